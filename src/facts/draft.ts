@@ -1,0 +1,48 @@
+// What an act wants written: things and facts as plain values, before they have audit numbers.
+
+import type { Sector } from '../actors/kinds.ts'
+import type { FactType, ThingType } from './kinds.ts'
+
+export interface ThingDraft {
+  id: string
+  type: ThingType
+  kind: string
+  name: string
+  sector?: Sector
+  placeholder?: boolean
+  organisationNumber?: string
+}
+
+export interface SourceDraft {
+  kind:
+    | 'MUNICIPAL_PAGE' | 'AUTHORITY_PAGE' | 'PRESS_OR_OTHER' | 'DOCUMENT_ARCHIVE' | 'REGISTER'
+    | 'MUNICIPALITY_REPORT' | 'PARTNER_CONFIRMATION' | 'INVENTED'
+  title: string
+  url?: string
+  publisher?: string
+}
+
+export type Lane = 'SHARED' | 'OWN' | 'SECRET'
+
+/** Days are ISO strings; an absent start or observation is unknown, an absent end is unknown unless `untilKind` says OPEN_ENDED. */
+export interface FactDraft {
+  /** Given by seeds, so that they can be run again; otherwise random. */
+  id?: string
+  fact: FactType
+  of: string
+  to?: string
+  from?: string
+  fromPrecision?: Precision
+  until?: string
+  untilPrecision?: Precision
+  untilKind?: 'DAY' | 'OPEN_ENDED' | 'UNKNOWN'
+  observedOn?: string
+  lane?: Lane
+  owner?: string
+  source: SourceDraft
+  /** A Meeting's attending actors. */
+  attendedBy?: string[]
+  says?: Record<string, string | string[] | number>
+}
+
+export type Precision = 'DAY' | 'MONTH' | 'YEAR'
