@@ -1,0 +1,39 @@
+// What the engine answers: a recommendation held against a territory on a day.
+
+import type { Reason, State } from '../recommendations/rule.ts'
+
+export type Because = 'NOT_IN_FORCE' | 'OUTSIDE_REACH' | 'PRESUMES' | 'NO_SUCH_ACTOR'
+export type Towards = 'MET' | 'NOT_MET'
+
+/** What explains a result besides its ways; docs/checks.md, section 1. */
+export type Near = 'PART' | 'UNSTATED' | 'WHOLE' | 'PLACEHOLDER' | 'CONTRARY' | 'INFORMAL' | 'UNCONNECTED' | 'EFFORT'
+
+export interface Indication {
+  towards: Towards
+  /** The day of the newest claim or list behind it; null when the source is undated. */
+  day: string | null
+}
+
+export interface Result {
+  recommendation: string
+  state: State
+  /** Only with NOT_APPLICABLE. */
+  because: Because | null
+  /** With every state but MET and NOT_APPLICABLE. */
+  reason: Reason | null
+  indication: Indication | null
+  /** Ids of the facts it rests on: what meets it, what nearly does, the lists that establish or indicate the gap, efforts and explanations. */
+  evidence: string[]
+  /** Which near thing explains it, when one does. */
+  near: Near | null
+  /** The first day it would no longer be met. */
+  lapsesOn: string | null
+}
+
+export interface Assessment {
+  code: string
+  asOf: string
+  /** No result differs before this day; null when none ever would. */
+  changesOn: string | null
+  results: Result[]
+}
