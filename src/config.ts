@@ -1,0 +1,139 @@
+// The environment, read once: the only place that touches process.env.
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const repository = fileURLToPath(new URL('..', import.meta.url))
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+const flag = z.string().transform((value) => !['', '0', 'false', 'no'].includes(value.toLowerCase()))
+
+const Environment = z.object({
+  PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be between 0 and 65535')
+    .max(65535, 'must be between 0 and 65535')
+    .default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be an address such as neo4j://host:7687')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/\S+$/, 'must be an address such as redis://host:6379')
+    .optional(),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  NO_COLOR: z.string().optional(),
+  CI: flag.optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  JAVA_HOME: z.string().optional(),
+})
+
+export type Auth =
+  | { kind: 'jwks'; issuer: string; audience: string; url: string }
+  | { kind: 'secret'; issuer?: string; audience?: string; secret: string }
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  /** Where what can be fetched again is kept: the embedded server's jars. */
+  cacheDir: string
+  /** A server that somebody else runs; absent, one is found or started. */
+  neo4j?: { uri: string; username: string; password: string }
+  neo4jDatabase: string
+  javaHome?: string
+  redisUrl?: string
+  /** Absent: nobody can be told apart, and only loopback is served. */
+  auth?: Auth
+  logLevel: (typeof logLevels)[number]
+  color: boolean
+  ci: boolean
+}
+
+export class ConfigError extends Error {
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(['The environment does not describe a working configuration:', ...problems].join('\n  '))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** Reads the environment and throws one ConfigError that lists every problem there is. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  // Compose files and shells write "not set" as an empty string.
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const read = Environment.safeParse(set)
+  const malformed = read.success
+    ? []
+    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const problems = [...malformed, ...contradictions(set)]
+  if (!read.success || problems.length > 0) throw new ConfigError(problems)
+  const e = read.data
+  const auth = authOf(e)
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    dataDir: resolve(e.DATA_DIR.replace(/^~(?=\/)/, homedir())),
+    cacheDir: e.XDG_CACHE_HOME ? join(e.XDG_CACHE_HOME, 'samverkansgraf') : join(repository, '.cache'),
+    ...(e.NEO4J_URI && {
+      neo4j: { uri: e.NEO4J_URI, username: e.NEO4J_USERNAME, password: e.NEO4J_PASSWORD ?? '' },
+    }),
+    neo4jDatabase: e.NEO4J_DATABASE,
+    ...(e.JAVA_HOME && { javaHome: e.JAVA_HOME }),
+    ...(e.REDIS_URL && { redisUrl: e.REDIS_URL }),
+    ...(auth && { auth }),
+    logLevel: e.LOG_LEVEL,
+    color: e.NO_COLOR === undefined,
+    ci: e.CI ?? false,
+  }
+}
+
+function contradictions(env: Partial<Record<string, unknown>>): string[] {
+  const problems: string[] = []
+  const identity = env.AUTH_JWKS_URL ?? env.AUTH_SECRET
+  if (env.NEO4J_URI && !env.NEO4J_PASSWORD) problems.push('NEO4J_PASSWORD: is needed when NEO4J_URI is set')
+  if (env.AUTH_JWKS_URL && env.AUTH_SECRET) {
+    problems.push('AUTH_SECRET: cannot be combined with AUTH_JWKS_URL; choose one')
+  }
+  for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE']) {
+    if (env.AUTH_JWKS_URL && !env[name]) problems.push(`${name}: is needed when AUTH_JWKS_URL is set`)
+    if (env[name] && !identity) problems.push(`${name}: says nothing without AUTH_JWKS_URL or AUTH_SECRET`)
+  }
+  if (!identity && typeof env.HOST === 'string' && !loopback.has(env.HOST)) {
+    problems.push('HOST: only loopback is served until AUTH_JWKS_URL or AUTH_SECRET says who is asking')
+  }
+  return problems
+}
+
+function authOf(e: z.infer<typeof Environment>): Auth | undefined {
+  if (e.AUTH_JWKS_URL) {
+    return {
+      kind: 'jwks',
+      issuer: e.AUTH_ISSUER ?? '',
+      audience: e.AUTH_AUDIENCE ?? '',
+      url: e.AUTH_JWKS_URL,
+    }
+  }
+  if (!e.AUTH_SECRET) return undefined
+  return {
+    kind: 'secret',
+    secret: e.AUTH_SECRET,
+    ...(e.AUTH_ISSUER && { issuer: e.AUTH_ISSUER }),
+    ...(e.AUTH_AUDIENCE && { audience: e.AUTH_AUDIENCE }),
+  }
+}

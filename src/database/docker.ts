@@ -1,0 +1,73 @@
+// Neo4j in a container, through the repository's compose file.
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Config } from '../config.ts'
+import { keptPassword } from './password.ts'
+import type { Neo4jServer, Report } from './server.ts'
+
+const composeFile = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url))
+const port = '7687'
+
+/** Why Docker cannot be used, or undefined when it can. */
+export async function whyNotDocker(): Promise<string | undefined> {
+  try {
+    await docker(['info', '--format', '{{.ServerVersion}}'], 5_000)
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return missing ? 'Docker is not on the PATH' : 'no Docker engine answers'
+  }
+  try {
+    await docker(['compose', 'version'])
+    return undefined
+  } catch {
+    return 'Docker is without Compose'
+  }
+}
+
+export async function openDocker(config: Config, report: Report): Promise<Neo4jServer> {
+  const compose = composeFor(config)
+  const wasRunning = (await compose('ps', '--status', 'running', '--quiet', 'neo4j')) !== ''
+  if (!wasRunning) report('Starting Neo4j in Docker; the first time, its image is fetched.')
+  await compose('up', '--detach', '--wait', 'neo4j')
+  const address = await compose('port', 'neo4j', port)
+  return {
+    uri: `bolt://${address}`,
+    username: 'neo4j',
+    password: passwordOf(config),
+    database: config.neo4jDatabase,
+    origin: 'docker',
+    stop: async () => {
+      if (!wasRunning) await compose('stop', 'neo4j')
+    },
+  }
+}
+
+/** Stops the container and keeps its data; false when it was not running. */
+export async function stopDocker(config: Config): Promise<boolean> {
+  const compose = composeFor(config)
+  const running = (await compose('ps', '--status', 'running', '--quiet', 'neo4j')) !== ''
+  if (running) await compose('stop', 'neo4j')
+  return running
+}
+
+const folderOf = (config: Config) => join(config.dataDir, 'docker')
+const passwordOf = (config: Config) => keptPassword(folderOf(config))
+
+/** Each data folder has its own project, and so its own container, volume and password. */
+function composeFor(config: Config) {
+  const project = `samverkansgraf-${createHash('sha256').update(config.dataDir).digest('hex').slice(0, 8)}`
+  // In a file, not in the environment or the arguments, which other processes may read.
+  const settings = join(folderOf(config), 'compose.env')
+  writeFileSync(settings, `NEO4J_PASSWORD=${passwordOf(config)}\n`, { mode: 0o600 })
+  const fixed = ['compose', '--file', composeFile, '--env-file', settings, '--project-name', project]
+  return (...args: string[]) => docker([...fixed, ...args])
+}
+
+async function docker(args: string[], timeout = 0): Promise<string> {
+  const { stdout } = await promisify(execFile)('docker', args, { timeout })
+  return stdout.trim()
+}

@@ -1,0 +1,120 @@
+// Our door to Neo4j: nothing outside this folder knows the driver.
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
+import { type Explanation, explain } from './explain.ts'
+import { naming, translated } from './failures.ts'
+import { plain, sendable } from './values.ts'
+
+export type Row = Record<string, unknown>
+
+/** One open transaction. `path` names the statement, in errors and to whoever counts statements. */
+export interface Tx {
+  run(path: string, text: string, params: Row): Promise<Row[]>
+}
+
+/** What a transaction is about: shown by SHOW TRANSACTIONS and in the server's logs. */
+export interface About {
+  operation?: string
+  requestId?: string
+  /** The server ends the transaction after this long. */
+  timeoutMs?: number
+}
+
+export interface Database {
+  /** The same database, whose transactions say what they are about. */
+  about(about: About): Database
+  /** Work that only reads; may run on any member of a cluster, and more than once. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Work that writes; retried as a whole when it lost a conflict, so it must have no other effects. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Work that writes and is then always undone. */
+  rehearse<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  explain(text: string, params: Row): Promise<Explanation>
+  /** Resolves when the server answers and lets us in. */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Connection {
+  uri: string
+  username: string
+  password: string
+  database: string
+}
+
+export interface ConnectOptions {
+  /** Told of every statement as it is sent; tests count with it. */
+  onStatement?: (path: string, params: Row) => void
+  /** Where bookmarks are kept when several replicas share them; in memory otherwise. */
+  bookmarks?: { supply(): Promise<string[]>; keep(bookmarks: string[]): Promise<void> }
+}
+
+export function connect(server: Connection, options: ConnectOptions = {}): Database {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
+    // Every number we keep is far below 2^53; LAST_SEQ is the largest and still exact.
+    disableLosslessIntegers: true,
+    userAgent: 'samverkansgraf',
+    // A request would rather hear that the database is away than wait the default minute for it.
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 15_000,
+  })
+  const { bookmarks } = options
+  const bookmarkManager = neo4j.bookmarkManager({
+    ...(bookmarks && {
+      bookmarksSupplier: () => bookmarks.supply(),
+      bookmarksConsumer: (latest) => bookmarks.keep([...latest]),
+    }),
+  })
+  const open = () => driver.session({ database: server.database, bookmarkManager })
+  return databaseOver(driver, open, options, {})
+}
+
+function databaseOver(driver: Driver, open: () => Session, options: ConnectOptions, about: About): Database {
+  const { timeoutMs, ...metadata } = about
+  const settings = { metadata, ...(timeoutMs !== undefined && { timeout: timeoutMs }) }
+  const wrap = (transaction: ManagedTransaction | Transaction) => wrapped(transaction, options.onStatement)
+
+  return {
+    about: (more) => databaseOver(driver, open, options, { ...about, ...more }),
+    read: (work) => within(open, (session) => session.executeRead((tx) => work(wrap(tx)), settings)),
+    write: (work) => within(open, (session) => session.executeWrite((tx) => work(wrap(tx)), settings)),
+    rehearse: (work) =>
+      within(open, async (session) => {
+        const transaction = await session.beginTransaction(settings)
+        try {
+          return await work(wrap(transaction))
+        } finally {
+          if (transaction.isOpen()) await transaction.rollback()
+        }
+      }),
+    explain: (text, params) => within(open, (session) => explain(session, text, params)),
+    verify: () =>
+      within(open, (session) => session.executeRead((tx) => tx.run('RETURN 1'), settings).then(() => {})),
+    close: () => driver.close(),
+  }
+}
+
+async function within<T>(open: () => Session, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = open()
+  try {
+    return await work(session)
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    await session.close()
+  }
+}
+
+function wrapped(
+  transaction: ManagedTransaction | Transaction,
+  onStatement: ConnectOptions['onStatement'],
+): Tx {
+  return {
+    async run(path, text, params) {
+      onStatement?.(path, params)
+      return naming(path, async () => {
+        const { records } = await transaction.run(text, sendable(params))
+        return records.map((record) => plain(record.toObject()) as Row)
+      })
+    },
+  }
+}

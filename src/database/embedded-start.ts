@@ -1,0 +1,129 @@
+// From an installation and a data folder to a server that answers Bolt.
+import { type ChildProcess, execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as later } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { Unavailable } from '../errors.ts'
+import { type Connection, connect } from './driver.ts'
+import type { Installation } from './embedded-install.ts'
+import type { Java } from './embedded-java.ts'
+import { freePort, isListening, lastWords, launch, stopProcess } from './embedded-process.ts'
+import { removeRecord, type ServerRecord, writeRecord } from './embedded-record.ts'
+import { archiveFlags, archiveFor, writeArguments, writeConfiguration } from './embedded-settings.ts'
+import { keptPassword } from './password.ts'
+import { identify, type ProcessIdentity } from './process-identity.ts'
+
+const patience = 120_000
+
+export interface Started {
+  child: ChildProcess
+  record: ServerRecord & { server: ProcessIdentity; port: number }
+}
+
+interface Place {
+  home: string
+  installation: Installation
+  java: Java
+}
+
+export const connectionTo = (home: string, port: number, database: string): Connection => ({
+  uri: `bolt://127.0.0.1:${port}`,
+  username: 'neo4j',
+  password: keptPassword(home),
+  database,
+})
+
+export async function start(
+  place: Place,
+  owner: ProcessIdentity,
+  database: string,
+  tied: boolean,
+): Promise<Started> {
+  const { home, installation, java } = place
+  const log = join(home, 'logs', 'console.log')
+  const port = await freePort()
+  await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 })
+  await writeConfiguration(home, port)
+  await setPassword(place)
+  const to = archiveFor(installation, java)
+  const archive = existsSync(to) ? undefined : { from: `${to}.${process.pid}.${port}`, to }
+  const rest = [...archiveFlags(to, archive?.from), installation.mainClass, ...commandLine(home)]
+  await writeArguments(join(home, 'server.args'), installation, rest)
+
+  const child = launch(java.command, [`@${join(home, 'server.args')}`], { log, tied })
+  const died = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', () => resolve(lastWords(log)))
+  })
+  const server = child.pid === undefined ? undefined : identify(child.pid)
+  if (!server) throw new Error(`Neo4j could not be started: ${await died}.`)
+  const record = { server, port, owner, ...(archive && { archive }) }
+  writeRecord(home, record)
+  try {
+    await answers(connectionTo(home, port, database), port, died)
+  } catch (error) {
+    await stopProcess(server, undefined)
+    removeRecord(home)
+    throw error
+  }
+  return { child, record }
+}
+
+const commandLine = (home: string) => [
+  `--home-dir=${home}`,
+  `--config-dir=${join(home, 'conf')}`,
+  '--console-mode',
+]
+
+/** Before the first start there is no server whose door could stand open meanwhile. */
+async function setPassword({ home, installation, java }: Place): Promise<void> {
+  const initialised = existsSync(join(home, 'data', 'databases', 'system'))
+  if (initialised && !existsSync(join(home, 'password'))) {
+    throw new Error(`The data in ${home} is kept, but the file with its password is gone: put it back.`)
+  }
+  const password = keptPassword(home)
+  if (initialised) return
+  const args = join(home, 'setup.args')
+  await writeArguments(args, installation, [
+    ...archiveFlags(archiveFor(installation, java)),
+    ...['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
+  ])
+  try {
+    const env = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+    await promisify(execFile)(java.command, [`@${args}`], { env })
+  } finally {
+    await rm(args)
+  }
+}
+
+async function answers(connection: Connection, port: number, died: Promise<string>): Promise<void> {
+  let last: string | undefined
+  died.then((words) => {
+    last = words
+  })
+  const deadline = Date.now() + patience
+  const database = connect(connection)
+  try {
+    while (!(await isListening(port)) || !(await letsUsIn(database))) {
+      if (last !== undefined) throw new Error(`Neo4j ended while it was starting: ${last}.`)
+      if (Date.now() > deadline)
+        throw new Error(`Neo4j did not answer within ${patience / 1000} seconds of its start.`)
+      await later(50)
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+async function letsUsIn(database: ReturnType<typeof connect>): Promise<boolean> {
+  try {
+    await database.verify()
+    return true
+  } catch (error) {
+    // It listens a moment before its databases are open.
+    if (error instanceof Unavailable) return false
+    throw error
+  }
+}

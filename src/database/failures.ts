@@ -1,0 +1,37 @@
+// What can go wrong in the database, put in words that the rest of the code understands.
+import { Neo4jError } from 'neo4j-driver'
+import { Unavailable } from '../errors.ts'
+
+const away = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+])
+
+/** True when a write broke a uniqueness constraint: somebody else made the same thing first. */
+export function isConstraintViolation(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+}
+
+/** Runs a statement and lets any failure of it name its file; the error stays the driver's, which retries by it. */
+export async function naming<T>(path: string, statement: () => Promise<T>): Promise<T> {
+  try {
+    return await statement()
+  } catch (error) {
+    if (error instanceof Error) error.message = `cypher/${path}.cypher: ${error.message}`
+    throw error
+  }
+}
+
+export function translated(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  if (away.has(error.code)) {
+    return new Unavailable('The database does not answer right now. Please try again.', { cause: error })
+  }
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new Unavailable('The database took too long to answer. Please ask for less at a time.', {
+      cause: error,
+    })
+  }
+  return error
+}

@@ -1,0 +1,45 @@
+// Finds or starts a Neo4j: the one in NEO4J_URI, else one in Docker, else the embedded server.
+import type { Config } from '../config.ts'
+import { openDocker, whyNotDocker } from './docker.ts'
+import { connect } from './driver.ts'
+import { openEmbedded } from './embedded.ts'
+import { CannotEmbed } from './embedded-java.ts'
+import type { Neo4jServer, Report } from './server.ts'
+
+export class NoNeo4j extends Error {
+  constructor(docker: string, java: string) {
+    super(
+      'There is no Neo4j to use. Do one of three things: set NEO4J_URI and NEO4J_PASSWORD to a server that runs; ' +
+        `install Docker with Compose and start it (${docker}); or install Java 17 or 21 and Maven (${java}).`,
+    )
+  }
+}
+
+export async function openNeo4j(
+  config: Config,
+  report: Report,
+  options: { stay?: boolean } = {},
+): Promise<Neo4jServer> {
+  if (config.neo4j) return openAddress(config, config.neo4j)
+  const obstacle = await whyNotDocker()
+  if (obstacle === undefined) return openDocker(config, report)
+  try {
+    return await openEmbedded(config, report, options)
+  } catch (error) {
+    throw error instanceof CannotEmbed ? new NoNeo4j(obstacle, error.message) : error
+  }
+}
+
+async function openAddress(config: Config, neo4j: NonNullable<Config['neo4j']>): Promise<Neo4jServer> {
+  const server = { ...neo4j, database: config.neo4jDatabase }
+  const database = connect(server)
+  try {
+    await database.verify()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The Neo4j in NEO4J_URI (${neo4j.uri}) cannot be used: ${reason}`, { cause: error })
+  } finally {
+    await database.close()
+  }
+  return { ...server, origin: 'uri', stop: async () => {} }
+}
