@@ -10,7 +10,6 @@ import { keptPassword } from './password.ts'
 import type { Neo4jServer, Report } from './server.ts'
 
 const composeFile = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url))
-const port = '7687'
 
 /** Why Docker cannot be used, or undefined when it can. */
 export async function whyNotDocker(): Promise<string | undefined> {
@@ -28,30 +27,47 @@ export async function whyNotDocker(): Promise<string | undefined> {
   }
 }
 
-export async function openDocker(config: Config, report: Report): Promise<Neo4jServer> {
+/** `stay`: the container outlives this process, until `neo4j stop`. */
+export async function openDocker(
+  config: Config,
+  report: Report,
+  { stay = false } = {},
+): Promise<Neo4jServer> {
   const compose = composeFor(config)
-  const wasRunning = (await compose('ps', '--status', 'running', '--quiet', 'neo4j')) !== ''
+  const wasRunning = await isRunning(compose)
   if (!wasRunning) report('Starting Neo4j in Docker; the first time, its image is fetched.')
   await compose('up', '--detach', '--wait', 'neo4j')
-  const address = await compose('port', 'neo4j', port)
   return {
-    uri: `bolt://${address}`,
-    username: 'neo4j',
-    password: passwordOf(config),
-    database: config.neo4jDatabase,
-    origin: 'docker',
+    ...(await connectionOf(config, compose)),
     stop: async () => {
-      if (!wasRunning) await compose('stop', 'neo4j')
+      if (!wasRunning && !stay) await compose('stop', 'neo4j')
     },
   }
+}
+
+export async function runningDocker(config: Config): Promise<Omit<Neo4jServer, 'stop'> | undefined> {
+  const compose = composeFor(config)
+  return (await isRunning(compose)) ? connectionOf(config, compose) : undefined
 }
 
 /** Stops the container and keeps its data; false when it was not running. */
 export async function stopDocker(config: Config): Promise<boolean> {
   const compose = composeFor(config)
-  const running = (await compose('ps', '--status', 'running', '--quiet', 'neo4j')) !== ''
+  const running = await isRunning(compose)
   if (running) await compose('stop', 'neo4j')
   return running
+}
+
+type Compose = ReturnType<typeof composeFor>
+
+async function isRunning(compose: Compose): Promise<boolean> {
+  return (await compose('ps', '--status', 'running', '--quiet', 'neo4j')) !== ''
+}
+
+async function connectionOf(config: Config, compose: Compose): Promise<Omit<Neo4jServer, 'stop'>> {
+  const uri = `bolt://${await compose('port', 'neo4j', '7687')}`
+  const password = passwordOf(config)
+  return { uri, username: 'neo4j', password, database: config.neo4jDatabase, origin: 'docker' }
 }
 
 const folderOf = (config: Config) => join(config.dataDir, 'docker')

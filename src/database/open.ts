@@ -22,7 +22,7 @@ export async function openNeo4j(
 ): Promise<Neo4jServer> {
   if (config.neo4j) return openAddress(config, config.neo4j)
   const obstacle = await whyNotDocker()
-  if (obstacle === undefined) return openDocker(config, report)
+  if (obstacle === undefined) return openDocker(config, report, options)
   try {
     return await openEmbedded(config, report, options)
   } catch (error) {
