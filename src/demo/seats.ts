@@ -1,0 +1,91 @@
+// Who usually sits where: the chance, in a middling place, that a kind of actor has a seat in a kind of forum.
+
+import type { ForumKind, OrganisationKind } from '../actors/kinds.ts'
+
+export type LocalForum = Exclude<ForumKind, 'COORDINATOR_NETWORK' | 'REFERENCE_GROUP' | 'EXPERT_NETWORK'>
+
+/** The chance that a middling place has such a forum. */
+export const usualForums: Record<Exclude<LocalForum, 'KNOWLEDGE_HOUSE'>, number> = {
+  CRIME_PREVENTION_COUNCIL: 0.88,
+  SSPF: 0.6,
+  SIG: 0.16,
+  EST: 0.24,
+  CIVIL_COUNCIL: 0.16,
+  INTERFAITH_COUNCIL: 0.12,
+}
+
+export const usualSeats: Record<LocalForum, Partial<Record<OrganisationKind, number>>> = {
+  CRIME_PREVENTION_COUNCIL: {
+    MUNICIPALITY: 0.8,
+    POLICE: 0.92,
+    SCHOOL: 0.6,
+    SOCIAL_SERVICES: 0.62,
+    LEISURE: 0.5,
+    RESCUE_SERVICE: 0.4,
+    HOUSING_COMPANY: 0.42,
+    BUSINESS_ASSOCIATION: 0.3,
+    HEALTH_CARE: 0.25,
+    PROBATION: 0.14,
+    VICTIM_SUPPORT: 0.26,
+    NIGHT_PATROL: 0.22,
+    FAITH_COMMUNITY: 0.2,
+    SPORTS_CLUB: 0.16,
+    PARENTS_ASSOCIATION: 0.1,
+    TENANTS_ASSOCIATION: 0.1,
+    STUDY_ASSOCIATION: 0.06,
+    MUNICIPAL_COMPANY: 0.12,
+    SECURITY_COMPANY: 0.08,
+    PARKING_COMPANY: 0.04,
+    PUBLIC_TRANSPORT: 0.06,
+    PSYCHIATRY: 0.06,
+    COUNTY_BOARD: 0.05,
+    EMPLOYMENT_SERVICE: 0.05,
+    REGION: 0.08,
+  },
+  SSPF: {
+    SCHOOL: 0.97,
+    SOCIAL_SERVICES: 0.97,
+    POLICE: 0.95,
+    LEISURE: 0.9,
+    STUDENT_HEALTH: 0.3,
+    CHILD_PSYCHIATRY: 0.16,
+  },
+  SIG: {
+    SOCIAL_SERVICES: 0.97,
+    POLICE: 0.95,
+    SCHOOL: 0.7,
+    PROBATION: 0.5,
+    EMPLOYMENT_SERVICE: 0.4,
+    PSYCHIATRY: 0.3,
+    STATE_INSTITUTION_BOARD: 0.2,
+    PROSECUTOR: 0.1,
+  },
+  EST: {
+    MUNICIPALITY: 0.95,
+    POLICE: 0.95,
+    HOUSING_COMPANY: 0.8,
+    RESCUE_SERVICE: 0.4,
+    SECURITY_COMPANY: 0.4,
+    BUSINESS_ASSOCIATION: 0.3,
+    PARKING_COMPANY: 0.12,
+    PUBLIC_TRANSPORT: 0.2,
+  },
+  CIVIL_COUNCIL: {
+    MUNICIPALITY: 0.95,
+    CIVIL_ASSOCIATION: 0.9,
+    SPORTS_CLUB: 0.8,
+    STUDY_ASSOCIATION: 0.6,
+    FAITH_COMMUNITY: 0.6,
+    PARENTS_ASSOCIATION: 0.3,
+    TENANTS_ASSOCIATION: 0.3,
+  },
+  INTERFAITH_COUNCIL: { MUNICIPALITY: 0.7, FAITH_COMMUNITY: 0.98, CIVIL_ASSOCIATION: 0.2 },
+  KNOWLEDGE_HOUSE: {
+    SOCIAL_SERVICES: 0.9,
+    SCHOOL: 0.9,
+    POLICE: 0.9,
+    SECURITY_POLICE: 0.5,
+    PROBATION: 0.7,
+    HEALTH_CARE: 0.5,
+  },
+}
