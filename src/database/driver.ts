@@ -1,5 +1,11 @@
 // Our door to Neo4j: nothing outside this folder knows the driver.
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver'
 import { type Explanation, explain } from './explain.ts'
 import { naming, translated } from './failures.ts'
 import { plain, sendable } from './values.ts'
@@ -57,24 +63,34 @@ export function connect(server: Connection, options: ConnectOptions = {}): Datab
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 15_000,
   })
-  const { bookmarks } = options
+  const { bookmarks, onStatement } = options
   const bookmarkManager = neo4j.bookmarkManager({
     ...(bookmarks && {
       bookmarksSupplier: () => bookmarks.supply(),
       bookmarksConsumer: (latest) => bookmarks.keep([...latest]),
     }),
   })
-  const open = () => driver.session({ database: server.database, bookmarkManager })
-  return databaseOver(driver, open, options, {})
+  return databaseOver({ driver, bookmarkManager, database: server.database, onStatement }, {})
 }
 
-function databaseOver(driver: Driver, open: () => Session, options: ConnectOptions, about: About): Database {
+interface Door {
+  driver: Driver
+  bookmarkManager: BookmarkManager
+  database: string
+  onStatement: ConnectOptions['onStatement']
+}
+
+function databaseOver(door: Door, about: About): Database {
+  const { driver, bookmarkManager, database, onStatement } = door
+  const open = () => driver.session({ database, bookmarkManager })
   const { timeoutMs, ...metadata } = about
   const settings = { metadata, ...(timeoutMs !== undefined && { timeout: timeoutMs }) }
-  const wrap = (transaction: ManagedTransaction | Transaction) => wrapped(transaction, options.onStatement)
+  // Asked once, outside a managed transaction, which would go on trying for a quarter of a minute.
+  const openToRead = () => driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  const wrap = (transaction: ManagedTransaction | Transaction) => wrapped(transaction, onStatement)
 
   return {
-    about: (more) => databaseOver(driver, open, options, { ...about, ...more }),
+    about: (more) => databaseOver(door, { ...about, ...more }),
     read: (work) => within(open, (session) => session.executeRead((tx) => work(wrap(tx)), settings)),
     write: (work) => within(open, (session) => session.executeWrite((tx) => work(wrap(tx)), settings)),
     rehearse: (work) =>
@@ -87,8 +103,7 @@ function databaseOver(driver: Driver, open: () => Session, options: ConnectOptio
         }
       }),
     explain: (text, params) => within(open, (session) => explain(session, text, params)),
-    verify: () =>
-      within(open, (session) => session.executeRead((tx) => tx.run('RETURN 1'), settings).then(() => {})),
+    verify: () => within(openToRead, (session) => session.run('RETURN 1').then(() => {})),
     close: () => driver.close(),
   }
 }

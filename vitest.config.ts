@@ -1,0 +1,20 @@
+// Two kinds of tests: those that share one server, and those that ask about the whole country, one at a time.
+import { defineConfig } from 'vitest/config'
+
+const shared = {
+  globalSetup: ['test/support/neo4j.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'coverage/tests.json' },
+    teardownTimeout: 90_000,
+    projects: [
+      { test: { ...shared, name: 'shared', include: ['test/*.test.ts'] } },
+      { test: { ...shared, name: 'country', include: ['test/country/*.test.ts'], fileParallelism: false } },
+    ],
+  },
+})
