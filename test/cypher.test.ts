@@ -1,0 +1,86 @@
+// Every statement the system sends, held against a migrated server: used once, and what its handle says it is.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { connect } from '../src/database/driver.ts'
+import type { Explanation } from '../src/database/explain.ts'
+import { allHandles } from '../src/database/query.ts'
+import { oneOfEach } from './support/one-of-each.ts'
+
+const root = (folder: string) => new URL(`../${folder}/`, import.meta.url)
+const filesIn = (folder: string) =>
+  readdirSync(fileURLToPath(root(folder)), { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+
+for (const file of filesIn('src')) {
+  if (/(^|\/)queries\.ts$/.test(file)) await import(new URL(file, root('src')).href)
+}
+
+const statements = filesIn('cypher')
+  .filter((file) => file.endsWith('.cypher') && !file.startsWith('migrations/'))
+  .map((file) => file.replace(/\.cypher$/, ''))
+
+/** What reads everything of a kind, and why it may. */
+const scans: Record<string, string> = {
+  'database/applied-migrations': 'a handful of records, read once at a start',
+}
+
+/** The GQL status of a parameter that was not given: all of them are named, for none is. */
+const missing = '01N60'
+/** Those of a label, a property and a relationship type that the database has never seen. */
+const unknown = new Set(['01N50', '01N51', '01N52'])
+
+const database = connect(inject('neo4j'))
+let filled = false
+beforeAll(async () => {
+  filled = await oneOfEach(database)
+})
+afterAll(() => database.close())
+
+test('each file is the statement of exactly one handle', () => {
+  const used = allHandles().map(({ path }) => path)
+  expect(used.toSorted()).toEqual(statements.toSorted())
+})
+
+test('each file opens with a comment and holds one statement', () => {
+  const odd = statements.filter((path) => {
+    const text = readFileSync(new URL(`${path}.cypher`, root('cypher')), 'utf8')
+    return !/^\/\/ [^\n]+\n/.test(text) || /;\s*$/m.test(text)
+  })
+  expect(odd).toEqual([])
+})
+
+test('each exception from the rule against scans is still a statement', () => {
+  expect(Object.keys(scans).filter((path) => !statements.includes(path))).toEqual([])
+})
+
+describe.each(allHandles().map((handle) => [handle.path, handle] as const))('cypher/%s', (path, handle) => {
+  // Set by the first test; about what cannot be explained there is no more to say.
+  let explained: Explanation | undefined
+
+  test('is understood by the server, and returns the columns its handle names', async () => {
+    explained = await database.explain(handle.text, {}).catch((error: Error) => {
+      throw new Error(`cypher/${path}.cypher is not understood: ${error.message}`, { cause: error })
+    })
+    expect(explained.columns.toSorted()).toEqual(Object.keys(handle.row.shape).toSorted())
+  })
+
+  test('uses the parameters its handle names, and no others', ({ skip }) => {
+    if (!explained) return skip()
+    const notices = explained.notices.filter(({ status }) => status === missing)
+    const used = notices.flatMap(({ text }) => [...text.matchAll(/\$`([^`]+)`/g)].map(([, name]) => name))
+    expect(used.toSorted()).toEqual(Object.keys(handle.params.shape).toSorted())
+  })
+
+  test.skipIf(path in scans)('finds its way without reading everything', ({ skip }) => {
+    if (!explained) return skip()
+    const everything = /^(AllNodesScan|NodeByLabelScan|.*NodeByLabelsScan)$/
+    expect(explained.operators.filter((name) => everything.test(name))).toEqual([])
+  })
+
+  test('speaks of nothing the database has never seen', ({ skip }) => {
+    if (!explained || !filled) return skip('the database holds nothing yet')
+    expect(explained.notices.filter(({ status }) => unknown.has(status)).map(({ text }) => text)).toEqual([])
+  })
+})
