@@ -194,9 +194,9 @@ class Builder {
     this.act.facts.push(draft)
   }
 
-  /** A municipality's own fact belongs to T unless `owner` (a territory's key) says otherwise. */
+  /** Everybody sees a fact unless it has a lane; then it belongs to T unless `owner` (a territory's key) says otherwise. */
   lane(entry: Entry, by: string): Partial<FactDraft> {
-    if (entry.lane === undefined && entry.owner === undefined) return {}
+    if (entry.lane === undefined && entry.owner === undefined) return { lane: 'SHARED' }
     const lane = String(entry.lane ?? 'SHARED') as Lane
     if (!['SHARED', 'OWN', 'SECRET'].includes(lane)) throw new Error(`${by} has the unknown lane ${lane}`)
     const owner = String(entry.owner ?? 'T')

@@ -1,0 +1,133 @@
+// Check document: a counting document with the properties, decision, freshness, contributors and foundation asked for.
+
+import type { checks } from '../../../src/recommendations/rule.ts'
+import { type Counting, covering, outside } from '../counting.ts'
+import { earliest, lastOf } from '../days.ts'
+import { about, type Fact, thingOf, towards, type View } from '../facts.ts'
+import {
+  asked,
+  type Candidate,
+  type Check,
+  claim,
+  combine,
+  type Failing,
+  frame,
+  groupOf,
+  type Part,
+} from '../parts.ts'
+import { partStatus } from '../status.ts'
+import type { Parameters } from './parameters.ts'
+import { partnersOn } from './partners.ts'
+
+type With = Parameters<(typeof checks)['document']>
+
+const nothing = (failing?: Failing): Candidate[] => [{ parts: [], failing }]
+const known = (fact: Fact) => fact.from !== earliest
+
+/** At least one property YES; 'NONE' when all are stated otherwise, so that the document is of no concern. */
+function any(says: Fact['says'], properties: string[]): Failing | undefined | 'NONE' {
+  if (properties.some((property) => says[property] === 'YES')) return undefined
+  return properties.some((property) => says[property] === '') ? 'UNSTATED' : 'NONE'
+}
+
+function decidedFrom(description: Fact, day: string): Failing | undefined {
+  if (description.says.underLaw === 'YES' || (known(description) && description.from >= day)) return undefined
+  // A month or a year may hold a day that would do.
+  const may = !known(description) || lastOf(description.from, description.fromPrecision) >= day
+  return may ? 'UNSTATED' : 'CONTRARY'
+}
+
+function decidedBy(description: Fact, bodies: readonly string[]): Failing | undefined {
+  const body = String(description.says.decidedBy)
+  return bodies.includes(body) ? undefined : body === '' ? 'UNSTATED' : 'CONTRARY'
+}
+
+function fresh(view: View, document: Counting, months: number, by: readonly string[]): Candidate[] {
+  const events = [
+    ...(by.includes('ADOPTION') ? [document.description] : []),
+    ...about(view, 'FollowUp', document.id).filter((each) => by.includes(String(each.says.role))),
+  ]
+  if (!events.some(known)) return nothing('UNSTATED')
+  return events.map((fact) => ({
+    parts: [{ role: 'fresh', fact, day: known(fact) ? fact.from : '', months }],
+  }))
+}
+
+function contributors(view: View, document: Counting): Candidate[] {
+  const found = towards(view, 'Contribution', document.id)
+    .filter((each) => each.says.role === 'CONTRIBUTED')
+    .flatMap((each) => outside(view, each.of, [{ parts: [frame(each)] }]))
+  if (found.length > 0) return found
+  return nothing(document.description.says.contributorsStated === 'YES' ? 'CONTRARY' : 'UNSTATED')
+}
+
+function earlier(foundation: Fact, later: Fact, before: Fact): Candidate[] {
+  const parts = [frame(foundation)]
+  if (!known(later) || !known(before)) return [{ parts, failing: 'UNSTATED' }]
+  if (before.from <= later.from) return [{ parts }]
+  return before.from <= lastOf(later.from, later.fromPrecision) ? [{ parts, failing: 'UNSTATED' }] : []
+}
+
+function foundations(view: View, document: Counting, kinds: readonly string[]): Candidate[] {
+  const found = about(view, 'Foundation', document.id)
+    .filter((each) => kinds.includes(thingOf(view, each.to).kind))
+    .flatMap((each) => {
+      const descriptions = about(view, 'Description', each.to)
+      if (descriptions.length === 0) return [{ parts: [frame(each)], failing: 'UNSTATED' as const }]
+      return descriptions.flatMap((before) => earlier(each, document.description, before))
+    })
+  if (found.length > 0) return found
+  return nothing(document.description.says.basedOnStated === 'YES' ? 'CONTRARY' : 'UNSTATED')
+}
+
+function naming(view: View, document: Counting, day: string): Candidate[] {
+  if (document.description.says.actorsStated !== 'YES') return nothing('UNSTATED')
+  const named = towards(view, 'Contribution', document.id).filter((each) => each.says.role === 'NAMED')
+  const frames: Part[] = []
+  const missing: Part[] = []
+  for (const [actor, takesPart] of partnersOn(view, day)) {
+    const name = named.find((each) => each.of === actor && partStatus(view, frame(each), day) === 'HOLDING')
+    if (name) frames.push(frame(name))
+    else missing.push(...takesPart)
+  }
+  return missing.length > 0 ? [{ parts: missing, failing: 'CONTRARY' }] : [{ parts: frames }]
+}
+
+function candidatesOf(view: View, document: Counting, rule: With, day: string): Candidate[] {
+  const { description } = document
+  const { says } = description
+  const lists: Candidate[][] = [
+    [{ parts: [claim(description), ...document.parts], failing: document.failing }],
+  ]
+  for (const property of rule.stated ?? []) lists.push(nothing(asked(says[property])))
+  if (rule.anyStated) {
+    const failing = any(says, rule.anyStated)
+    if (failing === 'NONE') return []
+    lists.push(nothing(failing))
+  }
+  if (rule.subjects) {
+    if (says.subject !== '' && !rule.subjects.includes(String(says.subject))) return []
+    lists.push(nothing(says.subject === '' ? 'UNSTATED' : undefined))
+  }
+  if (rule.decidedBy) lists.push(nothing(decidedBy(description, rule.decidedBy)))
+  if (rule.decidedFrom) lists.push(nothing(decidedFrom(description, rule.decidedFrom)))
+  if (rule.url) lists.push(nothing(says.url === '' ? 'UNSTATED' : undefined))
+  if (rule.freshWithinMonths)
+    lists.push(
+      fresh(view, document, rule.freshWithinMonths, rule.freshBy ?? ['ADOPTION', 'UPDATE', 'FOLLOW_UP']),
+    )
+  if (rule.contributors) lists.push(contributors(view, document))
+  if (rule.foundation) lists.push(foundations(view, document, rule.foundation.kinds))
+  if (rule.namesPartners) lists.push(naming(view, document, day))
+  return combine(lists)
+}
+
+export function document(view: View, rule: With): Check {
+  const counting = covering(view, 'Document', rule.documentKinds)
+  const on = (day: string) => ({
+    groups: [groupOf(counting.flatMap((each) => candidatesOf(view, each, rule, day)))],
+  })
+  // Only the partners differ from day to day.
+  const always = rule.namesPartners ? undefined : on(earliest)
+  return (day) => always ?? on(day)
+}

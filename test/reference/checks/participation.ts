@@ -1,0 +1,99 @@
+// Check participation: an actor of the kinds has a seat, is a party, or is on record.
+
+import { organisationKinds } from '../../../src/actors/kinds.ts'
+import type { checks } from '../../../src/recommendations/rule.ts'
+import { countingAgreements, countingForums, fits, seatCandidates, seatsIn } from '../counting.ts'
+import { factsOf, thingOf, towards, type View } from '../facts.ts'
+import { asked, type Candidate, type Check, claim, combine, frame, groupOf, type Near } from '../parts.ts'
+import { reachPaths, recordOf, wholesOf } from '../reach.ts'
+import type { Parameters } from './parameters.ts'
+
+type With = Parameters<(typeof checks)['participation']>
+
+interface Part {
+  actor: string
+  candidates: Candidate[]
+}
+
+/** Every seat of an actor that reaches the territory, in a counting forum. */
+export const seated = (view: View, forumKinds?: readonly string[]): Part[] =>
+  countingForums(view, forumKinds).flatMap((forum) =>
+    seatsIn(view, forum.id).map((seat) => ({
+      actor: seat.of,
+      candidates: combine([
+        seatCandidates(view, seat),
+        [{ parts: [frame(forum.description), ...forum.parts], failing: forum.failing }],
+      ]),
+    })),
+  )
+
+/** Every party that reaches the territory, to a counting agreement. */
+export const bound = (view: View, agreementKinds?: readonly string[], written = false): Part[] =>
+  countingAgreements(view, agreementKinds, view.territory.level === 'COUNTY').flatMap((agreement) =>
+    towards(view, 'Party', agreement.id).map((party) => ({
+      actor: party.of,
+      candidates: combine([
+        [{ parts: [claim(agreement.description), ...agreement.parts], failing: agreement.failing }],
+        reachPaths(view, party.of).map((path) => ({
+          parts: [frame(party), ...path.parts],
+          failing: path.partial ? ('PART' as const) : undefined,
+        })),
+        [{ parts: [], failing: written ? asked(agreement.description.says.written) : undefined }],
+      ]),
+    })),
+  )
+
+const wholeKinds = (kinds: readonly string[]) =>
+  kinds.flatMap((kind) => {
+    const entry = organisationKinds[kind as keyof typeof organisationKinds]
+    return 'whole' in entry ? [entry.whole as string] : []
+  })
+
+/** The parts of an actor that are of the kinds and on record in the territory, with the facts that say so. */
+const partsOnRecord = (view: View, actor: string, kinds: readonly string[]): Candidate[] =>
+  [...view.things.values()]
+    .filter((thing) => thing.id !== actor && kinds.includes(thing.kind))
+    .flatMap((thing) =>
+      wholesOf(view, thing.id)
+        .filter((whole) => whole.actor === actor)
+        .flatMap((whole) =>
+          recordOf(view, thing.id).map((reach) => ({ parts: [...whole.way, reach].map(frame) })),
+        ),
+    )
+
+export function participation(view: View, rule: With): Check {
+  const takingPart = [
+    ...(rule.by.includes('SEAT') ? seated(view, rule.forumKinds) : []),
+    ...(rule.by.includes('PARTY') ? bound(view, rule.agreementKinds, rule.written) : []),
+  ]
+  const onRecord = factsOf(view, 'Reach').filter(
+    (reach) =>
+      reach.to === view.territory.id && rule.actorKinds.some((kind) => kind === thingOf(view, reach.of).kind),
+  )
+  const named = onRecord.filter((reach) => !thingOf(view, reach.of).placeholder)
+  const byRecord = rule.by.includes('RECORD')
+  const candidates: Candidate[] = takingPart
+    .filter(({ actor }) => fits(view, actor, { kinds: rule.actorKinds }))
+    .flatMap((each) => each.candidates)
+  if (byRecord)
+    for (const reach of named)
+      candidates.push({ parts: [claim(reach)], failing: reach.says.extent === 'PART' ? 'PART' : undefined })
+
+  const near: Near[] = []
+  const add = (kind: Near['near'], found: Candidate[]) => {
+    for (const each of found) if (each.failing !== 'CONTRARY') near.push({ near: kind, parts: each.parts })
+  }
+  const wholes = wholeKinds(rule.actorKinds)
+  for (const { actor, candidates: found } of takingPart) {
+    const thing = thingOf(view, actor)
+    if (wholes.includes(thing.kind)) add('WHOLE', found)
+    add('WHOLE', combine([found, partsOnRecord(view, actor, rule.actorKinds)]))
+    if (thing.placeholder && rule.actorKinds.some((kind) => kind === thing.kind)) add('PLACEHOLDER', found)
+  }
+  if (byRecord)
+    for (const reach of onRecord.filter((each) => !named.includes(each)))
+      add('PLACEHOLDER', [{ parts: [claim(reach)] }])
+  else for (const reach of named) add('UNCONNECTED', [{ parts: [claim(reach)] }])
+  const found = { groups: [groupOf(candidates, near)] }
+  return () => found
+}

@@ -1,0 +1,101 @@
+// The decision: from what a check finds on a day to a state, a reason, an indication and the day on which it lapses.
+
+import type { Reason, Rule } from '../../src/recommendations/rule.ts'
+import { newest, plusMonths } from './days.ts'
+import { about, type View } from './facts.ts'
+import type { Finding, Group, NearKind } from './parts.ts'
+import { listedDay, scopeDisputed, scopesCovered } from './scopes.ts'
+import { lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
+
+export interface Indication {
+  towards: 'MET' | 'NOT_MET'
+  day?: string
+}
+
+const holds = (view: View, group: Group, day: string) =>
+  group.ways.some((way) => wayStatus(view, way, day) === 'HOLDING')
+
+/** Whether every group has a way that holds. */
+export const isMet = (view: View, finding: Finding, day: string) =>
+  finding.groups.every((group) => holds(view, group, day))
+
+const blocking: NearKind[] = ['UNSTATED', 'WHOLE', 'PLACEHOLDER']
+const incomplete: NearKind[] = ['PART', 'CONTRARY', ...blocking]
+
+/** What is there of a gap on a day: only the groups that nothing holds for are looked at. */
+interface Gap {
+  groups: Group[]
+  /** The statuses of all ways, and the near things that count. */
+  statuses: Set<string>
+  near: Set<NearKind>
+  disputed: boolean
+}
+
+export function gapOf(view: View, rule: Rule, finding: Finding, day: string): Gap {
+  const groups = finding.groups.filter((group) => !holds(view, group, day))
+  const statuses = new Set(groups.flatMap((group) => group.ways.map((way) => wayStatus(view, way, day))))
+  const near = new Set<NearKind>()
+  let disputed =
+    statuses.has('DISPUTED') || (finding.established === undefined && scopeDisputed(view, rule, day))
+  for (const group of groups)
+    for (const each of group.near) {
+      const status = wayStatus(view, each.parts, day)
+      if (outdone(view, each, group.ways, day)) continue
+      if (status === 'HOLDING' || (status === 'LAST_KNOWN' && each.near !== 'EFFORT')) near.add(each.near)
+      // What hangs on a disputed fact is unknown, be it only nearly there.
+      const decides =
+        incomplete.includes(each.near) || (rule.check === 'involved' && each.near === 'UNCONNECTED')
+      if (status === 'DISPUTED' && decides) disputed = true
+    }
+  return { groups, statuses, near, disputed }
+}
+
+const counts = (gap: Gap, kinds: NearKind[]) => kinds.some((kind) => gap.near.has(kind))
+
+export function isEstablished(view: View, rule: Rule, finding: Finding, gap: Gap, day: string): boolean {
+  if (counts(gap, blocking) || gap.disputed) return false
+  return finding.established ?? scopesCovered(view, rule, day)
+}
+
+export function hasEffort(view: View, rule: Rule, gap: Gap, day: string): boolean {
+  if (rule.duty !== 'EFFORT') return false
+  const made = about(view, 'Effort', view.territory.id).some(
+    (effort) =>
+      effort.says.recommendation === rule.id && effort.from <= day && day <= plusMonths(effort.from, 12),
+  )
+  return made || gap.near.has('EFFORT')
+}
+
+export function reasonOf(gap: Gap): Reason {
+  if (gap.disputed) return 'DISPUTED'
+  if (counts(gap, incomplete)) return 'INCOMPLETE'
+  if (gap.statuses.has('LAST_KNOWN')) return 'STALE'
+  if (gap.statuses.has('ENDED')) return 'LAPSED'
+  if (gap.near.has('INFORMAL')) return 'INFORMAL'
+  return gap.near.has('UNCONNECTED') ? 'UNCONNECTED' : 'ABSENT'
+}
+
+const towards = (side: Indication['towards'], day: string): Indication =>
+  day === '' ? { towards: side } : { towards: side, day }
+
+export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Indication | undefined {
+  if (gap.disputed) return undefined
+  const waysOf = (group: Group, status: string) =>
+    group.ways.filter((way) => wayStatus(view, way, day) === status)
+  const lastKnown = gap.groups.map((group) => waysOf(group, 'LAST_KNOWN'))
+  if (lastKnown.length > 0 && lastKnown.every((ways) => ways.length > 0))
+    return towards('MET', newest(lastKnown.flat().map((way) => newestClaimOf(view, way))))
+  if (counts(gap, blocking)) return undefined
+  if (gap.near.has('CONTRARY')) return { towards: 'NOT_MET' }
+  const over = gap.groups.filter(
+    (group) => group.ways.length > 0 && waysOf(group, 'ENDED').length === group.ways.length,
+  )
+  if (over.length > 0)
+    return towards(
+      'NOT_MET',
+      newest(over.flatMap((group) => group.ways.map((way) => lastDayOf(view, way, day)))),
+    )
+  if (gap.near.has('PART')) return undefined
+  const listed = listedDay(view, rule, day)
+  return listed === null ? undefined : towards('NOT_MET', listed)
+}

@@ -1,0 +1,85 @@
+// Whether the inventories that a norm needs are in force, whether they once were, and what the lists indicate.
+
+import type { Rule, Scope } from '../../src/recommendations/rule.ts'
+import { countingForums } from './counting.ts'
+import { newest, oldest, plusMonths } from './days.ts'
+import { about, type Fact, towards, type View } from './facts.ts'
+import { frame } from './parts.ts'
+import { disputedOn } from './reach.ts'
+import { evidenceMonths, partStatus } from './status.ts'
+
+/** The counting forums whose existence is not past. */
+function existing(view: View, kinds: readonly string[] | undefined, day: string): string[] {
+  const forums = countingForums(view, kinds).filter((forum) =>
+    [frame(forum.description), ...forum.parts].every((part) => partStatus(view, part, day) !== 'ENDED'),
+  )
+  return [...new Set(forums.map((forum) => forum.id))]
+}
+
+type Test = (inventory: Fact) => boolean
+
+/** The inventories that each item of a scope has: one list per kind asked for, or per forum. */
+function items(view: View, scope: Scope, day: string): Fact[][] {
+  if (scope.scope === 'FORUM_SEATS')
+    return existing(view, scope.kinds, day).map((forum) =>
+      towards(view, 'Inventory', forum).filter((each) => each.says.scope === 'FORUM_SEATS'),
+    )
+  const ofScope = about(view, 'Inventory', view.territory.id).filter(
+    (each) => each.says.scope === scope.scope && each.says.basis === 'CONFIRMED',
+  )
+  const listing = (kind: string | undefined) =>
+    ofScope.filter((each) => {
+      const kinds = each.says.kinds as string[]
+      return kinds.length === 0 || (kind !== undefined && kinds.includes(kind))
+    })
+  return scope.kinds.length === 0 ? [listing(undefined)] : scope.kinds.map(listing)
+}
+
+/** A list of seats asked for without the list of forums needs a forum to be about. */
+const needsForum = (scopes: Scope[], scope: Scope) =>
+  scope.scope === 'FORUM_SEATS' && !scopes.some((each) => each.scope === 'FORUMS')
+
+function covered(view: View, rule: Rule, day: string, test: Test): boolean {
+  return (
+    rule.scopes.length > 0 &&
+    rule.scopes.every((scope) => {
+      const lists = items(view, scope, day)
+      return lists.every((list) => list.some(test)) && (lists.length > 0 || !needsForum(rule.scopes, scope))
+    })
+  )
+}
+
+const lasting = (day: string) => (inventory: Fact) =>
+  inventory.observedOn !== '' &&
+  inventory.observedOn <= day &&
+  day <= plusMonths(inventory.observedOn, evidenceMonths)
+
+export const scopesCovered = (view: View, rule: Rule, day: string) =>
+  covered(view, rule, day, (each) => lasting(day)(each) && !disputedOn(view, each, day))
+
+/** Whether it is only for a dispute that the scopes are not covered. */
+export const scopeDisputed = (view: View, rule: Rule, day: string) =>
+  rule.scopes.some((scope) =>
+    items(view, scope, day).some((list) => {
+      const inForce = list.filter(lasting(day))
+      return inForce.length > 0 && inForce.every((each) => disputedOn(view, each, day))
+    }),
+  )
+
+/** What the lists point to when nothing else does: the day, '' when it is unknown, null when they say nothing. */
+export function listedDay(view: View, rule: Rule, day: string): string | null {
+  const before: Test = (each) => each.observedOn <= day && !disputedOn(view, each, day)
+  const { by, forumKinds, outside } = rule.with as Record<string, unknown>
+  const bySeat = rule.check === 'participation' && (by as string[]).includes('SEAT')
+  if (bySeat || (rule.check === 'forum' && outside)) {
+    const scope: Scope = { scope: 'FORUM_SEATS', kinds: (forumKinds as string[] | undefined) ?? [] }
+    const lists = items(view, scope, day).flat().filter(before)
+    if (lists.length > 0) return newest(lists.map((each) => each.observedOn))
+  }
+  const once: Test = (each) => each.observedOn !== '' && each.says.basis === 'CONFIRMED' && before(each)
+  if (!covered(view, rule, day, once)) return null
+  const days = rule.scopes.flatMap((scope) =>
+    items(view, scope, day).map((list) => newest(list.filter(once).map((each) => each.observedOn))),
+  )
+  return oldest(days)
+}

@@ -1,0 +1,130 @@
+// Whether a claim, a frame, a fresh event, and a way made of them hold on a day.
+
+import { countingChannels } from './counting.ts'
+import { earliest, newest, oldest, plusMonths } from './days.ts'
+import { about, type Fact, factsOf, thingOf, towards, type View } from './facts.ts'
+import type { Near, Part, Status } from './parts.ts'
+import { disputedOn, insiderPaths, recordOf } from './reach.ts'
+
+export const evidenceMonths = 24
+
+const listed = (inventory: Fact, kind: string) => {
+  const kinds = inventory.says.kinds as string[]
+  return kinds.length === 0 || kinds.includes(kind)
+}
+
+/** Whether a thing counts for the territory that an inventory is of, whatever the periods of the facts by which it does. */
+function countsFor(view: View, thing: string, territory: string): boolean {
+  const land = view.lands.find((each) => each.id === territory)
+  if (!land) return false
+  const there: View = { ...view, territory: land }
+  const { type } = thingOf(view, thing)
+  const parties = towards(view, 'Party', thing).map((party) => party.of)
+  if (type === 'Channel')
+    return parties.length > 0 && countingChannels(there).some((each) => each.id === thing)
+  if (type !== 'Agreement') return about(view, 'Cover', thing).some((cover) => cover.to === territory)
+  return parties.some((party) =>
+    land.level === 'MUNICIPALITY'
+      ? insiderPaths(there, party).length > 0
+      : recordOf(view, party, land).length > 0,
+  )
+}
+
+const scopeOfType: Partial<Record<string, string>> = {
+  Agreement: 'AGREEMENTS',
+  Document: 'DOCUMENTS',
+  Service: 'SERVICES',
+  Channel: 'CHANNELS',
+}
+
+function covers(view: View, inventory: Fact, fact: Fact): boolean {
+  const { scope } = inventory.says
+  if (fact.fact === 'Seat') return scope === 'FORUM_SEATS' && inventory.to === fact.to
+  if (fact.fact === 'Reach')
+    return scope === 'ACTORS' && fact.to === inventory.of && listed(inventory, thingOf(view, fact.of).kind)
+  const subject = fact.fact === 'Holding' ? fact.to : fact.of
+  if (fact.fact !== 'Holding' && fact.fact !== 'Description') return false
+  const thing = thingOf(view, subject)
+  const asked = fact.fact === 'Holding' ? 'FUNCTIONS' : scopeOfType[thing.type]
+  return scope === asked && listed(inventory, thing.kind) && countsFor(view, subject, inventory.of)
+}
+
+/** The days on which a claim was seen or confirmed. */
+export function confirmationsOf(view: View, fact: Fact): string[] {
+  const known = view.confirmations.get(fact.id)
+  if (known) return known
+  const days = factsOf(view, 'Inventory')
+    .filter((each) => each.says.basis === 'CONFIRMED' && each.recordedSeq >= fact.recordedSeq)
+    .map((each) => ({ day: each.observedOn, inventory: each }))
+    .filter(({ day }) => day !== '' && fact.from <= day && day <= fact.until)
+    .filter(({ inventory }) => covers(view, inventory, fact))
+    .map(({ day }) => day)
+  const all = fact.observedOn === '' ? days : [fact.observedOn, ...days]
+  view.confirmations.set(fact.id, all)
+  return all
+}
+
+function claimStatus(view: View, fact: Fact, undated: boolean, day: string): Status {
+  const days = undated ? [] : confirmationsOf(view, fact)
+  if (fact.untilKind === 'DAY' && fact.until < day) return 'ENDED'
+  const first = fact.from === earliest ? oldest(days) : fact.from
+  if (first !== '' && day < first) return 'FUTURE'
+  if (days.length === 0) return 'LAST_KNOWN'
+  const last = fact.untilKind === 'DAY' ? fact.until : plusMonths(newest(days), evidenceMonths)
+  return day <= last ? 'HOLDING' : 'LAST_KNOWN'
+}
+
+const between = (from: string, until: string, day: string): Status =>
+  day < from ? 'FUTURE' : day > until ? 'ENDED' : 'HOLDING'
+
+export function partStatus(view: View, part: Part, day: string): Status {
+  if (part.role === 'claim') return claimStatus(view, part.fact, part.undated, day)
+  if (part.role === 'frame') return between(part.fact.from, part.fact.until, day)
+  if (part.role === 'span') return between(part.from, part.until, day)
+  return part.day === '' ? 'LAST_KNOWN' : between(part.day, plusMonths(part.day, part.months), day)
+}
+
+export function wayStatus(view: View, parts: Part[], day: string): Status {
+  const statuses = parts.map((part) => partStatus(view, part, day))
+  if (statuses.every((status) => status === 'HOLDING')) {
+    const disputed = parts.some(
+      (part) => part.role !== 'span' && part.fact && disputedOn(view, part.fact, day),
+    )
+    return disputed ? 'DISPUTED' : 'HOLDING'
+  }
+  for (const status of ['ENDED', 'FUTURE'] as const) if (statuses.includes(status)) return status
+  return 'LAST_KNOWN'
+}
+
+/** The last day of a way that is ENDED: the day on which the first of its parts came to an end. */
+export function lastDayOf(view: View, parts: Part[], day: string): string {
+  const ended = parts.filter((part) => partStatus(view, part, day) === 'ENDED')
+  return oldest(
+    ended.map((part) => {
+      if (part.role === 'fresh') return plusMonths(part.day, part.months)
+      return part.role === 'span' ? part.until : part.fact.until
+    }),
+  )
+}
+
+/** The newest day on which any claim of the way was seen or confirmed; '' when none was. */
+export const newestClaimOf = (view: View, parts: Part[]) =>
+  newest(
+    parts.flatMap((part) => (part.role === 'claim' && !part.undated ? confirmationsOf(view, part.fact) : [])),
+  )
+
+/** Whether the frames of a way are in force; claims and events are not asked. */
+const framed = (view: View, parts: Part[], day: string) =>
+  parts.every(
+    (part) => part.role === 'claim' || part.role === 'fresh' || partStatus(view, part, day) === 'HOLDING',
+  )
+
+const claimsOf = (parts: Part[]) =>
+  parts
+    .flatMap((part) => (part.role === 'claim' ? [part.fact.id] : []))
+    .sort()
+    .join()
+
+/** A part of the territory is no failing on a day when the same claims are framed for the whole of it. */
+export const outdone = (view: View, near: Near, ways: Part[][], day: string) =>
+  near.near === 'PART' && ways.some((way) => claimsOf(way) === claimsOf(near.parts) && framed(view, way, day))

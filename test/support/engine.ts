@@ -1,0 +1,47 @@
+// Puts worlds into the database through the one write path, and asks the engine about them.
+import { randomBytes } from 'node:crypto'
+import { perform } from '../../src/acts/acts.ts'
+import { assess } from '../../src/assessment/assessment.ts'
+import type { Result } from '../../src/assessment/result.ts'
+import { anonymous } from '../../src/auth/viewer.ts'
+import { fixedClock } from '../../src/clock.ts'
+import type { Database } from '../../src/database/driver.ts'
+import type { Rule } from '../../src/recommendations/rule.ts'
+import type { BuiltWorld } from './world.ts'
+
+/** A prefix for codes and ids that no other test uses. */
+export const freshPrefix = () => `x${randomBytes(4).toString('hex')}`.slice(0, 8)
+
+const DAY = '2026-11-23'
+
+/** Worlds never touch, so all of them may be written in one act; `assessed` keeps results and flags too. */
+export const writeWorlds = (database: Database, worlds: BuiltWorld[], { rules = [] as Rule[], assessed = false, day = DAY } = {}) =>
+  perform(
+    { database, clock: fixedClock(day), viewer: anonymous, rules },
+    {
+      name: 'test.world',
+      territories: worlds.flatMap((world) => Object.values(world.territories)),
+      lands: worlds.flatMap((world) => world.lands),
+      things: worlds.flatMap((world) => world.things),
+      facts: worlds.flatMap((world) => world.facts),
+      invented: true,
+      unassessed: !assessed,
+    },
+  )
+
+/** Results by territory and recommendation. */
+export async function resultsOf(
+  database: Database,
+  rules: Rule[],
+  codes: string[],
+  asOf: string,
+  { municipalities = [] as string[], knownAt = undefined as number | undefined } = {},
+) {
+  const viewer = { ...anonymous, municipalities }
+  const found = await assess({ database, viewer, rules }, { codes, asOf, ...(knownAt !== undefined && { knownAt }) })
+  return new Map(found.map((one) => [one.code, new Map<string, Result>(one.results.map((r) => [r.recommendation, r]))]))
+}
+
+/** The code of the world's territory that a rule of this level is about. */
+export const codeFor = ({ level }: Pick<Rule, 'level'>, { territories }: BuiltWorld) =>
+  ({ MUNICIPALITY: territories.T, COUNTY: territories.C, COUNTRY: territories.SE })[level]
