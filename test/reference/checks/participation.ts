@@ -6,17 +6,18 @@ import { countingAgreements, countingForums, fits, seatCandidates, seatsIn } fro
 import { factsOf, thingOf, towards, type View } from '../facts.ts'
 import { asked, type Candidate, type Check, claim, combine, frame, groupOf, type Near } from '../parts.ts'
 import { reachPaths, recordOf, wholesOf } from '../reach.ts'
+import { wayStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
 
 type With = Parameters<(typeof checks)['participation']>
 
-interface Part {
+interface TakesPart {
   actor: string
   candidates: Candidate[]
 }
 
 /** Every seat of an actor that reaches the territory, in a counting forum. */
-export const seated = (view: View, forumKinds?: readonly string[]): Part[] =>
+export const seated = (view: View, forumKinds?: readonly string[]): TakesPart[] =>
   countingForums(view, forumKinds).flatMap((forum) =>
     seatsIn(view, forum.id).map((seat) => ({
       actor: seat.of,
@@ -28,7 +29,7 @@ export const seated = (view: View, forumKinds?: readonly string[]): Part[] =>
   )
 
 /** Every party that reaches the territory, to a counting agreement. */
-export const bound = (view: View, agreementKinds?: readonly string[], written = false): Part[] =>
+export const bound = (view: View, agreementKinds?: readonly string[], written = false): TakesPart[] =>
   countingAgreements(view, agreementKinds, view.territory.level === 'COUNTY').flatMap((agreement) =>
     towards(view, 'Party', agreement.id).map((party) => ({
       actor: party.of,
@@ -93,7 +94,20 @@ export function participation(view: View, rule: With): Check {
   if (byRecord)
     for (const reach of onRecord.filter((each) => !named.includes(each)))
       add('PLACEHOLDER', [{ parts: [claim(reach)] }])
-  else for (const reach of named) add('UNCONNECTED', [{ parts: [claim(reach)] }])
-  const found = { groups: [groupOf(candidates, near)] }
-  return () => found
+  const group = groupOf(candidates, near)
+  if (byRecord) return () => ({ groups: [group] })
+
+  const anything = [...seated(view), ...bound(view)]
+  return (day) => {
+    const unconnected = named.filter((reach) => !connectedOn(view, anything, reach.of, day))
+    const found = unconnected.map((reach): Near => ({ near: 'UNCONNECTED', parts: [claim(reach)] }))
+    return { groups: [{ ways: group.ways, near: [...group.near, ...found] }] }
+  }
 }
+
+/** Whether an actor takes part in anything that counts, be it only last known or for a part of the territory. */
+const connectedOn = (view: View, anything: TakesPart[], actor: string, day: string) =>
+  anything
+    .filter((each) => each.actor === actor)
+    .flatMap((each) => each.candidates)
+    .some((each) => ['HOLDING', 'LAST_KNOWN', 'DISPUTED'].includes(wayStatus(view, each.parts, day)))
