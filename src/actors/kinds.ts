@@ -23,12 +23,21 @@ export const organisationKinds = {
   SOCIAL_SERVICES: { sv: 'socialtjänst', en: 'social services', sector: 'MUNICIPAL', whole: 'MUNICIPALITY' },
   LEISURE: { sv: 'fritid', en: 'leisure', sector: 'MUNICIPAL', whole: 'MUNICIPALITY' },
   RESCUE_SERVICE: { sv: 'räddningstjänst', en: 'rescue service', sector: 'MUNICIPAL', whole: 'MUNICIPALITY' },
-  MUNICIPAL_COMPANY: { sv: 'kommunalt bolag', en: 'municipal company', sector: 'MUNICIPAL', whole: 'MUNICIPALITY' },
+  MUNICIPAL_COMPANY: {
+    sv: 'kommunalt bolag',
+    en: 'municipal company',
+    sector: 'MUNICIPAL',
+    whole: 'MUNICIPALITY',
+  },
   JOINT_AUTHORITY: { sv: 'kommunalförbund', en: 'joint authority', sector: 'MUNICIPAL' },
   POLICE: { sv: 'polis', en: 'police', sector: 'STATE' },
   SECURITY_POLICE: { sv: 'Säkerhetspolisen', en: 'security police', sector: 'STATE' },
   PROBATION: { sv: 'frivård', en: 'probation service', sector: 'STATE' },
-  STATE_INSTITUTION_BOARD: { sv: 'Statens institutionsstyrelse', en: 'board of institutional care', sector: 'STATE' },
+  STATE_INSTITUTION_BOARD: {
+    sv: 'Statens institutionsstyrelse',
+    en: 'board of institutional care',
+    sector: 'STATE',
+  },
   EMPLOYMENT_SERVICE: { sv: 'arbetsförmedling', en: 'employment service', sector: 'STATE' },
   PROSECUTOR: { sv: 'åklagare', en: 'prosecutor', sector: 'STATE' },
   COUNTY_BOARD: { sv: 'länsstyrelse', en: 'county administrative board', sector: 'STATE' },
@@ -37,8 +46,18 @@ export const organisationKinds = {
   REGION: { sv: 'region', en: 'region', sector: 'REGIONAL' },
   HEALTH_CARE: { sv: 'hälso- och sjukvård', en: 'health care', sector: 'REGIONAL', whole: 'REGION' },
   PSYCHIATRY: { sv: 'psykiatri', en: 'psychiatry', sector: 'REGIONAL', whole: 'REGION' },
-  CHILD_PSYCHIATRY: { sv: 'barn- och ungdomspsykiatri', en: 'child psychiatry', sector: 'REGIONAL', whole: 'REGION' },
-  MATERNAL_CHILD_HEALTH: { sv: 'mödra- och barnhälsovård', en: 'maternal and child health', sector: 'REGIONAL', whole: 'REGION' },
+  CHILD_PSYCHIATRY: {
+    sv: 'barn- och ungdomspsykiatri',
+    en: 'child psychiatry',
+    sector: 'REGIONAL',
+    whole: 'REGION',
+  },
+  MATERNAL_CHILD_HEALTH: {
+    sv: 'mödra- och barnhälsovård',
+    en: 'maternal and child health',
+    sector: 'REGIONAL',
+    whole: 'REGION',
+  },
   FAITH_COMMUNITY: { sv: 'trossamfund', en: 'faith community', sector: 'CIVIL' },
   SPORTS_CLUB: { sv: 'idrottsförening', en: 'sports club', sector: 'CIVIL' },
   STUDY_ASSOCIATION: { sv: 'studieförbund', en: 'study association', sector: 'CIVIL' },
@@ -87,8 +106,14 @@ export const documentKinds = {
 } as const satisfies Record<string, Label>
 
 export const functionKinds = {
-  COORDINATOR_EXTREMISM: { sv: 'samordnare mot våldsbejakande extremism', en: 'coordinator against violent extremism' },
-  COORDINATOR_CRIME_PREVENTION: { sv: 'brottsförebyggande samordningsfunktion', en: 'crime-prevention coordinator' },
+  COORDINATOR_EXTREMISM: {
+    sv: 'samordnare mot våldsbejakande extremism',
+    en: 'coordinator against violent extremism',
+  },
+  COORDINATOR_CRIME_PREVENTION: {
+    sv: 'brottsförebyggande samordningsfunktion',
+    en: 'crime-prevention coordinator',
+  },
   NATIONAL_COORDINATION: { sv: 'nationell samordning', en: 'national coordination' },
 } as const satisfies Record<string, Label>
 
@@ -110,13 +135,25 @@ export type AgreementKind = keyof typeof agreementKinds
 export type DocumentKind = keyof typeof documentKinds
 export type FunctionKind = keyof typeof functionKinds
 export type ServiceKind = keyof typeof serviceKinds
-export type ThingKind = ActorKind | AgreementKind | DocumentKind | FunctionKind | ServiceKind | keyof typeof channelKinds
+export type ThingKind =
+  | ActorKind
+  | AgreementKind
+  | DocumentKind
+  | FunctionKind
+  | ServiceKind
+  | keyof typeof channelKinds
 
 /** The keys of a record of kinds as the tuple that zod's enum wants. */
 export const codesOf = <K extends string>(kinds: Record<K, unknown>) => Object.keys(kinds) as [K, ...K[]]
 
 const labels: Record<string, Label> = {
-  ...organisationKinds, ...forumKinds, ...agreementKinds, ...documentKinds, ...functionKinds, ...serviceKinds, ...channelKinds,
+  ...organisationKinds,
+  ...forumKinds,
+  ...agreementKinds,
+  ...documentKinds,
+  ...functionKinds,
+  ...serviceKinds,
+  ...channelKinds,
 }
 
 /** The word shown to people for a kind; the code itself when it is unknown. */

@@ -6,7 +6,15 @@ export type Because = 'NOT_IN_FORCE' | 'OUTSIDE_REACH' | 'PRESUMES' | 'NO_SUCH_A
 export type Towards = 'MET' | 'NOT_MET'
 
 /** What explains a result besides its ways; docs/checks.md, section 1. */
-export type Near = 'PART' | 'UNSTATED' | 'WHOLE' | 'PLACEHOLDER' | 'CONTRARY' | 'INFORMAL' | 'UNCONNECTED' | 'EFFORT'
+export type Near =
+  | 'PART'
+  | 'UNSTATED'
+  | 'WHOLE'
+  | 'PLACEHOLDER'
+  | 'CONTRARY'
+  | 'INFORMAL'
+  | 'UNCONNECTED'
+  | 'EFFORT'
 
 export interface Indication {
   towards: Towards

@@ -15,8 +15,14 @@ export interface ThingDraft {
 
 export interface SourceDraft {
   kind:
-    | 'MUNICIPAL_PAGE' | 'AUTHORITY_PAGE' | 'PRESS_OR_OTHER' | 'DOCUMENT_ARCHIVE' | 'REGISTER'
-    | 'MUNICIPALITY_REPORT' | 'PARTNER_CONFIRMATION' | 'INVENTED'
+    | 'MUNICIPAL_PAGE'
+    | 'AUTHORITY_PAGE'
+    | 'PRESS_OR_OTHER'
+    | 'DOCUMENT_ARCHIVE'
+    | 'REGISTER'
+    | 'MUNICIPALITY_REPORT'
+    | 'PARTNER_CONFIRMATION'
+    | 'INVENTED'
   title: string
   url?: string
   publisher?: string
@@ -46,3 +52,26 @@ export interface FactDraft {
 }
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR'
+
+export interface TerritoryDraft {
+  code: string
+  name: string
+  level: 'COUNTRY' | 'COUNTY' | 'MUNICIPALITY'
+  /** The code of the territory it lies in. */
+  within?: string
+  population?: number
+  populationOn?: string
+  /** WGS 84, degrees. */
+  latitude?: number
+  longitude?: number
+  /** SKR's group of municipalities. */
+  groupCode?: string
+  groupName?: string
+}
+
+/** Two territories that border on each other; `code` is the lower of the two. */
+export interface BorderDraft {
+  code: string
+  neighbour: string
+  across: 'LAND' | 'WATER'
+}

@@ -1,7 +1,16 @@
 // The shape of a recommendation file: everything a norm says, as data, held to these types when it is read.
 
 import { z } from 'zod'
-import { agreementKinds, codesOf, documentKinds, forumKinds, functionKinds, organisationKinds, sectors, serviceKinds } from '../actors/kinds.ts'
+import {
+  agreementKinds,
+  codesOf,
+  documentKinds,
+  forumKinds,
+  functionKinds,
+  organisationKinds,
+  sectors,
+  serviceKinds,
+} from '../actors/kinds.ts'
 import { world } from './world.ts'
 
 const text = z.string().trim().min(1)
@@ -18,7 +27,16 @@ const serviceKind = z.enum(codesOf(serviceKinds))
 const sector = z.enum(sectors)
 const who = z.strictObject({ sectors: z.array(sector).optional(), kinds: z.array(actorKind).optional() })
 
-export const scopeNames = ['FORUMS', 'FORUM_SEATS', 'ACTORS', 'AGREEMENTS', 'DOCUMENTS', 'FUNCTIONS', 'SERVICES', 'CHANNELS'] as const
+export const scopeNames = [
+  'FORUMS',
+  'FORUM_SEATS',
+  'ACTORS',
+  'AGREEMENTS',
+  'DOCUMENTS',
+  'FUNCTIONS',
+  'SERVICES',
+  'CHANNELS',
+] as const
 const scope = z.strictObject({ scope: z.enum(scopeNames), kinds: z.array(z.string()).default([]) })
 
 /** Parameters per check; docs/checks.md says what each means. */
@@ -37,7 +55,9 @@ export const checks = {
     outside: who.extend({ seatLevel: z.literal('LEADING').optional() }).optional(),
     also: z.array(z.strictObject({ kinds: z.array(actorKind).min(1) })).optional(),
     led: z.literal(true).optional(),
-    stated: z.array(z.enum(['mission', 'goals', 'beyondExtremism', 'coversExtremism', 'published'])).optional(),
+    stated: z
+      .array(z.enum(['mission', 'goals', 'beyondExtremism', 'coversExtremism', 'published']))
+      .optional(),
     metWithinMonths: months.optional(),
     chairHolds: functionKind.optional(),
   }),
@@ -45,7 +65,11 @@ export const checks = {
     agreementKinds: z.array(agreementKind).optional(),
     written: z.literal(true).optional(),
     outside: who.optional(),
-    stated: z.array(z.enum(['prevention', 'purposeStated', 'areaStated', 'democracyClause', 'coversExtremism', 'period'])).optional(),
+    stated: z
+      .array(
+        z.enum(['prevention', 'purposeStated', 'areaStated', 'democracyClause', 'coversExtremism', 'period']),
+      )
+      .optional(),
     every: z.literal(true).optional(),
     effortKinds: z.array(agreementKind).optional(),
     orSupport: z.literal(true).optional(),
@@ -81,7 +105,11 @@ export const checks = {
     stated: z.array(z.enum(['contactFunctions'])).optional(),
     verifiedWithinMonths: months.optional(),
   }),
-  inventory: z.strictObject({ scope: z.enum(scopeNames), kinds: z.array(z.string()).optional(), withinMonths: months }),
+  inventory: z.strictObject({
+    scope: z.enum(scopeNames),
+    kinds: z.array(z.string()).optional(),
+    withinMonths: months,
+  }),
   involved: z.strictObject({ sectors: z.array(sector).min(1) }),
   round: z.strictObject({ withinMonths: months, orDocuments: z.array(documentKind).optional() }),
 } as const
@@ -91,8 +119,23 @@ export const strengths = ['SKA_LAG', 'SKA', 'BOR', 'SJALVKLAR', 'KAN', 'GUIDANCE
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const
 export const dimensions = ['PROMOTE', 'PREVENT', 'COUNTER'] as const
 export const levels = ['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const
-export const states = ['NOT_APPLICABLE', 'MET', 'EXPLAINED', 'EFFORT_DOCUMENTED', 'NOT_MET', 'UNKNOWN'] as const
-export const reasons = ['ABSENT', 'UNCONNECTED', 'INFORMAL', 'LAPSED', 'STALE', 'INCOMPLETE', 'DISPUTED'] as const
+export const states = [
+  'NOT_APPLICABLE',
+  'MET',
+  'EXPLAINED',
+  'EFFORT_DOCUMENTED',
+  'NOT_MET',
+  'UNKNOWN',
+] as const
+export const reasons = [
+  'ABSENT',
+  'UNCONNECTED',
+  'INFORMAL',
+  'LAPSED',
+  'STALE',
+  'INCOMPLETE',
+  'DISPUTED',
+] as const
 
 const sentences = z.strictObject({ met: text, missing: text, ask: text })
 
@@ -107,14 +150,18 @@ const shape = z.strictObject({
   measure: text,
   /** The partner kinds the norm is about: what a ghost at the table is drawn as. Empty for norms about documents, functions and the like. */
   actorKinds: z.array(actorKind).default([]),
-  citations: z.array(z.strictObject({
-    source: z.enum(['strategy-2016', 'law-2023-196', 'practice']),
-    heading: text,
-    /** Lines of the strategy's text, or the law's paragraph. */
-    place: text,
-    strength: z.enum(strengths),
-    paraphrase: both,
-  })).min(1),
+  citations: z
+    .array(
+      z.strictObject({
+        source: z.enum(['strategy-2016', 'law-2023-196', 'practice']),
+        heading: text,
+        /** Lines of the strategy's text, or the law's paragraph. */
+        place: text,
+        strength: z.enum(strengths),
+        paraphrase: both,
+      }),
+    )
+    .min(1),
   duty: z.enum(['RESULT', 'EFFORT']),
   severity: z.enum(severities),
   level: z.enum(levels),
@@ -124,30 +171,49 @@ const shape = z.strictObject({
   check: z.enum(codesOf(checks)),
   with: z.record(z.string(), z.unknown()),
   scopes: z.array(scope),
-  parameters: z.array(z.strictObject({ name: text, value: z.union([z.string(), z.number()]), from: z.enum(['SOURCE', 'OURS']), why: text })).default([]),
+  parameters: z
+    .array(
+      z.strictObject({
+        name: text,
+        value: z.union([z.string(), z.number()]),
+        from: z.enum(['SOURCE', 'OURS']),
+        why: text,
+      }),
+    )
+    .default([]),
   /** Norms that share this flag, by id, with the reason. */
   serves: z.array(z.strictObject({ id: text, why: both })).default([]),
   remedy: both,
-  examples: z.array(z.strictObject({
-    name: text,
-    on: day,
-    world,
-    expect: z.strictObject({
-      state: z.enum(states),
-      reason: z.enum(reasons).optional(),
-      indication: z.enum(['MET', 'NOT_MET']).optional(),
-      lapsesOn: day.optional(),
-    }),
-  })).min(2),
+  examples: z
+    .array(
+      z.strictObject({
+        name: text,
+        on: day,
+        world,
+        expect: z.strictObject({
+          state: z.enum(states),
+          reason: z.enum(reasons).optional(),
+          indication: z.enum(['MET', 'NOT_MET']).optional(),
+          lapsesOn: day.optional(),
+        }),
+      }),
+    )
+    .min(2),
 })
 
 /** A rule with its check's parameters held to that check. */
 export const rule = shape.superRefine((value, ctx) => {
   const checked = checks[value.check].safeParse(value.with)
-  for (const issue of checked.error?.issues ?? []) ctx.addIssue({ ...issue, path: ['with', ...issue.path] } as never)
+  for (const issue of checked.error?.issues ?? [])
+    ctx.addIssue({ ...issue, path: ['with', ...issue.path] } as never)
   const met = value.examples.some((e) => e.expect.state === 'MET')
   const gap = value.examples.some((e) => e.expect.state === 'NOT_MET' || e.expect.indication === 'NOT_MET')
-  if (!met || !gap) ctx.addIssue({ code: 'custom', path: ['examples'], message: 'needs one example that is MET and one that is a gap' })
+  if (!met || !gap)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['examples'],
+      message: 'needs one example that is MET and one that is a gap',
+    })
   if (value.severity === 'CRITICAL' && !value.citations.some((c) => c.strength === 'SKA_LAG'))
     ctx.addIssue({ code: 'custom', path: ['severity'], message: 'CRITICAL is for statute only' })
 })

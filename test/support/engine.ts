@@ -15,7 +15,11 @@ export const freshPrefix = () => `x${randomBytes(4).toString('hex')}`.slice(0, 8
 const DAY = '2026-11-23'
 
 /** Worlds never touch, so all of them may be written in one act; `assessed` keeps results and flags too. */
-export const writeWorlds = (database: Database, worlds: BuiltWorld[], { rules = [] as Rule[], assessed = false, day = DAY } = {}) =>
+export const writeWorlds = (
+  database: Database,
+  worlds: BuiltWorld[],
+  { rules = [] as Rule[], assessed = false, day = DAY } = {},
+) =>
   perform(
     { database, clock: fixedClock(day), viewer: anonymous, rules },
     {
@@ -38,8 +42,13 @@ export async function resultsOf(
   { municipalities = [] as string[], knownAt = undefined as number | undefined } = {},
 ) {
   const viewer = { ...anonymous, municipalities }
-  const found = await assess({ database, viewer, rules }, { codes, asOf, ...(knownAt !== undefined && { knownAt }) })
-  return new Map(found.map((one) => [one.code, new Map<string, Result>(one.results.map((r) => [r.recommendation, r]))]))
+  const found = await assess(
+    { database, viewer, rules },
+    { codes, asOf, ...(knownAt !== undefined && { knownAt }) },
+  )
+  return new Map(
+    found.map((one) => [one.code, new Map<string, Result>(one.results.map((r) => [r.recommendation, r]))]),
+  )
 }
 
 /** The code of the world's territory that a rule of this level is about. */

@@ -1,0 +1,7 @@
+// Raises flags, or says how raised ones stand now. A flag is one recommendation and one territory, for good.
+UNWIND $flags AS flag
+MATCH (t:Territory {code: flag.code})
+MERGE (f:Flag {id: flag.id})
+  ON CREATE SET f.sortKey = flag.sortKey
+SET f += flag.properties, f.open = true
+MERGE (f)-[:FLAG_OF]->(t)

@@ -1,0 +1,42 @@
+// Which agreements count for each territory, party by party: those its own actors are party to; a county's and the country's are those
+// of whoever reaches it, and of the municipalities inside.
+MATCH (t:Territory) WHERE t.code IN $codes AND t.level <> 'COUNTRY'
+CALL (t) {
+  MATCH (t)<-[:WITHIN*0..1]-(place:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation)
+  WHERE (local.kind = 'MUNICIPALITY' OR t.level = 'COUNTY' AND place = t) AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+  CALL (t, local) {
+    MATCH (local) ((:Actor)<-[:WHOLE]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:PART]->(:Actor)){0,4} (part:Organisation)
+    RETURN part
+    UNION
+    MATCH (local)<-[:PART]-(link:PartOf)-[:WHOLE]->(part:Organisation)
+    WHERE local.kind = 'MUNICIPALITY' AND link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
+    RETURN part
+  }
+  MATCH (part)<-[:PARTY_OF]-(own:Party)-[:PARTY_TO]->(agreement:Agreement)
+  WHERE own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
+  RETURN DISTINCT agreement, collect(DISTINCT [own.id, own.from, own.until, part.id]) AS insiders
+}
+MATCH (agreement)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
+WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
+CALL (t, agreement) {
+  MATCH (agreement)<-[:COVER_OF]-(cover:Cover)-[:COVER_TO]->(t)
+  WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
+  RETURN collect([cover.id, cover.from, cover.until, cover.extent]) AS covers
+}
+MATCH (agreement)<-[:PARTY_TO]-(party:Party)-[:PARTY_OF]->(actor:Organisation)
+WHERE party.recordedSeq <= $knownAt AND $knownAt < party.retractedSeq AND (party.lane = 'SHARED' OR $own AND party.owner = t.code)
+CALL (t, actor) {
+  MATCH (actor) ((part:Actor WHERE part.kind <> 'MUNICIPALITY')<-[:PART]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:WHOLE]->(:Actor)){0,4} (top:Actor)
+  MATCH (top)<-[:REACH_OF]-(reach:Reach)-[:REACH_TO]->(:Territory)<-[:WITHIN*0..2]-(t)
+  WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+  RETURN collect([
+    reach.extent,
+    reduce(day = reach.from, l IN link | CASE WHEN l.from > day THEN l.from ELSE day END),
+    reduce(day = reach.until, l IN link | CASE WHEN l.until < day THEN l.until ELSE day END),
+    [l IN link | l.id] + reach.id
+  ]) AS paths
+}
+RETURN t.code AS code, agreement.id AS agreement, agreement.kind AS agreementKind, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+  said {.written, .prevention, .purposeStated, .areaStated, .democracyClause, .coversExtremism} AS stated,
+  insiders, covers, [party.id, party.from, party.until] AS party,
+  actor.id AS actor, actor.kind AS kind, actor.sector AS sector, actor.placeholder AS placeholder, paths

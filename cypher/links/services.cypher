@@ -1,0 +1,15 @@
+// Which services cover each territory, and who provides them.
+MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t)<-[:COVER_TO]-(cover:Cover)-[:COVER_OF]->(service:Service)
+WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
+MATCH (service)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
+WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
+CALL (t, service) {
+  MATCH (service)<-[:PROVISION_TO]-(provision:Provision)-[:PROVISION_OF]->(actor:Organisation)
+  WHERE provision.recordedSeq <= $knownAt AND $knownAt < provision.retractedSeq AND (provision.lane = 'SHARED' OR $own AND provision.owner = t.code)
+  RETURN collect([provision.id, provision.from, provision.until, provision.untilKind, provision.observedOn, provision.recordedSeq,
+    actor.id, actor.kind, actor.sector, actor.placeholder]) AS provisions
+}
+RETURN t.code AS code, service.id AS service, service.kind AS kind, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+  said {.contactPoint, .coversExtremism, .anyMilieu, .inventoried} AS stated,
+  [cover.id, cover.from, cover.until, cover.extent] AS cover, provisions

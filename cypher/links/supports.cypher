@@ -1,0 +1,15 @@
+// What each municipality's own actors give to civil organisations.
+MATCH (t:Territory {level: 'MUNICIPALITY'}) WHERE t.code IN $codes
+MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation {kind: 'MUNICIPALITY'})
+WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+CALL (t, local) {
+  MATCH (local) ((:Actor)<-[:WHOLE]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:PART]->(:Actor)){0,4} (part:Organisation)
+  RETURN part
+  UNION
+  MATCH (local)<-[:PART]-(link:PartOf)-[:WHOLE]->(part:Organisation)
+  WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
+  RETURN part
+}
+MATCH (part)<-[:SUPPORT_OF]-(support:Support)-[:SUPPORT_TO]->(:Organisation {sector: 'CIVIL'})
+WHERE support.recordedSeq <= $knownAt AND $knownAt < support.retractedSeq AND (support.lane = 'SHARED' OR $own AND support.owner = t.code)
+RETURN DISTINCT t.code AS code, support.id AS id, support.from AS from, support.until AS until, support.untilKind AS untilKind, support.observedOn AS observedOn, support.recordedSeq AS recordedSeq, support.prevention AS prevention, part.id AS giver

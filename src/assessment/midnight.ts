@@ -1,0 +1,58 @@
+// The midnight job: one replica at a time brings kept results up to today, each missed day under its own date.
+import { lock } from '../acts/queries.ts'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database/driver.ts'
+import { newId } from '../facts/ids.ts'
+import { stillHeld, take } from '../leases/queries.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import { digestOf, keep } from './keep.ts'
+import { stale } from './queries.ts'
+
+const LEASE = 'midnight'
+const LEASE_MINUTES = 5
+/** Small enough that an act on one of them waits for a moment only. */
+const BATCH = 60
+
+export interface MidnightContext {
+  database: Database
+  clock: Clock
+  rules: Rule[]
+}
+
+/** Told how far it has come, in territories assessed of those that were due. */
+export type Progress = (done: number, due: number) => void
+
+/** Returns how many territories were assessed; 0 also when another replica holds the lease. */
+export async function catchUp(ctx: MidnightContext, progress: Progress = () => {}): Promise<number> {
+  const holder = newId('replica')
+  const fence = await takeLease(ctx, holder)
+  if (fence === null) return 0
+  const rules = digestOf(ctx.rules)
+  let done = 0
+  for (;;) {
+    const due = await stale(ctx.database, { rules, day: ctx.clock.today() })
+    const day = due[0]?.due
+    if (!day) return done
+    // All that is due on the earliest day, under that day; what changes again on a later one comes round again.
+    const codes = due.filter((row) => row.due === day).map(({ code }) => code)
+    for (let i = 0; i < codes.length; i += BATCH) {
+      if ((await takeLease(ctx, holder)) !== fence) return done
+      const batch = codes.slice(i, i + BATCH).sort()
+      await ctx.database.about({ operation: 'midnight' }).write(async (tx) => {
+        const { held } = await stillHeld(tx, { name: LEASE, fence })
+        if (!held) return
+        await lock(tx, { codes: batch })
+        await keep(tx, ctx, { codes: batch, day })
+      })
+      done += batch.length
+      progress(done, done + due.length - i - batch.length)
+    }
+  }
+}
+
+async function takeLease({ database, clock }: MidnightContext, holder: string): Promise<number | null> {
+  const now = clock.now()
+  const until = new Date(Date.parse(now) + LEASE_MINUTES * 60_000).toISOString()
+  const { mine, fence } = await database.write((tx) => take(tx, { name: LEASE, holder, now, until }))
+  return mine ? fence : null
+}

@@ -1,0 +1,21 @@
+// The statements of assessing and keeping.
+import { z } from 'zod'
+import { many, run } from '../database/query.ts'
+import { Day } from '../database/values.ts'
+
+const text = z.string()
+const codes = z.array(text)
+
+export const levelsOf = many('assessment/levels-of', {
+  params: { codes },
+  row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text },
+})
+
+const keptRow = z.object({ code: text, day: Day, changesOn: Day, rules: text, shared: text, full: text })
+
+export const keepRows = run('assessment/keep', { params: { kept: z.array(keptRow) } })
+export const keptRows = many('assessment/kept', { params: { codes }, row: keptRow.shape, bulk: true })
+export const stale = many('assessment/stale', {
+  params: { rules: text, day: Day },
+  row: { code: text, due: Day },
+})

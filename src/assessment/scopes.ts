@@ -1,0 +1,95 @@
+// Whether absence means something: the inventories that cover what a recommendation needs to know completely.
+import { addMonths, earlier, isKnown, later } from '../checks/days.ts'
+import type { View } from '../checks/view.ts'
+import { DECAY_MONTHS } from '../checks/way.ts'
+import type { InventoryLink } from '../links/links.ts'
+import type { Rule, Scope } from '../recommendations/rule.ts'
+
+export interface Coverage {
+  covered: boolean
+  /** The lists that cover it, or the disputed ones that would have. */
+  lists: InventoryLink[]
+  disputed: boolean
+}
+
+const dated = (list: InventoryLink, day: string) => isKnown(list.day) && list.day <= day
+const inForce = (list: InventoryLink, day: string) =>
+  dated(list, day) && day <= addMonths(list.day, DECAY_MONTHS)
+
+/** Forums of these kinds whose existence is not past on the day: whoever sits in them must be known too. */
+const standingForums = (view: View, kinds: readonly string[]) => {
+  const ids = new Set<string>()
+  for (const rows of view.forums.values())
+    for (const row of rows) {
+      const until = earlier(row.until, row.reachUntil)
+      const from = later(row.from, row.reachFrom)
+      if (kinds.includes(row.kind) && from <= view.day && view.day <= until) ids.add(row.forum)
+    }
+  return [...ids]
+}
+
+/** Each need is a set of lists of which one must do. */
+function needs(view: View, { scope, kinds }: Scope, alone: boolean): InventoryLink[][] {
+  const lists = view.links.inventories
+  if (scope === 'FORUM_SEATS') {
+    const forums = standingForums(view, kinds)
+    if (forums.length === 0) return alone ? [[]] : []
+    return forums.map((forum) => lists.filter((list) => list.scope === scope && list.forum === forum))
+  }
+  const confirmed = lists.filter((list) => list.scope === scope && list.basis === 'CONFIRMED')
+  if (kinds.length === 0) return [confirmed]
+  return kinds.map((kind) => confirmed.filter((list) => list.kinds.length === 0 || list.kinds.includes(kind)))
+}
+
+const allNeeds = (view: View, rule: Rule) => {
+  const alone = !rule.scopes.some(({ scope }) => scope === 'FORUMS')
+  return rule.scopes.flatMap((scope) => needs(view, scope, alone))
+}
+
+/** Covered on the day: every need has a list in force that nobody disputes. */
+export function coverageOf(view: View, rule: Rule): Coverage {
+  if (rule.scopes.length === 0) return { covered: false, lists: [], disputed: false }
+  const used: InventoryLink[] = []
+  let covered = true
+  let disputed = false
+  for (const need of allNeeds(view, rule)) {
+    const valid = need.filter((list) => inForce(list, view.day))
+    const good = valid.find((list) => !view.evidence.disputed.has(list.id))
+    if (good) used.push(good)
+    else covered = false
+    if (!good && valid.length > 0) disputed = true
+  }
+  return { covered, lists: used, disputed }
+}
+
+/** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
+export function onceCovered(view: View, rule: Rule): InventoryLink[] | null {
+  if (rule.scopes.length === 0) return null
+  const newest: InventoryLink[] = []
+  for (const need of allNeeds(view, rule)) {
+    const lists = need.filter(
+      (list) => list.basis === 'CONFIRMED' && dated(list, view.day) && !view.evidence.disputed.has(list.id),
+    )
+    const [first, ...rest] = lists
+    if (!first) return null
+    newest.push(rest.reduce((a, b) => (b.day > a.day ? b : a), first))
+  }
+  return newest.length > 0 ? newest : null
+}
+
+/** Lists of the seats of forums of these kinds that anybody has published or confirmed, of whatever age; undated ones too. */
+export const seatLists = (view: View, kinds: readonly string[] | undefined) => {
+  const forums = new Set(
+    [...view.forums]
+      .filter(([, rows]) => rows.some((row) => !kinds || kinds.includes(row.kind)))
+      .map(([id]) => id),
+  )
+  return view.links.inventories.filter(
+    (list) =>
+      list.scope === 'FORUM_SEATS' &&
+      list.forum !== null &&
+      forums.has(list.forum) &&
+      list.day <= view.day &&
+      !view.evidence.disputed.has(list.id),
+  )
+}

@@ -1,0 +1,32 @@
+// Every check by its name: holds one recommendation against one territory's links.
+import type { Rule } from '../recommendations/rule.ts'
+import { agreement } from './agreement.ts'
+import { channel } from './channel.ts'
+import { document } from './document.ts'
+import { forum } from './forum.ts'
+import { coordinating } from './function.ts'
+import { inventory } from './inventory.ts'
+import { involved } from './involved.ts'
+import { participation } from './participation.ts'
+import { round } from './round.ts'
+import { service } from './service.ts'
+import type { View } from './view.ts'
+import type { Finding } from './way.ts'
+
+type Check = (view: View, asked: never) => Finding
+
+const byName: Record<Rule['check'], Check> = {
+  participation,
+  forum,
+  agreement,
+  document,
+  function: coordinating,
+  service,
+  channel,
+  inventory,
+  involved,
+  round,
+}
+
+/** The parameters were held to their check's shape when the rule was read. */
+export const find = (view: View, rule: Rule): Finding => byName[rule.check](view, rule.with as never)

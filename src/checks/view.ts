@@ -1,0 +1,129 @@
+// One territory on one day, as the checks look at it: its links, who belongs to it that day, and the small readings they share.
+import type { Sector } from '../actors/kinds.ts'
+import { organisationKinds } from '../actors/kinds.ts'
+import type { Near } from '../assessment/result.ts'
+import { FIRST_DAY } from '../database/sentinels.ts'
+import type { AgreementLink, ForumLink, InsiderLink, Links, SeatLink } from '../links/links.ts'
+import { earlier, later } from './days.ts'
+import type { Claim, Covering, Evidence, Frame, NearThing, Way } from './way.ts'
+
+export interface View {
+  code: string
+  level: 'MUNICIPALITY' | 'COUNTY' | 'COUNTRY'
+  day: string
+  links: Links
+  evidence: Evidence
+  /** The municipality's own actors on the day, with the facts that make them so. */
+  insiders: Map<string, Frame>
+  forums: Map<string, ForumLink[]>
+}
+
+export interface Who {
+  sectors?: readonly string[] | undefined
+  kinds?: readonly string[] | undefined
+}
+
+type Held = readonly [string, string, string, ...unknown[]]
+
+/** A fact's row as the frame it is. */
+export const frameOf = ([id, from, until]: Held): Frame => ({ ids: [id], from, until })
+
+export const claimOf = (link: Omit<Claim, 'covering'>, covering: Covering): Claim => ({
+  id: link.id,
+  from: link.from,
+  until: link.until,
+  untilKind: link.untilKind,
+  observedOn: link.observedOn,
+  recordedSeq: link.recordedSeq,
+  covering,
+})
+
+/** That a seat follows from what the forum is (its definition) is no observation of anybody sitting there. */
+export const seatClaim = (seat: SeatLink): Claim => {
+  const claim = claimOf(seat, { scope: 'FORUM_SEATS', forum: seat.forum })
+  return seat.basis === 'DEFINITION' ? { ...claim, observedOn: FIRST_DAY } : claim
+}
+
+export const agreementClaim = (link: AgreementLink) =>
+  claimOf(link, { scope: 'AGREEMENTS', kind: link.agreementKind })
+
+export const forumFrame = (forum: ForumLink): Frame => ({
+  ids: [forum.id, forum.reach],
+  from: later(forum.from, forum.reachFrom),
+  until: earlier(forum.until, forum.reachUntil),
+})
+
+export const pathFrames = (link: { paths: SeatLink['paths'] }): { frame: Frame; whole: boolean }[] =>
+  link.paths.map(([extent, from, until, ids]) => ({ frame: { ids, from, until }, whole: extent === 'WHOLE' }))
+
+export const way = (claims: Claim[], frames: Frame[], fresh: Way['fresh'] = []): Way => ({
+  claims,
+  frames,
+  fresh,
+})
+export const nearly = (near: Near, { claims, frames, fresh }: Way): NearThing => ({
+  near,
+  claims,
+  frames,
+  fresh,
+})
+
+/** A collective name counts where a norm asks for a sector, not where it asks for a kind. */
+export const fits = (link: { kind: string; sector: string; placeholder: boolean }, who: Who = {}) =>
+  (!who.sectors || who.sectors.includes(link.sector)) &&
+  (!who.kinds || (who.kinds.includes(link.kind) && !link.placeholder))
+
+export const isOutside = (view: View, actor: string) => !view.insiders.has(actor)
+
+/** The kinds whose seat may be meant to hold these kinds' place too. */
+export const wholesOf = (kinds: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    kinds.flatMap(
+      (kind) => (organisationKinds as Record<string, { sector: Sector; whole?: string }>)[kind]?.whole ?? [],
+    ),
+  )
+
+export const coverIsPart = (covers: AgreementLink['covers']) =>
+  covers.length > 0 && covers.every(([, , , extent]) => extent === 'PART')
+
+/** Who belongs to the municipality on the day. */
+export function insidersOn(links: InsiderLink[], day: string): Map<string, Frame> {
+  const insiders = new Map<string, Frame>()
+  for (const { actor, frames } of links)
+    if (!insiders.has(actor) && frames.every(([, from, until]) => from <= day && day <= until))
+      insiders.set(actor, {
+        ids: frames.map(([id]) => id),
+        from: frames.map(([, from]) => from).reduce(later),
+        until: frames.map(([, , until]) => until).reduce(earlier),
+      })
+  return insiders
+}
+
+export interface Stating {
+  unstated: boolean
+  contrary: boolean
+}
+
+/** Whether every asked property is stated, unstated or stated otherwise. */
+export const stating = (stated: Record<string, string>, asked: readonly string[] = []): Stating => ({
+  unstated: asked.some((property) => (stated[property] ?? '') === ''),
+  contrary: asked.some((property) => stated[property] === 'NO'),
+})
+
+/** Where one way of meeting the norm belongs: it does, or it is one of the things that come near. */
+export function placed(
+  candidate: Way,
+  { part = false, unstated = false, contrary = false },
+): Way | NearThing {
+  if (contrary) return nearly('CONTRARY', candidate)
+  if (unstated) return nearly('UNSTATED', candidate)
+  if (part) return nearly('PART', candidate)
+  return candidate
+}
+
+export function sorted(candidates: (Way | NearThing)[]): { ways: Way[]; near: NearThing[] } {
+  const ways: Way[] = []
+  const near: NearThing[] = []
+  for (const candidate of candidates) 'near' in candidate ? near.push(candidate) : ways.push(candidate)
+  return { ways, near }
+}

@@ -1,0 +1,176 @@
+// A way is a set of facts that together meet a norm; this says when it holds, and what it is on a day when it does not.
+
+import type { Near } from '../assessment/result.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
+import type { InventoryLink } from '../links/links.ts'
+import { addMonths, dayAfter, earlier, isKnown, later } from './days.ts'
+
+/** With no end day a claim holds this long after it was last confirmed. Ours; 6 § of the law has the same. */
+export const DECAY_MONTHS = 24
+
+/** Which inventory could confirm a claim. */
+export type Covering = { scope: string; kind: string } | { scope: 'FORUM_SEATS'; forum: string }
+
+/** What the norm is about: it holds by evidence, and decays. */
+export interface Claim {
+  id: string
+  from: string
+  until: string
+  untilKind: string
+  observedOn: string
+  recordedSeq: number
+  covering: Covering
+}
+
+/** What a claim presupposes: it holds by its period alone. */
+export interface Frame {
+  ids: string[]
+  from: string
+  until: string
+}
+
+/** An event that must not be older than some months. */
+export interface Fresh {
+  id: string
+  day: string
+  months: number
+}
+
+export interface Way {
+  claims: Claim[]
+  frames: Frame[]
+  fresh: Fresh[]
+}
+
+export interface NearThing extends Way {
+  near: Near
+}
+
+/** What a check finds for one recommendation and territory: every group needs a way that holds. */
+export interface Finding {
+  groups: Way[][]
+  near: NearThing[]
+  /** The norm asks it of each one: one that states it not, or otherwise, spoils those that do. */
+  every?: boolean
+  /** For the check that asks of all that none is left over. */
+  verdict?: Verdict
+}
+
+export interface Verdict {
+  metOn: (day: string) => boolean
+  /** What is left over on a day, each with the fact that says it is there. */
+  leftOver: (day: string) => NearThing[]
+  boundaries: string[]
+}
+
+export type Standing = 'HOLDING' | 'DISPUTED' | 'ENDED' | 'FUTURE' | 'LAST_KNOWN'
+
+export interface Period {
+  /** First and last day it holds; an empty period (first after last) never does. */
+  first: string
+  last: string
+}
+
+const never: Period = { first: LAST_DAY, last: FIRST_DAY }
+
+/** The inventories that may confirm claims, and the facts in dispute: as of the day asked about. */
+export interface Evidence {
+  confirmedLists: InventoryLink[]
+  disputed: ReadonlySet<string>
+  periods: Map<string, Period>
+}
+
+const covers = (list: InventoryLink, claim: Claim) =>
+  'forum' in claim.covering
+    ? list.scope === 'FORUM_SEATS' && list.forum === claim.covering.forum
+    : list.scope === claim.covering.scope &&
+      (list.kinds.length === 0 || list.kinds.includes(claim.covering.kind))
+
+/** When a claim holds by what confirms it. */
+export function claimPeriod(claim: Claim, evidence: Evidence): Period {
+  const known = evidence.periods.get(claim.id)
+  if (known) return known
+  const days = isKnown(claim.observedOn) ? [claim.observedOn] : []
+  for (const list of evidence.confirmedLists)
+    if (
+      covers(list, claim) &&
+      list.recordedSeq >= claim.recordedSeq &&
+      claim.from <= list.day &&
+      list.day <= claim.until
+    )
+      days.push(list.day)
+  const period = days.length === 0 ? never : within(claim, days)
+  evidence.periods.set(claim.id, period)
+  return period
+}
+
+const within = (claim: Claim, days: string[]): Period => ({
+  first: isKnown(claim.from) ? claim.from : days.reduce(earlier),
+  last: claim.untilKind === 'DAY' ? claim.until : addMonths(days.reduce(later), DECAY_MONTHS),
+})
+
+export const freshPeriod = ({ day, months }: Fresh): Period =>
+  isKnown(day) ? { first: day, last: addMonths(day, months) } : never
+
+/** When all of a way's facts hold at once. */
+export function wayPeriod(way: Way, evidence: Evidence): Period {
+  let first = FIRST_DAY
+  let last = LAST_DAY
+  const meet = (period: Period) => {
+    first = later(first, period.first)
+    last = earlier(last, period.last)
+  }
+  for (const claim of way.claims) meet(claimPeriod(claim, evidence))
+  for (const frame of way.frames) meet({ first: frame.from, last: frame.until })
+  for (const event of way.fresh) meet(freshPeriod(event))
+  return { first, last }
+}
+
+export const holdsOn = ({ first, last }: Period, day: string) => first <= day && day <= last
+
+export const isDisputed = (way: Way, { disputed }: Evidence) =>
+  disputed.size > 0 &&
+  (way.claims.some(({ id }) => disputed.has(id)) ||
+    way.fresh.some(({ id }) => disputed.has(id)) ||
+    way.frames.some(({ ids }) => ids.some((id) => disputed.has(id))))
+
+function claimStanding(claim: Claim, evidence: Evidence, day: string): Standing {
+  const period = claimPeriod(claim, evidence)
+  if (holdsOn(period, day)) return 'HOLDING'
+  if (claim.untilKind === 'DAY' && claim.until < day) return 'ENDED'
+  return period !== never && day < period.first ? 'FUTURE' : 'LAST_KNOWN'
+}
+
+const frameStanding = (frame: Frame, day: string): Standing =>
+  frame.until < day ? 'ENDED' : day < frame.from ? 'FUTURE' : 'HOLDING'
+
+function freshStanding(event: Fresh, day: string): Standing {
+  if (!isKnown(event.day)) return 'LAST_KNOWN'
+  const { first, last } = freshPeriod(event)
+  return day < first ? 'FUTURE' : last < day ? 'ENDED' : 'HOLDING'
+}
+
+/** What a way is on a day. */
+export function standing(way: Way, evidence: Evidence, day: string): Standing {
+  let worst: Standing = 'HOLDING'
+  const rank: Record<Standing, number> = { HOLDING: 0, DISPUTED: 0, LAST_KNOWN: 1, FUTURE: 2, ENDED: 3 }
+  const meet = (one: Standing) => {
+    if (rank[one] > rank[worst]) worst = one
+  }
+  for (const claim of way.claims) meet(claimStanding(claim, evidence, day))
+  for (const frame of way.frames) meet(frameStanding(frame, day))
+  for (const event of way.fresh) meet(freshStanding(event, day))
+  return worst === 'HOLDING' && isDisputed(way, evidence) ? 'DISPUTED' : worst
+}
+
+/** The days on which a way may begin or cease to hold. */
+export function boundaries(way: Way, evidence: Evidence): string[] {
+  const { first, last } = wayPeriod(way, evidence)
+  return [first, dayAfter(last)]
+}
+
+export const idsOf = (way: Way) => [
+  ...way.claims.map(({ id }) => id),
+  ...way.frames.flatMap(({ ids }) => ids),
+  ...way.fresh.map(({ id }) => id),
+]

@@ -1,0 +1,171 @@
+// Flags: a recommendation and a territory, raised while there is a gap or the sign of one, with the history of its episodes.
+import type { Assessment, Result } from '../assessment/result.ts'
+import type { Tx } from '../database/driver.ts'
+import type { RowOf } from '../database/query.ts'
+import { LAST_DAY } from '../database/sentinels.ts'
+import { newId, seededId } from '../facts/ids.ts'
+import { type Rule, severities } from '../recommendations/rule.ts'
+import { closeFlags, establish, openEpisodes, openFlags, raise } from './queries.ts'
+
+export type Certainty = 'ESTABLISHED' | 'INDICATED'
+export type Cause = 'MET' | 'CORRECTED' | 'BECAME_UNKNOWN' | 'NORM_ENDED' | 'RULE_CHANGED'
+
+export interface FlagChange {
+  id: string
+  code: string
+  recommendation: string
+  certainty: Certainty | ''
+  cause: Cause | ''
+}
+
+export interface Changes {
+  opened: FlagChange[]
+  closed: FlagChange[]
+}
+
+/** One territory as its municipality sees it, and as others do. */
+export interface Seen {
+  sortKey: string
+  full: Assessment
+  others: Assessment
+}
+
+export const flagId = (code: string, recommendation: string) => seededId('flag', `${code} ${recommendation}`)
+
+const established: ReadonlySet<string> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
+
+/** Established when the gap is; indicated when nobody knows but something points to one; else no flag. */
+export const certaintyOf = ({ state, indication }: Result): Certainty | '' =>
+  established.has(state)
+    ? 'ESTABLISHED'
+    : state === 'UNKNOWN' && indication?.towards === 'NOT_MET'
+      ? 'INDICATED'
+      : ''
+
+type Open = RowOf<typeof openFlags>
+type Wanted = ReturnType<typeof wanted>
+
+export const openFlagsOf = (tx: Tx, codes: string[]) => openFlags(tx, { codes, never: LAST_DAY })
+
+/** Raises, keeps and closes so that flags say what the results of the day say. */
+export async function reflag(
+  tx: Tx,
+  rules: Rule[],
+  day: string,
+  seen: Seen[],
+  before: Open[],
+  corrected: boolean,
+): Promise<Changes> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const was = new Map(before.map((flag) => [flag.id, flag]))
+  const now = new Map<string, Wanted>()
+  const results = new Map<string, Result>()
+  for (const one of seen)
+    for (const [i, full] of one.full.results.entries()) {
+      const flag = wanted(one, full, one.others.results[i] ?? full, byId.get(full.recommendation))
+      results.set(flag.id, full)
+      if (flag.properties.certainty || flag.properties.sharedCertainty) now.set(flag.id, flag)
+    }
+
+  const changed = [...now.values()].filter((flag) => differs(flag, was.get(flag.id)))
+  const opened = changed.filter((flag) => !was.has(flag.id))
+  const closed = before.filter((flag) => !now.has(flag.id))
+  const confirmed = changed.flatMap((flag) => {
+    const old = was.get(flag.id)
+    return old?.episode && old.certainty !== 'ESTABLISHED' && flag.properties.certainty === 'ESTABLISHED'
+      ? [old.episode]
+      : []
+  })
+  const closing = closed.map((flag) => ({
+    flag,
+    result: results.get(flag.id),
+    cause: causeOf(flag, results.get(flag.id), byId, corrected),
+  }))
+
+  if (changed.length) await raise(tx, { flags: changed.map(({ version: _, ...flag }) => flag) })
+  if (opened.length) await openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) })
+  if (confirmed.length) await establish(tx, { episodes: confirmed, day })
+  if (closing.length)
+    await closeFlags(tx, {
+      flags: closing.map(({ flag, result, cause }) => ({
+        id: flag.id,
+        state: result?.state ?? 'NOT_APPLICABLE',
+        cause,
+      })),
+      day,
+      never: LAST_DAY,
+    })
+  return {
+    opened: opened.map(({ id, code, properties }) => ({
+      id,
+      code,
+      recommendation: properties.recommendation,
+      certainty: properties.certainty,
+      cause: '',
+    })),
+    closed: closing.map(({ flag: { id, code, recommendation }, cause }) => ({
+      id,
+      code,
+      recommendation,
+      certainty: '',
+      cause,
+    })),
+  }
+}
+
+function wanted({ sortKey, full: { code } }: Seen, full: Result, others: Result, rule: Rule | undefined) {
+  const { recommendation } = full
+  const severity = rule?.severity ?? 'INFO'
+  const severityRank = severities.indexOf(severity)
+  return {
+    id: flagId(code, recommendation),
+    code,
+    version: rule?.version ?? '',
+    sortKey: `${severityRank}\u0001${sortKey}\u0001${recommendation}`,
+    properties: {
+      code,
+      recommendation,
+      severityRank,
+      severity,
+      certainty: certaintyOf(full),
+      state: full.state,
+      reason: full.reason ?? '',
+      sharedCertainty: certaintyOf(others),
+      sharedState: others.state,
+      sharedReason: others.reason ?? '',
+    },
+  }
+}
+
+const differs = ({ properties }: Wanted, old: Open | undefined) =>
+  !old ||
+  (
+    ['certainty', 'state', 'reason', 'severity', 'sharedCertainty', 'sharedState', 'sharedReason'] as const
+  ).some((name) => properties[name] !== old[name])
+
+const episode = ({ id, version, properties: { certainty } }: Wanted, day: string) => ({
+  flag: id,
+  properties: {
+    id: newId('episode'),
+    opened: day,
+    closed: LAST_DAY,
+    cause: '',
+    version,
+    certainty,
+    establishedOn: certainty === 'ESTABLISHED' ? day : LAST_DAY,
+  },
+})
+
+/** Why an episode ends. A result that is met because something was taken back was never a gap. */
+function causeOf(
+  flag: Open,
+  result: Result | undefined,
+  rules: Map<string, Rule>,
+  corrected: boolean,
+): Cause {
+  const rule = rules.get(flag.recommendation)
+  if (!rule || result?.because === 'NOT_IN_FORCE') return 'NORM_ENDED'
+  if (flag.version && flag.version !== rule.version) return 'RULE_CHANGED'
+  if (result?.because === 'NO_SUCH_ACTOR' || (result?.state === 'MET' && corrected)) return 'CORRECTED'
+  return result?.state === 'MET' ? 'MET' : 'BECAME_UNKNOWN'
+}
