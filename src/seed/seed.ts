@@ -1,0 +1,52 @@
+// Writes the seed of real data: reads and checks every table first, then performs the acts in order.
+import { fileURLToPath } from 'node:url'
+import { type ActContext, perform } from '../acts/acts.ts'
+import { agreementsAct } from './agreements.ts'
+import { Directory } from './directory.ts'
+import { documentsAct } from './documents.ts'
+import type { SeedAct } from './drafts.ts'
+import { forumsAct } from './forums.ts'
+import { functionsAct } from './functions.ts'
+import { readLand } from './geography.ts'
+import { readOrganisations } from './organisations.ts'
+import { readNames } from './same-actor.ts'
+import { servicesAct } from './services.ts'
+
+export const seedFolder = fileURLToPath(new URL('../../seed', import.meta.url))
+
+/** Everything there is to write, in order; nothing is written by this. */
+export function seedActs(folder = seedFolder): SeedAct[] {
+  const land = readLand(folder)
+  const organisations = readOrganisations(folder, land)
+  const directory = new Directory(organisations, readNames(organisations))
+  const networks = [
+    forumsAct(folder, land, directory),
+    agreementsAct(folder, land, directory),
+    documentsAct(folder, land, directory),
+    servicesAct(folder, land, directory),
+    functionsAct(organisations),
+  ]
+  return [land.act, ...organisations.acts, directory.act(), ...networks]
+}
+
+export interface Seeded {
+  act: string
+  things: number
+  facts: number
+}
+
+/** Runs the seed; what is already there is left as it is, so it can be run again. Results are not assessed here. */
+export async function seed(
+  ctx: ActContext,
+  report: (seeded: Seeded) => void = () => {},
+  folder = seedFolder,
+) {
+  const done: Seeded[] = []
+  for (const act of seedActs(folder)) {
+    const { things, facts } = await perform(ctx, { ...act, unassessed: true })
+    const seeded = { act: act.name, things: things.length, facts: facts.length }
+    done.push(seeded)
+    report(seeded)
+  }
+  return done
+}
