@@ -1,10 +1,19 @@
-// Which organisations are on record in each territory itself, and what they are parts of.
+// Which organisations are on record in each territory itself, by a Reach of their own or as parts of the municipality, and what they are parts of.
 MATCH (t:Territory) WHERE t.code IN $codes
-MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(actor:Organisation)
-WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+CALL (t) {
+  MATCH (t)<-[:REACH_TO]-(claim:Reach)-[:REACH_OF]->(actor:Organisation)
+  WHERE claim.recordedSeq <= $knownAt AND $knownAt < claim.retractedSeq AND (claim.lane = 'SHARED' OR $own AND claim.owner = t.code)
+  RETURN claim, actor, claim.extent AS extent
+  UNION
+  MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(municipality:Organisation {kind: 'MUNICIPALITY'})
+  WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+  MATCH (municipality) ((:Actor)<-[:WHOLE]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:PART]->(:Actor)){0,3} (:Actor)<-[:WHOLE]-(claim:PartOf)-[:PART]->(actor:Organisation)
+  WHERE claim.recordedSeq <= $knownAt AND $knownAt < claim.retractedSeq AND (claim.lane = 'SHARED' OR $own AND claim.owner = t.code)
+  RETURN claim, actor, 'WHOLE' AS extent
+}
 CALL (t, actor) {
   MATCH (actor) ((:Actor)<-[:PART]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:WHOLE]->(:Actor)){1,4} (whole:Actor)
   RETURN collect(DISTINCT whole.id) AS wholes
 }
-RETURN t.code AS code, reach.id AS id, reach.from AS from, reach.until AS until, reach.untilKind AS untilKind, reach.observedOn AS observedOn, reach.recordedSeq AS recordedSeq, reach.extent AS extent, actor.id AS actor, actor.kind AS kind, actor.sector AS sector,
+RETURN t.code AS code, claim.id AS id, claim.from AS from, claim.until AS until, claim.untilKind AS untilKind, claim.observedOn AS observedOn, claim.recordedSeq AS recordedSeq, extent, actor.id AS actor, actor.kind AS kind, actor.sector AS sector,
   actor.placeholder AS placeholder, wholes

@@ -118,7 +118,7 @@ function judge(view: View, finding: Finding): Judged {
 
 function unmet(view: View, rule: Rule, judged: Judged): Result {
   const all = judged.groups.flat()
-  const scopes = coverageOf(view, rule)
+  const scopes = coverageOf(view, rule, (judged.finding.verdict?.leftOver(view.day) ?? []).length > 0)
   const disputed = all.some((one) => one.standing === 'DISPUTED') || (!scopes.covered && scopes.disputed)
   const { reason, evidence, near } = reasonOf(judged, disputed)
   const why = { reason, near, evidence }
@@ -134,9 +134,8 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   if (explanation)
     return result(rule, { state: 'EXPLAINED', ...why, evidence: [...evidence, explanation.id] })
 
-  const leftOver = judged.finding.verdict?.leftOver(view.day) ?? []
   const blocked = judged.near.some((one) => blocking.has(one.near)) || disputed
-  const established = !blocked && (scopes.covered || leftOver.length > 0)
+  const established = !blocked && scopes.covered
   if (!established) {
     const indication = indicationOf(view, rule, judged)
     if (!indication) return result(rule, { state: 'UNKNOWN', ...why })

@@ -31,7 +31,7 @@ const points = (towards: Towards, day: string | null, evidence: string[]): Point
   evidence,
 })
 
-export function indicationOf(view: View, rule: Rule, { groups, near }: Judged): Pointed | null {
+export function indicationOf(view: View, rule: Rule, { finding, groups, near }: Judged): Pointed | null {
   const all = groups.flat()
   if (all.some((one) => one.standing === 'DISPUTED')) return null
   const lastKnown = all.filter((one) => one.standing === 'LAST_KNOWN').map((one) => one.way)
@@ -45,6 +45,8 @@ export function indicationOf(view: View, rule: Rule, { groups, near }: Judged): 
   if (ended.length > 0 && ended.length === all.length)
     return points('NOT_MET', lastDay(ended), ended.flatMap(idsOf))
   if (near.some((one) => one.near === 'PART')) return null
+  const leftOver = finding.verdict?.leftOver(view.day) ?? []
+  if (leftOver.length > 0) return points('NOT_MET', dayOr(newest(leftOver)), leftOver.flatMap(idsOf))
   return listed(view, rule)
 }
 
@@ -62,7 +64,7 @@ function listed(view: View, rule: Rule): Pointed | null {
       dayOr(lists.map(({ day }) => day).reduce(later)),
       lists.map(({ id }) => id),
     )
-  const once = onceCovered(view, rule)
+  const once = onceCovered(view, rule, false)
   if (!once) return null
   return points(
     'NOT_MET',

@@ -23,7 +23,8 @@ const standingForums = (view: View, kinds: readonly string[]) => {
     for (const row of rows) {
       const until = earlier(row.until, row.reachUntil)
       const from = later(row.from, row.reachFrom)
-      if (kinds.includes(row.kind) && from <= view.day && view.day <= until) ids.add(row.forum)
+      if ((kinds.length === 0 || kinds.includes(row.kind)) && from <= view.day && view.day <= until)
+        ids.add(row.forum)
     }
   return [...ids]
 }
@@ -37,22 +38,29 @@ function needs(view: View, { scope, kinds }: Scope, alone: boolean): InventoryLi
     return forums.map((forum) => lists.filter((list) => list.scope === scope && list.forum === forum))
   }
   const confirmed = lists.filter((list) => list.scope === scope && list.basis === 'CONFIRMED')
-  if (kinds.length === 0) return [confirmed]
+  if (kinds.length === 0) return [confirmed.filter((list) => list.kinds.length === 0)]
   return kinds.map((kind) => confirmed.filter((list) => list.kinds.length === 0 || list.kinds.includes(kind)))
 }
 
-const allNeeds = (view: View, rule: Rule) => {
-  const alone = !rule.scopes.some(({ scope }) => scope === 'FORUMS')
-  return rule.scopes.flatMap((scope) => needs(view, scope, alone))
+/** Whether organisations take part is for the lists of tables and agreements to say, once it is known which there are. */
+const scopesOf = (rule: Rule, someLeftOver: boolean) =>
+  rule.check === 'involved'
+    ? rule.scopes.filter(({ scope }) => (scope === 'ACTORS') !== someLeftOver)
+    : rule.scopes
+
+const allNeeds = (view: View, rule: Rule, someLeftOver: boolean) => {
+  const scopes = scopesOf(rule, someLeftOver)
+  const alone = !scopes.some(({ scope }) => scope === 'FORUMS')
+  return scopes.flatMap((scope) => needs(view, scope, alone))
 }
 
 /** Covered on the day: every need has a list in force that nobody disputes. */
-export function coverageOf(view: View, rule: Rule): Coverage {
+export function coverageOf(view: View, rule: Rule, someLeftOver: boolean): Coverage {
   if (rule.scopes.length === 0) return { covered: false, lists: [], disputed: false }
   const used: InventoryLink[] = []
   let covered = true
   let disputed = false
-  for (const need of allNeeds(view, rule)) {
+  for (const need of allNeeds(view, rule, someLeftOver)) {
     const valid = need.filter((list) => inForce(list, view.day))
     const good = valid.find((list) => !view.evidence.disputed.has(list.id))
     if (good) used.push(good)
@@ -63,10 +71,10 @@ export function coverageOf(view: View, rule: Rule): Coverage {
 }
 
 /** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
-export function onceCovered(view: View, rule: Rule): InventoryLink[] | null {
+export function onceCovered(view: View, rule: Rule, someLeftOver: boolean): InventoryLink[] | null {
   if (rule.scopes.length === 0) return null
   const newest: InventoryLink[] = []
-  for (const need of allNeeds(view, rule)) {
+  for (const need of allNeeds(view, rule, someLeftOver)) {
     const lists = need.filter(
       (list) => list.basis === 'CONFIRMED' && dated(list, view.day) && !view.evidence.disputed.has(list.id),
     )
