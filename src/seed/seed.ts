@@ -1,6 +1,7 @@
 // Writes the seed of real data: reads and checks every table first, then performs the acts in order.
 import { fileURLToPath } from 'node:url'
 import { type ActContext, perform } from '../acts/acts.ts'
+import type { TerritoryDraft } from '../facts/draft.ts'
 import { agreementsAct } from './agreements.ts'
 import { Directory } from './directory.ts'
 import { documentsAct } from './documents.ts'
@@ -9,6 +10,7 @@ import { forumsAct } from './forums.ts'
 import { functionsAct } from './functions.ts'
 import { readLand } from './geography.ts'
 import { readOrganisations } from './organisations.ts'
+import { unchanged } from './queries.ts'
 import { readNames } from './same-actor.ts'
 import { servicesAct } from './services.ts'
 
@@ -31,6 +33,8 @@ export function seedActs(folder = seedFolder): SeedAct[] {
 
 export interface Seeded {
   act: string
+  /** The audit number; null when there was nothing new. */
+  seq: number | null
   things: number
   facts: number
 }
@@ -40,13 +44,27 @@ export async function seed(
   ctx: ActContext,
   report: (seeded: Seeded) => void = () => {},
   folder = seedFolder,
-) {
+): Promise<Seeded[]> {
   const done: Seeded[] = []
-  for (const act of seedActs(folder)) {
-    const { things, facts } = await perform(ctx, { ...act, unassessed: true })
-    const seeded = { act: act.name, things: things.length, facts: facts.length }
+  for (const { lands = [], borders = [], ...act } of seedActs(folder)) {
+    const land = (await isSettled(ctx, lands)) ? {} : { lands, borders }
+    const { seq, things, facts } = await perform(ctx, { ...act, ...land, unassessed: true })
+    const seeded = { act: act.name, seq, things: things.length, facts: facts.length }
     done.push(seeded)
     report(seeded)
   }
   return done
+}
+
+async function isSettled({ database }: ActContext, lands: TerritoryDraft[]) {
+  if (lands.length === 0) return true
+  const asked = lands.map(({ code, name, population = 0, latitude = 0, longitude = 0, groupCode = '' }) => ({
+    code,
+    name,
+    population,
+    latitude,
+    longitude,
+    groupCode,
+  }))
+  return (await unchanged(database, { lands: asked })).count === lands.length
 }
