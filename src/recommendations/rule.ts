@@ -139,6 +139,15 @@ export const reasons = [
 
 const sentences = z.strictObject({ met: text, missing: text, ask: text })
 
+export const citation = z.strictObject({
+  source: z.enum(['strategy-2016', 'law-2023-196', 'practice']),
+  heading: text,
+  /** Lines of the strategy's text, or the law's paragraph. */
+  place: text,
+  strength: z.enum(strengths),
+  paraphrase: both,
+})
+
 const shape = z.strictObject({
   id: z.string().regex(/^[SNL]\d+(\.\d+)?(-[a-z]+(-[a-z]+)*)?$/, 'an id such as S5.4-police'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
@@ -150,18 +159,7 @@ const shape = z.strictObject({
   measure: text,
   /** The partner kinds the norm is about: what a ghost at the table is drawn as. Empty for norms about documents, functions and the like. */
   actorKinds: z.array(actorKind).default([]),
-  citations: z
-    .array(
-      z.strictObject({
-        source: z.enum(['strategy-2016', 'law-2023-196', 'practice']),
-        heading: text,
-        /** Lines of the strategy's text, or the law's paragraph. */
-        place: text,
-        strength: z.enum(strengths),
-        paraphrase: both,
-      }),
-    )
-    .min(1),
+  citations: z.array(citation).min(1),
   duty: z.enum(['RESULT', 'EFFORT']),
   severity: z.enum(severities),
   level: z.enum(levels),
@@ -217,7 +215,8 @@ export const rule = shape.superRefine((value, ctx) => {
   if (value.severity === 'CRITICAL' && !value.citations.some((c) => c.strength === 'SKA_LAG'))
     ctx.addIssue({ code: 'custom', path: ['severity'], message: 'CRITICAL is for statute only' })
 })
-export type Rule = z.infer<typeof shape>
+/** `pack` is the name of the folder that the file is in; the loader adds it. */
+export type Rule = z.infer<typeof shape> & { pack?: string }
 export type Scope = z.infer<typeof scope>
 export type State = (typeof states)[number]
 export type Reason = (typeof reasons)[number]

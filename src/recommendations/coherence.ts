@@ -1,0 +1,151 @@
+// What one file cannot know of itself: that ids are unique and that every reference to another norm leads somewhere.
+
+import {
+  agreementKinds,
+  channelKinds,
+  documentKinds,
+  forumKinds,
+  functionKinds,
+  organisationKinds,
+  serviceKinds,
+} from '../actors/kinds.ts'
+import { descriptionDefaults } from '../facts/kinds.ts'
+import type { Read } from './file.ts'
+import type { Pack } from './pack.ts'
+import type { Rule, Scope } from './rule.ts'
+
+export interface ReadPack {
+  pack: Read<Pack>
+  rules: Read<Rule>[]
+}
+
+const kindsOf: Record<Scope['scope'], object> = {
+  FORUMS: forumKinds,
+  FORUM_SEATS: forumKinds,
+  ACTORS: { ...organisationKinds, ...forumKinds },
+  AGREEMENTS: agreementKinds,
+  DOCUMENTS: documentKinds,
+  FUNCTIONS: functionKinds,
+  SERVICES: serviceKinds,
+  CHANNELS: channelKinds,
+}
+
+/** Throws for the first thing that does not fit together. */
+export function requireCoherence(packs: ReadPack[]) {
+  const rules = packs.flatMap((each) => each.rules)
+  const byId = new Map<string, Read<Rule>>()
+  for (const rule of rules) {
+    const { id } = rule.value
+    const other = byId.get(id)
+    if (other) throw rule.wrong(['id'], `id ${id} is taken by ${other.file}; every id is used once.`)
+    byId.set(id, rule)
+  }
+  for (const rule of rules) {
+    requirePresumed(rule, byId)
+    requireKnownKinds(rule)
+  }
+  for (const each of packs) {
+    requireMeasures(each)
+    requireServed(each, byId)
+  }
+}
+
+function requirePresumed(rule: Read<Rule>, byId: Map<string, Read<Rule>>) {
+  const { id, level, presumes } = rule.value
+  if (presumes === undefined) return
+  const presumed = byId.get(presumes)?.value
+  if (!presumed)
+    throw rule.wrong(['presumes'], `presumes is ${presumes}; allowed: the id of a recommendation.`)
+  if (presumed.level !== level)
+    throw rule.wrong(
+      ['presumes'],
+      `presumes is ${presumes}, which is about another level; allowed: one about ${level}.`,
+    )
+  const chain = [id]
+  for (let at: string | undefined = presumes; at; at = byId.get(at)?.value.presumes) {
+    chain.push(at)
+    if (at === id)
+      throw rule.wrong(
+        ['presumes'],
+        `presumes goes in a circle: ${chain.join(' → ')}; allowed: a chain that ends.`,
+      )
+    if (chain.indexOf(at) < chain.length - 1) return
+  }
+}
+
+function requireKnownKinds(rule: Read<Rule>) {
+  const { check, scopes } = rule.value
+  scopes.forEach(({ scope, kinds }, i) => {
+    for (const kind of kinds)
+      if (!Object.hasOwn(kindsOf[scope], kind))
+        throw rule.wrong(
+          ['scopes', i],
+          `scopes[${i}] asks ${scope} for ${kind}; allowed: ${Object.keys(kindsOf[scope]).join(', ')}.`,
+        )
+  })
+  if (check !== 'document') return
+  for (const field of ['stated', 'anyStated'])
+    for (const property of (rule.value.with[field] as string[] | undefined) ?? [])
+      if (!Object.hasOwn(descriptionDefaults.Document, property))
+        throw rule.wrong(
+          ['with', field],
+          `with.${field} asks for ${property}; allowed: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
+        )
+}
+
+const listed = (ids: string[]) => (ids.length > 0 ? ids.join(', ') : 'none')
+
+/** Every recommendation, and every norm that none can test, stands under its measure and nowhere else. */
+function requireMeasures({ pack, rules }: ReadPack) {
+  const { measures, untested } = pack.value
+  for (const rule of rules)
+    if (!measures.some(({ id }) => id === rule.value.measure))
+      throw rule.wrong(
+        ['measure'],
+        `measure is ${rule.value.measure}; allowed: ${listed(measures.map(({ id }) => id))}.`,
+      )
+  measures.forEach((measure, i) => {
+    const path = ['measures', i]
+    const tests = rules.filter(({ value }) => value.measure === measure.id).map(({ value }) => value.id)
+    requireSame(pack, [...path, 'tested'], measure.tested, tests)
+    if (measure.tested.length + measure.shared.length + measure.untested.length === 0)
+      throw pack.wrong(
+        path,
+        `measures[${i}] says nothing of what becomes of it; allowed: tested, shared or untested.`,
+      )
+  })
+  requireSame(
+    pack,
+    ['untested'],
+    untested.map(({ id }) => id),
+    measures.flatMap((measure) => measure.untested),
+  )
+}
+
+/** Every norm that shares a flag is served by a recommendation of the pack, and is none itself. */
+function requireServed({ pack, rules }: ReadPack, byId: Map<string, Read<Rule>>) {
+  const shared = pack.value.measures.flatMap((measure) => measure.shared)
+  const untested = pack.value.untested.map(({ id }) => id)
+  for (const rule of rules)
+    rule.value.serves.forEach(({ id }, i) => {
+      if (byId.has(id) || untested.includes(id) || !shared.includes(id))
+        throw rule.wrong(['serves', i, 'id'], `serves[${i}].id is ${id}; allowed: ${listed(shared)}.`)
+    })
+  requireSame(
+    pack,
+    ['measures'],
+    shared,
+    rules.flatMap(({ value }) => value.serves.map(({ id }) => id)),
+  )
+}
+
+function requireSame(pack: Read<Pack>, path: (string | number)[], said: string[], found: string[]) {
+  const field = path.map(String).join('.')
+  const unknown = said.find((id) => !found.includes(id))
+  if (unknown)
+    throw pack.wrong(path, `${field} names ${unknown}, which leads nowhere; allowed: ${listed(found)}.`)
+  const left = found.find((id) => !said.includes(id))
+  if (left) throw pack.wrong(path, `${field} leaves out ${left}; allowed: all of ${listed(found)}.`)
+  const twice = [said, found].flatMap((ids) => ids.filter((id, i) => ids.indexOf(id) < i))[0]
+  if (twice) throw pack.wrong(path, `${field} has ${twice} twice; allowed: each once.`)
+}

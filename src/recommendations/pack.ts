@@ -1,0 +1,46 @@
+// The shape of a pack's own file: who issued its norms, how binding they are, and what becomes of every measure or paragraph.
+
+import { z } from 'zod'
+import { citation } from './rule.ts'
+
+const text = z.string().trim().min(1)
+const both = z.strictObject({ sv: text, en: text })
+const id = z.string().regex(/^[SNL]\d+(\.\d+)?(-[a-z]+)*$/, 'an id such as S5.4 or S1-trust')
+
+/** A norm that no graph can test, and why. */
+const untested = z.strictObject({
+  id,
+  title: both,
+  why: both,
+  /** Without a strength where the text describes and asks for nothing. */
+  citation: citation.extend({ strength: citation.shape.strength.optional() }),
+})
+
+/** One of the strategy's measures, a general chapter of it, or a paragraph of the law. */
+const measure = z.strictObject({
+  id: z.string().regex(/^[SNL]\d+$/, 'an id such as S5'),
+  part: z.enum(['GENERAL', 'LOCAL', 'NATIONAL', 'PARAGRAPH']),
+  title: both,
+  heading: text,
+  place: text,
+  /** The recommendations that test it: those whose files name it as their measure. */
+  tested: z.array(z.string()).default([]),
+  /** Norms without a flag of their own, which some recommendation `serves`. */
+  shared: z.array(z.string()).default([]),
+  /** Norms among `untested` below. */
+  untested: z.array(z.string()).default([]),
+})
+
+export const pack = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of its folder'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  title: both,
+  issuer: text,
+  binding: both,
+  /** What followed on it, in words; absent when nothing did. */
+  supersededBy: both.optional(),
+  source: z.strictObject({ name: text, url: z.url().optional(), note: both.optional() }),
+  measures: z.array(measure).min(1),
+  untested: z.array(untested).default([]),
+})
+export type Pack = z.infer<typeof pack>

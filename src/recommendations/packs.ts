@@ -1,0 +1,70 @@
+// Walks the folder of recommendations and gives its packs and rules, or stops with one sentence on the first file that is wrong.
+
+import { readdirSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ReadPack, requireCoherence } from './coherence.ts'
+import { MalformedFile, type Read, readYaml } from './file.ts'
+import { type Pack, pack } from './pack.ts'
+import { checks, type Rule, rule } from './rule.ts'
+
+export type { Pack }
+
+const seeded = () => fileURLToPath(new URL('../../seed/recommendations', import.meta.url))
+
+/** Rules come pack by pack in the order of their ids, but never before one that they presume. */
+export function loadPacks(folder = seeded()): { packs: Pack[]; rules: Rule[] } {
+  const shown = relative(process.cwd(), folder)
+  const root = shown.startsWith('..') ? folder : shown
+  const read = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readPack(join(root, name)))
+    .sort((a, b) => (a.pack.value.id < b.pack.value.id ? -1 : 1))
+  requireCoherence(read)
+  return {
+    packs: read.map((each) => each.pack.value),
+    rules: presumedFirst(read.flatMap(rulesOf)),
+  }
+}
+
+function readPack(folder: string): ReadPack {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  if (!names.includes('pack.yaml'))
+    throw new MalformedFile(join(folder, 'pack.yaml'), 1, 'The file is missing; every pack has one.')
+  const own = readYaml(join(folder, 'pack.yaml'), pack)
+  if (own.value.id !== basename(folder))
+    throw own.wrong(['id'], `id is ${own.value.id}; allowed: ${basename(folder)}, the name of its folder.`)
+  const rules = names.filter((name) => name !== 'pack.yaml').map((name) => readRule(join(folder, name)))
+  return { pack: own, rules }
+}
+
+function readRule(file: string): Read<Rule> {
+  const read = readYaml(file, rule, ({ check }) =>
+    typeof check === 'string' && Object.hasOwn(checks, check)
+      ? { with: checks[check as keyof typeof checks] }
+      : {},
+  )
+  const { id } = read.value
+  if (basename(file) !== `${id.toLowerCase()}.yaml`)
+    throw read.wrong(['id'], `id is ${id}, so that the file must be named ${id.toLowerCase()}.yaml.`)
+  return read
+}
+
+const rulesOf = ({ pack: { value }, rules }: ReadPack): Rule[] =>
+  rules.map((read) => ({ ...read.value, pack: value.id })).sort((a, b) => byNumber.compare(a.id, b.id))
+
+/** S2 before S10. */
+const byNumber = new Intl.Collator('en', { numeric: true })
+
+function presumedFirst(rules: Rule[]): Rule[] {
+  const byId = new Map(rules.map((each) => [each.id, each]))
+  const ordered = new Set<Rule>()
+  const take = (each: Rule) => {
+    if (ordered.has(each)) return
+    const presumed = each.presumes === undefined ? undefined : byId.get(each.presumes)
+    if (presumed) take(presumed)
+    ordered.add(each)
+  }
+  for (const each of rules) take(each)
+  return [...ordered]
+}
