@@ -1,0 +1,49 @@
+// The shape of a case worked out by hand, and the words that the worlds of the cases are written with.
+
+import type { TerritoryKey, WorldAct } from '../../support/world.ts'
+import type { ReferenceOptions, ReferenceResult } from '../assess.ts'
+
+export interface Case {
+  name: string
+  /** The world; or several acts, of which the first has the audit number 1. */
+  world: WorldAct | WorldAct[]
+  day: string
+  recommendation: string
+  expected: Omit<ReferenceResult, 'recommendation'>
+  /** T unless told otherwise. */
+  territory?: TerritoryKey
+  options?: ReferenceOptions
+}
+
+type Entry = NonNullable<WorldAct['facts']>[number]
+type Thing = NonNullable<WorldAct['things']>[string]
+type More = Record<string, string | string[]>
+
+export const today = '2026-05-04'
+
+export const fact = (name: string, of: string, to?: string, more: More = {}): Entry => ({
+  fact: name,
+  of,
+  ...(to === undefined ? {} : { to }),
+  ...more,
+})
+export const seat = (of: string, to: string, more: More = {}) => fact('Seat', of, to, more)
+export const party = (of: string, to: string, more: More = {}) => fact('Party', of, to, more)
+export const inventory = (scope: string, more: More = {}) =>
+  fact('Inventory', 'T', undefined, { scope, ...more })
+export const listOf = (forum: string, more: More = {}) =>
+  fact('Inventory', 'T', forum, { scope: 'FORUM_SEATS', ...more })
+export const dispute = (of: string, more: More = {}) => fact('Dispute', 'T', of, more)
+
+/** A police district that covers the whole county, so that it reaches T without being on record in it. */
+export const polis: Thing = { kind: 'POLICE', reach: 'C' }
+export const rad: Thing = { kind: 'CRIME_PREVENTION_COUNCIL', level: 'STRATEGIC' }
+
+/** A council, the police and its seat with the key `plats`. */
+export const police = (plats: More, more: Entry[] = [], council: More = {}, actor: More = {}): WorldAct => ({
+  things: { rad: { ...rad, ...council }, polis: { ...polis, ...actor } },
+  facts: [seat('polis', 'rad', { key: 'plats', ...plats }), ...more],
+})
+
+/** Both lists that a norm about a seat in a council needs. */
+export const listed: Entry[] = [inventory('FORUMS'), listOf('rad', { basis: 'PUBLISHED' })]

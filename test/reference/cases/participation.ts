@@ -1,0 +1,409 @@
+// Cases on taking part: seats, parties, the register, wholes, collective names, parts of the municipality, inside and outside.
+
+import {
+  type Case,
+  dispute,
+  fact,
+  inventory,
+  listOf,
+  party,
+  police,
+  polis,
+  rad,
+  seat,
+  today,
+} from './case.ts'
+
+type Expected = Case['expected']
+const on = (name: string, recommendation: string, world: Case['world'], expected: Expected): Case => ({
+  name,
+  world,
+  day: today,
+  recommendation,
+  expected,
+})
+const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
+const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
+const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
+const notMet = (reason: NonNullable<Expected['reason']>): Expected => ({ state: 'NOT_MET', reason })
+const complete = [inventory('FORUMS'), listOf('rad')]
+
+const agreed = (says: Record<string, string>) => ({
+  things: { polis, avtal: { kind: 'POLICE_AGREEMENT', ...says } },
+  facts: [party('kommun', 'avtal'), party('polis', 'avtal')],
+})
+const written = 'S1-police-party'
+const school = 'S1-school-seat'
+const schools = (
+  things: NonNullable<Parameters<typeof Object.assign>[0]>,
+  facts: ReturnType<typeof seat>[],
+) => ({
+  things: { rad, ...things },
+  facts,
+})
+const skola = { kind: 'SCHOOL', partOf: 'kommun' }
+
+export const participations: Case[] = [
+  on(
+    'A seat in a forum of another kind is none',
+    'S1-police-seat',
+    { things: { est: { kind: 'EST' }, polis }, facts: [seat('polis', 'est')] },
+    absent,
+  ),
+  on(
+    'A seat of another kind of actor is none',
+    'S1-police-seat',
+    { things: { rad, fri: { kind: 'PROBATION' } }, facts: [seat('fri', 'rad')] },
+    absent,
+  ),
+  on('A seat in a forum of the neighbour is none', 'S1-police-seat', police({}, [], { reach: 'T2' }), absent),
+  on(
+    'A seat of an actor that reaches only the neighbour is none',
+    'S1-police-seat',
+    police({}, [], {}, { reach: 'T2' }),
+    absent,
+  ),
+  on(
+    'A forum for the county does not count for its municipality',
+    'S1-police-seat',
+    police({}, [], { reach: 'C' }),
+    absent,
+  ),
+  on(
+    'A shared forum counts for each it reaches',
+    'S1-police-seat',
+    police({}, [], { reach: ['T', 'T2'] }),
+    met,
+  ),
+  on(
+    'A forum that ended, by its status, never counts',
+    'S1-police-seat',
+    police({}, [], { status: 'ENDED' }),
+    absent,
+  ),
+  on('A draft never counts', written, agreed({ written: 'YES', status: 'DRAFT' }), absent),
+  on(
+    'A forum for a part of the municipality is not enough',
+    'S1-police-seat',
+    police({}, [], { extent: 'PART' }),
+    incomplete,
+  ),
+  on(
+    'and is a gap when the lists are complete',
+    'S1-police-seat',
+    police({}, complete, { extent: 'PART' }),
+    notMet('INCOMPLETE'),
+  ),
+  on(
+    'An actor for a part is not enough',
+    'S1-police-seat',
+    police({}, [], {}, { extent: 'PART' }),
+    incomplete,
+  ),
+  on(
+    'unless its whole reaches all of it',
+    'S1-police-seat',
+    {
+      things: {
+        rad,
+        lpo: { kind: 'POLICE', reach: 'T', partOf: 'polis', extent: 'PART' },
+        polis: { ...polis, reach: 'SE' },
+      },
+      facts: [seat('lpo', 'rad')],
+    },
+    met,
+  ),
+  on(
+    'Such a seat gone stale is stale, not incomplete',
+    'S1-police-seat',
+    {
+      things: {
+        rad,
+        lpo: { kind: 'POLICE', reach: 'T', partOf: 'polis', extent: 'PART' },
+        polis: { ...polis, reach: 'SE' },
+      },
+      facts: [seat('lpo', 'rad', { observedOn: '2020-01-01' })],
+    },
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2020-01-01' } },
+  ),
+  on(
+    'A dispute about what is nearly there leaves it unknown',
+    'S1-police-seat',
+    police({}, [...complete, dispute('rad.reach')], { extent: 'PART' }),
+    { state: 'UNKNOWN', reason: 'DISPUTED' },
+  ),
+  on('A written agreement counts', written, agreed({ written: 'YES' }), met),
+  on(
+    'When it is not known to be written, it is unknown',
+    written,
+    { ...agreed({}), facts: [...agreed({}).facts, inventory('AGREEMENTS')] },
+    incomplete,
+  ),
+  on('When it is not written, that points to a gap', written, agreed({ written: 'NO' }), {
+    ...incomplete,
+    indication: { towards: 'NOT_MET' },
+  }),
+  on(
+    'An agreement without the municipality does not count',
+    written,
+    {
+      things: { polis, avtal: { kind: 'POLICE_AGREEMENT', written: 'YES' } },
+      facts: [party('polis', 'avtal'), party('kommun2', 'avtal')],
+    },
+    absent,
+  ),
+  on(
+    'One whose cover is a part is not enough',
+    written,
+    { ...agreed({ written: 'YES', reach: 'T', extent: 'PART' }) },
+    incomplete,
+  ),
+  on(
+    'A confirmed list of agreements confirms it',
+    written,
+    {
+      ...agreed({ written: 'YES', observedOn: '2020-01-01' }),
+      facts: [...agreed({}).facts, inventory('AGREEMENTS', { observedOn: '2025-06-01' })],
+    },
+    { state: 'MET', lapsesOn: '2027-06-02' },
+  ),
+  on(
+    'A neighbour’s list does not, as its municipality is no party',
+    written,
+    {
+      ...agreed({ written: 'YES', observedOn: '2020-01-01' }),
+      facts: [...agreed({}).facts, fact('Inventory', 'T2', undefined, { scope: 'AGREEMENTS' })],
+    },
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2020-01-01' } },
+  ),
+  on(
+    'but it does when its municipality is one',
+    written,
+    {
+      ...agreed({ written: 'YES', observedOn: '2020-01-01' }),
+      facts: [
+        ...agreed({}).facts,
+        party('kommun2', 'avtal'),
+        fact('Inventory', 'T2', undefined, { scope: 'AGREEMENTS' }),
+      ],
+    },
+    met,
+  ),
+  on(
+    'On record is enough where the register is asked',
+    'S1-club',
+    { things: { klubb: { kind: 'SPORTS_CLUB' } } },
+    met,
+  ),
+  on(
+    'Reaching the county is not being on record',
+    'S1-club',
+    { things: { klubb: { kind: 'SPORTS_CLUB', reach: 'C' } } },
+    absent,
+  ),
+  on(
+    'A confirmed register confirms it',
+    'S1-club',
+    {
+      things: { klubb: { kind: 'SPORTS_CLUB', observedOn: '' } },
+      facts: [inventory('ACTORS', { kinds: ['SPORTS_CLUB'] })],
+    },
+    met,
+  ),
+  on(
+    'one of other kinds does not',
+    'S1-club',
+    {
+      things: { klubb: { kind: 'SPORTS_CLUB', observedOn: '' } },
+      facts: [inventory('ACTORS', { kinds: ['SCHOOL'] })],
+    },
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET' } },
+  ),
+  on(
+    'A collective name on record leaves it unknown',
+    'S1-club',
+    { things: { klubbar: { kind: 'SPORTS_CLUB', placeholder: 'YES' } }, facts: [inventory('ACTORS')] },
+    incomplete,
+  ),
+  on(
+    'A collective name at the table leaves it unknown',
+    'S1-police-seat',
+    police({}, complete, {}, { placeholder: 'YES' }),
+    incomplete,
+  ),
+  on(
+    'The municipality’s own seat leaves the school undecided',
+    school,
+    schools({}, [seat('kommun', 'rad'), ...complete]),
+    incomplete,
+  ),
+  on(
+    'The neighbour’s does not',
+    school,
+    schools({}, [seat('kommun2', 'rad'), ...complete]),
+    notMet('ABSENT'),
+  ),
+  on(
+    'The municipality’s ended seat does not',
+    school,
+    schools({}, [seat('kommun', 'rad', { until: '2026-05-03' }), ...complete]),
+    notMet('ABSENT'),
+  ),
+  on(
+    'A school’s seat counts through the municipality’s reach',
+    school,
+    schools({ skola }, [seat('skola', 'rad')]),
+    met,
+  ),
+  on(
+    'A region’s seat leaves its care undecided',
+    'S1-care',
+    schools({ region: { kind: 'REGION', reach: 'C' } }, [seat('region', 'rad')]),
+    incomplete,
+  ),
+  on(
+    'So does the seat of a whole with such a part on record',
+    'S1-police-seat',
+    {
+      things: {
+        rad,
+        stat: { kind: 'NATIONAL_AGENCY', reach: 'SE' },
+        polis: { kind: 'POLICE', reach: 'T', partOf: 'stat' },
+      },
+      facts: [seat('stat', 'rad')],
+    },
+    incomplete,
+  ),
+  on(
+    'and not when the part is not on record',
+    'S1-police-seat',
+    {
+      things: {
+        rad,
+        stat: { kind: 'NATIONAL_AGENCY', reach: 'SE' },
+        polis: { kind: 'POLICE', partOf: 'stat' },
+      },
+      facts: [seat('stat', 'rad')],
+    },
+    absent,
+  ),
+  on(
+    'Any of the ways asked for will do',
+    'S1-care',
+    {
+      things: { bup: { kind: 'PSYCHIATRY', reach: 'C' }, avtal: { kind: 'COLLABORATION_AGREEMENT' } },
+      facts: [party('kommun', 'avtal'), party('bup', 'avtal')],
+    },
+    met,
+  ),
+]
+
+const steps = (n: number) => {
+  const things: Record<string, Record<string, string> & { kind: string }> = {
+    p0: { kind: 'POLICE', partOf: 'p1' },
+  }
+  for (let i = 1; i < n; i++) things[`p${i}`] = { kind: 'NATIONAL_AGENCY', partOf: `p${i + 1}` }
+  things[`p${n}`] = { kind: 'NATIONAL_AGENCY', reach: 'SE' }
+  return { things: { rad, ...things }, facts: [seat('p0', 'rad')] }
+}
+const council = 'S2-council'
+const partner = (
+  things: NonNullable<Parameters<typeof Object.assign>[0]>,
+  facts: ReturnType<typeof seat>[],
+) => ({
+  things: { rad, ...things },
+  facts: [seat('x', 'rad'), ...facts],
+})
+
+export const insiders: Case[] = [
+  on('Wholes are followed four steps', 'S1-police-seat', steps(4), met),
+  on('and no further', 'S1-police-seat', steps(5), absent),
+  on(
+    'A joint authority’s reach is not its members’ parts’ reach',
+    school,
+    {
+      things: {
+        rad: { kind: 'SSPF', reach: 'T2' },
+        jag: { kind: 'SSPF' },
+        forbund: { kind: 'JOINT_AUTHORITY', reach: ['T', 'T2'] },
+        skola2: { kind: 'SCHOOL', partOf: 'kommun2' },
+      },
+      facts: [fact('PartOf', 'kommun2', 'forbund'), seat('skola2', 'jag')],
+    },
+    absent,
+  ),
+  on(
+    'The municipality and somebody outside make a council',
+    council,
+    partner({ x: polis }, [seat('kommun', 'rad')]),
+    met,
+  ),
+  on(
+    'The municipality alone does not',
+    council,
+    partner({ x: { kind: 'SCHOOL', partOf: 'kommun' } }, [seat('kommun', 'rad')]),
+    absent,
+  ),
+  on(
+    'nor with its own company',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY', sector: 'MUNICIPAL', partOf: 'kommun' } }, [
+      seat('kommun', 'rad'),
+    ]),
+    absent,
+  ),
+  on(
+    'nor with its joint authority',
+    council,
+    partner({ x: { kind: 'JOINT_AUTHORITY' } }, [seat('kommun', 'rad'), fact('PartOf', 'kommun', 'x')]),
+    absent,
+  ),
+  on(
+    'A joint authority’s seat is the municipality’s',
+    council,
+    partner({ x: { kind: 'JOINT_AUTHORITY' }, polis }, [fact('PartOf', 'kommun', 'x'), seat('polis', 'rad')]),
+    met,
+  ),
+  on(
+    'Another municipality is somebody outside',
+    council,
+    partner({ x: { kind: 'SOCIAL_SERVICES', reach: 'C', partOf: 'kommun2' } }, [seat('kommun', 'rad')]),
+    met,
+  ),
+  on(
+    'A company that was sold is outside from the day after',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
+      seat('kommun', 'rad'),
+      fact('PartOf', 'x', 'kommun', { until: '2026-05-03' }),
+    ]),
+    met,
+  ),
+  on(
+    'and inside to the last day',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
+      seat('kommun', 'rad'),
+      fact('PartOf', 'x', 'kommun', { until: today }),
+    ]),
+    absent,
+  ),
+  on(
+    'One that is bought lets it lapse',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
+      seat('kommun', 'rad'),
+      fact('PartOf', 'x', 'kommun', { from: '2026-09-01' }),
+    ]),
+    { state: 'MET', lapsesOn: '2026-09-01' },
+  ),
+  on(
+    'One that was bought has ended it',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
+      seat('kommun', 'rad'),
+      fact('PartOf', 'x', 'kommun', { from: '2025-09-01' }),
+    ]),
+    { state: 'UNKNOWN', reason: 'LAPSED', indication: { towards: 'NOT_MET', day: '2025-08-31' } },
+  ),
+]
