@@ -12,11 +12,11 @@ import {
 import { descriptionDefaults } from '../facts/kinds.ts'
 import type { Read } from './file.ts'
 import type { Pack } from './pack.ts'
-import type { Rule, Scope } from './rule.ts'
+import type { RuleFile, Scope } from './rule.ts'
 
 export interface ReadPack {
   pack: Read<Pack>
-  rules: Read<Rule>[]
+  rules: Read<RuleFile>[]
 }
 
 const kindsOf: Record<Scope['scope'], object> = {
@@ -33,7 +33,7 @@ const kindsOf: Record<Scope['scope'], object> = {
 /** Throws for the first thing that does not fit together. */
 export function requireCoherence(packs: ReadPack[]) {
   const rules = packs.flatMap((each) => each.rules)
-  const byId = new Map<string, Read<Rule>>()
+  const byId = new Map<string, Read<RuleFile>>()
   for (const rule of rules) {
     const { id } = rule.value
     const other = byId.get(id)
@@ -50,7 +50,7 @@ export function requireCoherence(packs: ReadPack[]) {
   }
 }
 
-function requirePresumed(rule: Read<Rule>, byId: Map<string, Read<Rule>>) {
+function requirePresumed(rule: Read<RuleFile>, byId: Map<string, Read<RuleFile>>) {
   const { id, level, presumes } = rule.value
   if (presumes === undefined) return
   const presumed = byId.get(presumes)?.value
@@ -73,7 +73,7 @@ function requirePresumed(rule: Read<Rule>, byId: Map<string, Read<Rule>>) {
   }
 }
 
-function requireKnownKinds(rule: Read<Rule>) {
+function requireKnownKinds(rule: Read<RuleFile>) {
   const { check, scopes } = rule.value
   scopes.forEach(({ scope, kinds }, i) => {
     for (const kind of kinds)
@@ -123,7 +123,7 @@ function requireMeasures({ pack, rules }: ReadPack) {
 }
 
 /** Every norm that shares a flag is served by a recommendation of the pack, and is none itself. */
-function requireServed({ pack, rules }: ReadPack, byId: Map<string, Read<Rule>>) {
+function requireServed({ pack, rules }: ReadPack, byId: Map<string, Read<RuleFile>>) {
   const shared = pack.value.measures.flatMap((measure) => measure.shared)
   const untested = pack.value.untested.map(({ id }) => id)
   for (const rule of rules)

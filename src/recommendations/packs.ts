@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type ReadPack, requireCoherence } from './coherence.ts'
 import { MalformedFile, type Read, readYaml } from './file.ts'
 import { type Pack, pack } from './pack.ts'
-import { checks, type Rule, rule } from './rule.ts'
+import { checks, type Rule, type RuleFile, rule } from './rule.ts'
 
 export type { Pack }
 
@@ -38,7 +38,7 @@ function readPack(folder: string): ReadPack {
   return { pack: own, rules }
 }
 
-function readRule(file: string): Read<Rule> {
+function readRule(file: string): Read<RuleFile> {
   const read = readYaml(file, rule, ({ check }) =>
     typeof check === 'string' && Object.hasOwn(checks, check)
       ? { with: checks[check as keyof typeof checks] }

@@ -215,8 +215,9 @@ export const rule = shape.superRefine((value, ctx) => {
   if (value.severity === 'CRITICAL' && !value.citations.some((c) => c.strength === 'SKA_LAG'))
     ctx.addIssue({ code: 'custom', path: ['severity'], message: 'CRITICAL is for statute only' })
 })
+export type RuleFile = z.infer<typeof shape>
 /** `pack` is the name of the folder that the file is in; the loader adds it. */
-export type Rule = z.infer<typeof shape> & { pack?: string }
+export type Rule = RuleFile & { pack: string }
 export type Scope = z.infer<typeof scope>
 export type State = (typeof states)[number]
 export type Reason = (typeof reasons)[number]

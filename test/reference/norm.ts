@@ -22,6 +22,7 @@ export function norm(
     account: { sv: account, en: account },
     dimensions: ['PREVENT'],
     measure: 'Prov',
+    pack: 'prov',
     actorKinds: [],
     citations: [{ source: 'practice', heading: 'Prov', place: '1', strength: 'GUIDANCE', paraphrase: both }],
     duty: 'RESULT',
