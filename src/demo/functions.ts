@@ -47,8 +47,8 @@ const serviceTitles: Record<ServiceKind, string> = {
   HELPLINE: 'Exempelstödtelefonen',
 }
 const usualServices: Record<ServiceKind, number> = {
-  RELATIVES_SUPPORT: 0.34,
-  EXIT_SUPPORT: 0.26,
+  RELATIVES_SUPPORT: 0.42,
+  EXIT_SUPPORT: 0.36,
   MENTORING: 0.16,
   HELPLINE: 0.04,
 }
@@ -71,8 +71,8 @@ export function services(book: Book, place: Place, roster: Roster, group: Group)
       says: {
         status: 'OPERATING',
         contactPoint: random.weighted({ YES: 65, NO: 10, '': 25 }),
-        coversExtremism: random.weighted({ YES: 50, NO: 15, '': 35 }),
-        anyMilieu: random.weighted({ YES: 50, NO: 10, '': 40 }),
+        coversExtremism: random.weighted({ YES: 65, NO: 10, '': 25 }),
+        anyMilieu: random.weighted({ YES: 65, NO: 8, '': 27 }),
         inventoried: random.weighted({ YES: 30, '': 70 }),
       },
     })

@@ -92,8 +92,8 @@ function sharedExit({ book, random, roster }: County, place: string, reach: stri
       says: {
         status: 'OPERATING',
         contactPoint: 'YES',
-        coversExtremism: random.pick(['YES', 'YES', '']),
-        anyMilieu: random.pick(['YES', '', 'NO']),
+        coversExtremism: random.pick(['YES', 'YES', 'YES', '']),
+        anyMilieu: random.pick(['YES', 'YES', '', 'NO']),
       },
     },
   )

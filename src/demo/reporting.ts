@@ -96,7 +96,7 @@ export function efforts(book: Book, place: Place, norms: Norm[], roster: Roster)
 function decline(book: Book, { random, code, today }: Place, norms: Norm[], roster: Roster) {
   const norm = norms.find(({ id }) => id.startsWith('S5.7'))
   const asked = roster.SPORTS_CLUB?.[0] ?? roster.FAITH_COMMUNITY?.[0]
-  if (!norm || !asked || !random.chance(0.25)) return
+  if (!norm || !asked || !random.chance(0.5)) return
   const day = daysAgo(today, random.between(5, 300))
   const says = { recommendation: norm.id, step: 'DECLINED' }
   book.state(

@@ -1,0 +1,76 @@
+// A municipality's results as text, what is in place first and what is missing named after it.
+
+import { accountOf } from '../assessment/evidence.ts'
+import { assessment, type ResultRead } from '../assessment/reading.ts'
+import { anonymous } from '../auth/viewer.ts'
+import { contextOf, type Surroundings } from '../context.ts'
+import { dayIn } from '../days.ts'
+import { severities } from '../recommendations/rule.ts'
+import { placesAsked } from './places.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Asked {
+  municipality: string
+  own?: boolean | undefined
+  asOf?: string | undefined
+  all: boolean
+}
+
+const chapters: { title: string; always: boolean; fits(result: ResultRead): boolean }[] = [
+  { title: 'Detta är på plats', always: true, fits: ({ state }) => state === 'MET' },
+  {
+    title: 'Detta saknas',
+    always: true,
+    fits: ({ state }) => ['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'].includes(state),
+  },
+  { title: 'Att fråga om', always: true, fits: ({ indication }) => indication?.towards === 'NOT_MET' },
+  { title: 'Att bekräfta', always: true, fits: ({ indication }) => indication?.towards === 'MET' },
+  {
+    title: 'Detta vet vi inte',
+    always: false,
+    fits: ({ state, indication }) => state === 'UNKNOWN' && !indication,
+  },
+  { title: 'Detta gäller inte här', always: false, fits: ({ state }) => state === 'NOT_APPLICABLE' },
+]
+
+export async function accountText(
+  surroundings: Surroundings,
+  asked: Asked,
+  { colors, columns }: Terminal,
+): Promise<string> {
+  const [place] = await placesAsked(surroundings.database, asked)
+  if (!place) return ''
+  const ctx = contextOf(
+    surroundings,
+    asked.own ? { role: 'COORDINATOR', municipalities: [place.code] } : anonymous,
+  )
+  const { asOf, results } = await assessment(ctx, place.code, { asOf: asked.asOf })
+  const weighed = results.toSorted(
+    (a, b) => severities.indexOf(a.rule.severity) - severities.indexOf(b.rule.severity),
+  )
+  const known = results.filter(({ state }) => state !== 'UNKNOWN' && state !== 'NOT_APPLICABLE').length
+  const met = results.filter(({ state }) => state === 'MET').length
+  const parts = [
+    `${colors.bold(place.name)}, ${dayIn('sv', asOf)}\n${met} av ${known} rekommendationer som vi vet något säkert om är uppfyllda.`,
+  ]
+  for (const { title, always, fits } of chapters) {
+    const these = weighed.filter(fits)
+    if (!these.length || !(always || asked.all)) continue
+    const accounts = await Promise.all(these.map((result) => accountOf(ctx, result, 'sv')))
+    parts.push([colors.bold(title), ...accounts.map((text) => wrapped(`– ${text}`, columns))].join('\n'))
+  }
+  return parts.join('\n\n')
+}
+
+/** In a pipe each account is one line. */
+function wrapped(text: string, columns: number | undefined): string {
+  const room = Math.min(columns ?? Number.POSITIVE_INFINITY, 100)
+  if (columns === undefined) return text
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) as string
+    if (last && last.length + 1 + word.length > room) lines.push(`  ${word}`)
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word
+  }
+  return lines.join('\n')
+}

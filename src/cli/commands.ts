@@ -1,0 +1,42 @@
+// The commands, each loaded only when it is asked for.
+
+interface Entry {
+  description: string
+  /** A command; commands differ in their options' types, which only they know. */
+  load: () => Promise<unknown>
+}
+
+export const commands: Record<string, Entry> = {
+  start: {
+    description: 'Gör allt: startar Neo4j, läser in uppgifter, bedömer, sammanfattar och svarar',
+    load: async () => (await import('./start.ts')).start,
+  },
+  flags: {
+    description: 'Visar vilka som saknas och vad som är värt att fråga om',
+    load: async () => (await import('./flags.ts')).flags,
+  },
+  account: {
+    description: 'Skriver ut en kommuns redogörelse i löpande text, att läsa upp',
+    load: async () => (await import('./account.ts')).account,
+  },
+  serve: {
+    description: 'Svarar på GraphQL för en databas som redan är klar',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  seed: {
+    description: 'Läser in geografi, organisationer och dokumenterade nätverk',
+    load: async () => (await import('./seed.ts')).seed,
+  },
+  assess: {
+    description: 'Håller alla nätverk mot normerna',
+    load: async () => (await import('./assess.ts')).assess,
+  },
+  migrate: {
+    description: 'Uppdaterar databasens schema',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  neo4j: {
+    description: 'Startar, stoppar eller visar den Neo4j som hör till datamappen',
+    load: async () => (await import('./neo4j.ts')).neo4j,
+  },
+}

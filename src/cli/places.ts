@@ -1,0 +1,46 @@
+// Finds the territory that somebody names by code or name, and says which ones it could have been.
+
+import type { Database } from '../database/driver.ts'
+import { ofLevel } from '../territories/queries.ts'
+import { BadUsage } from './usage.ts'
+
+export interface AskedPlaces {
+  municipality?: string | undefined
+  county?: string | undefined
+}
+
+/** The municipalities asked for; all of them when none is named. */
+export async function placesAsked(database: Database, { municipality, county }: AskedPlaces) {
+  const places = await ofLevel(database, { level: 'MUNICIPALITY' })
+  if (municipality !== undefined) return [placeCalled(municipality, places, 'kommun')]
+  if (county === undefined) return places
+  const { code } = placeCalled(county, await ofLevel(database, { level: 'COUNTY' }), 'län')
+  return places.filter(({ within }) => within === code)
+}
+
+interface Named {
+  code: string
+  name: string
+}
+
+const folded = (text: string) => text.trim().toLocaleLowerCase('sv')
+/** "Göteborgs kommun" is Göteborg, "Skåne län" is Skåne. */
+const bare = (name: string) => folded(name).replace(/s? (kommun|stad|län)$/, '')
+
+export function placeCalled<T extends Named>(asked: string, places: T[], what: 'kommun' | 'län'): T {
+  const found =
+    places.find(({ code, name }) => code === asked.trim() || folded(name) === folded(asked)) ??
+    places.find(({ name }) => bare(name) === bare(asked))
+  if (found) return found
+  const near = places.filter(
+    ({ name }) => bare(asked).length > 2 && folded(name).startsWith(bare(asked).slice(0, 4)),
+  )
+  const hint = near.length
+    ? ` Menades ${near
+        .slice(0, 4)
+        .map(({ name }) => name)
+        .join(', ')}?`
+    : ''
+  const none = what === 'kommun' ? 'ingen kommun' : 'inget län'
+  throw new BadUsage(`Det finns ${none} med koden eller namnet ${asked.slice(0, 40)}.${hint}`)
+}

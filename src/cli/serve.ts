@@ -1,0 +1,17 @@
+// `serve`: answers for a database that has been set up already.
+
+import { defineCommand } from 'citty'
+import { inHouse } from './house.ts'
+import { demoOption } from './start.ts'
+import type { Terminal } from './terminal.ts'
+
+export const serve = defineCommand({
+  meta: { name: 'serve', description: 'Svarar på GraphQL för en databas som redan är klar' },
+  args: demoOption,
+  run: ({ args, data }) =>
+    inHouse(data as Terminal, { demo: args.demo, stays: true }, async (house) => {
+      const { listening } = await import('./listening.ts')
+      house.terminal.out(`GraphQL svarar på ${await listening(house)}. Ctrl-C avslutar.`)
+      await house.guard.asked
+    }),
+})

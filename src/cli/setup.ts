@@ -1,0 +1,88 @@
+// Brings a database to where it can answer: norms published, real or invented networks in place, results of today kept.
+
+import type { ActContext } from '../acts/acts.ts'
+import { catchUp } from '../assessment/midnight.ts'
+import type { House } from './house.ts'
+import { progress } from './progress.ts'
+import * as queries from './queries.ts'
+import { digestOf, seedFolder } from './stages.ts'
+import { number } from './words.ts'
+
+const real = [
+  'MUNICIPAL_PAGE',
+  'AUTHORITY_PAGE',
+  'PRESS_OR_OTHER',
+  'DOCUMENT_ARCHIVE',
+  'REGISTER',
+  'MUNICIPALITY_REPORT',
+  'PARTNER_CONFIRMATION',
+]
+
+const seedWords: Record<string, string> = {
+  'seed.geography': 'geografin',
+  'seed.state': 'staten',
+  'seed.regions': 'regionerna',
+  'seed.municipalities': 'kommunerna',
+  'seed.forums': 'samverkansforum',
+  'seed.agreements': 'överenskommelser',
+  'seed.documents': 'dokument',
+  'seed.services': 'stöd',
+  'seed.functions': 'samordningsfunktioner',
+}
+
+const system = { role: 'ADMIN', municipalities: [] as string[] } as const
+
+const contextOf = ({ surroundings }: House): ActContext => ({ ...surroundings, viewer: { ...system } })
+
+/** `again`: also when it has been done with the same files. */
+export const furnish = (house: House, { demo = false, again = false } = {}): Promise<void> =>
+  demo ? furnishDemo(house) : furnishReal(house, again)
+
+async function furnishReal(house: House, again: boolean) {
+  const { stages } = house
+  const digest = digestOf(seedFolder, ['recommendations'])
+  if (!again && stages.isDone('seed', digest)) return
+  if (stages.was('demo') || (await queries.holds(house.database, { real })).invented) {
+    throw new Error(
+      'Databasen håller en påhittad demonstrationsvärld; verkliga nätverk läses bara in i en annan datamapp.',
+    )
+  }
+  const { seed } = await import('../seed/seed.ts')
+  await seed(contextOf(house), ({ act, things, facts }) => {
+    house.terminal.err(
+      `Läst in ${seedWords[act] ?? act}: ${number(things)} aktörer med mera, ${number(facts)} uppgifter.`,
+    )
+  })
+  await stages.done('seed', digest)
+}
+
+async function furnishDemo(house: House) {
+  const { stages } = house
+  if (stages.was('demo')) return
+  if (stages.was('seed') || (await queries.holds(house.database, { real })).real) {
+    throw new Error(
+      'Databasen håller verkliga uppgifter; demonstrationsvärlden byggs bara i en databas utan sådana.',
+    )
+  }
+  const { buildDemo } = await import('../demo/build.ts')
+  const { clock, rules } = house.surroundings
+  const bar = await progress(house.terminal, 'Bygger demonstrationsvärlden', 22)
+  const acts = await buildDemo(contextOf(house), rules, clock.today(), (done) => bar.step(done))
+  bar.end()
+  await stages.done('demo', `${clock.today()} ${acts}`)
+}
+
+/** Brings kept results up to today; nothing is computed when they already are. */
+export async function assessAll({ surroundings, terminal }: House): Promise<number> {
+  let bar: Awaited<ReturnType<typeof progress>> | undefined
+  let opening: Promise<void> | undefined
+  const count = await catchUp(surroundings, (done, due) => {
+    opening ??= progress(terminal, 'Håller nätverken mot normerna', due).then((opened) => {
+      bar = opened
+    })
+    bar?.step(done)
+  })
+  await opening
+  bar?.end()
+  return count
+}

@@ -1,0 +1,39 @@
+// `start`: from an empty machine to "who is missing", in one command.
+
+import { defineCommand } from 'citty'
+import { type House, inHouse } from './house.ts'
+import type { Terminal } from './terminal.ts'
+
+export const demoOption = {
+  demo: { type: 'boolean', description: 'Den påhittade demonstrationsvärlden, i sin egen datamapp' },
+} as const
+
+export const start = defineCommand({
+  meta: {
+    name: 'start',
+    description: 'Startar Neo4j, läser in uppgifter, bedömer, sammanfattar och svarar på GraphQL',
+  },
+  args: demoOption,
+  run: ({ args, data }) =>
+    inHouse(data as Terminal, { demo: args.demo, stays: true, owns: true }, async (house) => {
+      const [{ assessAll, furnish }, serving] = await Promise.all([
+        import('./setup.ts'),
+        import('./listening.ts'),
+      ])
+      await furnish(house, { demo: args.demo })
+      await assessAll(house)
+      const url = await serving.listening(house)
+      await tell(house, url, args.demo)
+      await house.guard.asked
+      house.terminal.err('Avslutar.')
+    }),
+})
+
+async function tell({ surroundings, terminal }: House, url: string, demo: boolean | undefined) {
+  const [{ summaryOf }, { summaryText }] = await Promise.all([
+    import('./summary.ts'),
+    import('./summary-text.ts'),
+  ])
+  terminal.out(summaryText(await summaryOf(surroundings), terminal, { demo: demo ?? false }))
+  terminal.out(`GraphQL svarar på ${terminal.colors.cyan(url)}. Ctrl-C avslutar.`)
+}
