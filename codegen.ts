@@ -1,0 +1,109 @@
+// Writes src/schema.generated.ts from schema/*.graphql; with --check it only says whether that is up to date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { parse } from 'graphql'
+import { sdl } from './src/sdl.ts'
+
+const output = new URL('./src/schema.generated.ts', import.meta.url)
+const thing = './evidence/things.ts#ThingRow'
+const territory = './territories/territories.ts#TerritoryRow'
+
+/** What our resolvers are given for each type: the row its statement returned. */
+const mappers = {
+  Country: territory,
+  County: territory,
+  Municipality: territory,
+  MunicipalityConnection: './territories/territories.ts#MunicipalityPage',
+  Organisation: thing,
+  Forum: thing,
+  Agreement: thing,
+  Document: thing,
+  Function: thing,
+  Service: thing,
+  Channel: thing,
+  ActorConnection: './actors/actors.ts#ActorPage',
+  ForumConnection: './evidence/things.ts#ThingPage',
+  AgreementConnection: './evidence/things.ts#ThingPage',
+  NameUsed: './actors/actors.ts#NameRow',
+  Reach: './actors/actors.ts#ReachRow',
+  Part: './actors/actors.ts#PartRow',
+  Succession: './actors/actors.ts#SuccessionRow',
+  Seat: './forums/forums.ts#SeatRow',
+  Meeting: './forums/forums.ts#MeetingRow',
+  ForumDescription: './forums/forums.ts#ForumDescriptionRow',
+  Party: './agreements/agreements.ts#PartyRow',
+  Cover: './agreements/agreements.ts#CoverRow',
+  AgreementDescription: './agreements/agreements.ts#AgreementDescriptionRow',
+  Contribution: './documents/documents.ts#ContributionRow',
+  Foundation: './documents/documents.ts#FoundationRow',
+  FollowUp: './documents/documents.ts#FollowUpRow',
+  DocumentDescription: './documents/documents.ts#DocumentDescriptionRow',
+  Holding: './functions/functions.ts#HoldingRow',
+  FunctionDescription: './functions/functions.ts#FunctionDescriptionRow',
+  Provision: './services/services.ts#ProvisionRow',
+  ServiceDescription: './services/services.ts#ServiceDescriptionRow',
+  ChannelDescription: './channels/channels.ts#ChannelDescriptionRow',
+  Fact: './evidence/facts.ts#FactRow',
+  Inventory: './evidence/facts.ts#InventoryRow',
+  RulePack: './recommendations/packs.ts#Pack',
+  PackSource: './recommendations/choosing.ts#PackSourceRow',
+  Measure: './recommendations/choosing.ts#MeasureRow',
+  UntestedNorm: './recommendations/choosing.ts#UntestedRow',
+  Served: './recommendations/choosing.ts#ServedRow',
+  Citation: './recommendations/choosing.ts#CitationRow',
+  Parameter: './recommendations/choosing.ts#ParameterRow',
+  Recommendation: './recommendations/rule.ts#Rule',
+  Assessment: './assessment/reading.ts#AssessmentRead',
+  Result: './assessment/reading.ts#ResultRead',
+  Indication: './assessment/reading.ts#ResultRead',
+  LeastChange: './assessment/least-change.ts#LeastChangeRow',
+  Explanation: './evidence/facts.ts#FactRow',
+  Effort: './evidence/facts.ts#FactRow',
+  Flag: './flags/flags-read.ts#FlagRow',
+  Episode: './flags/flags-read.ts#EpisodeRow',
+  FlagConnection: './flags/flags-read.ts#FlagPage',
+  Coverage: './coverage/coverage.ts#CoverageRow',
+  CoverageLegend: './coverage/coverage.ts#LegendRow',
+  CoverageTotal: './coverage/coverage.ts#TotalRow',
+  NetworkNode: './network/network.ts#NetworkNodeRow',
+  Wanted: './network/ghosts.ts#WantedRow',
+  SearchHit: './search/search.ts#HitRow',
+}
+
+async function generated() {
+  const code = await codegen({
+    documents: [],
+    filename: 'schema.generated.ts',
+    schema: parse(sdl().join('\n')),
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: {
+      contextType: './context.ts#Context',
+      mappers,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      importExtension: '',
+      emitLegacyCommonJSImports: false,
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+      defaultScalarType: 'unknown',
+      avoidOptionals: { field: true },
+      resolversNonOptionalTypename: false,
+      noSchemaStitching: true,
+    },
+  })
+  return `// Generated from schema/*.graphql by codegen.ts; change those and run npm run generate.\n${code}`
+}
+
+const code = await generated()
+if (process.argv.includes('--check')) {
+  if (readFileSync(output, 'utf8') !== code) {
+    console.error('src/schema.generated.ts is not what schema/ says; run npm run generate.')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(output, code)
+}

@@ -1,0 +1,18 @@
+// How many there are of what page asks for.
+MATCH (n:Actor)
+WHERE n.sortKey > ''
+  AND ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($sectors IS NULL OR n.sector IN $sectors)
+  AND ($placeholders OR NOT coalesce(n.placeholder, false))
+  AND (NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
+  AND ($municipality IS NULL OR EXISTS {
+    (n)<-[:REACH_OF]-(f:Reach)-[:REACH_TO]->(t:Territory)
+    WHERE t.code = $municipality
+      AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
+  })
+  AND ($county IS NULL OR EXISTS {
+    (n)<-[:REACH_OF]-(f:Reach)-[:REACH_TO]->(t:Territory)
+    WHERE (t.code = $county OR EXISTS { (t)-[:WITHIN]->(:Territory {code: $county}) })
+      AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
+  })
+RETURN count(n) AS total

@@ -1,0 +1,15 @@
+// How many there are of what page asks for.
+MATCH (n:Agreement)
+WHERE n.sortKey > ''
+  AND ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($among IS NULL OR n.id IN $among)
+  AND EXISTS {
+    (n)<-[:DESCRIBES]-(d:Description)
+    WHERE d.recordedSeq <= $knownAt AND $knownAt < d.retractedSeq AND (d.lane = 'SHARED' OR d.owner IN $municipalities)
+      AND ($endsFrom IS NULL OR d.status = 'OPERATING' AND d.untilKind = 'DAY' AND $endsFrom <= d.until AND d.until <= $endsUntil AND NOT EXISTS {
+        (n)<-[:DESCRIBES]-(later:Description)
+        WHERE later.recordedSeq <= $knownAt AND $knownAt < later.retractedSeq AND (later.lane = 'SHARED' OR later.owner IN $municipalities)
+          AND later.until > d.until
+      })
+  }
+RETURN count(n) AS total

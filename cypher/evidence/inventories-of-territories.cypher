@@ -1,0 +1,7 @@
+// Which registers of each territory has somebody said are complete? The newest first.
+UNWIND $ids AS parent
+MATCH (t:Territory {code: parent})<-[:INVENTORY_OF]-(f:Inventory)
+WHERE f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
+OPTIONAL MATCH (f)-[:INVENTORY_TO]->(forum:Forum)
+RETURN parent, f.id AS id, f.scope AS scope, f.kinds AS kinds, f.basis AS basis, nullIf(f.observedOn, date('0001-01-01')) AS day, t.code AS territory, forum.id AS forum
+ORDER BY f.observedOn DESC, f.id

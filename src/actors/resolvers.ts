@@ -1,0 +1,88 @@
+// Actors in the contract: what organisations and forums have in common, and what organisations have alone.
+
+import { partiesOfActors } from '../agreements/queries.ts'
+import type { Covers } from '../api/covers.ts'
+import { childrenOf } from '../api/reading.ts'
+import { fact } from '../evidence/facts.ts'
+import { pageOf, type ThingRow, thing } from '../evidence/things.ts'
+import { seats } from '../forums/queries.ts'
+import { holdingsOfActors } from '../functions/queries.ts'
+import type {
+  CountryResolvers,
+  NameUsed,
+  Organisation,
+  OrganisationResolvers,
+  Part,
+  Reach,
+  Resolvers,
+  Succession,
+} from '../schema.generated.ts'
+import { provisionsOfActors } from '../services/queries.ts'
+import { territory as territoryOf } from '../territories/territories.ts'
+import {
+  type ActorPage,
+  actor,
+  actors,
+  type NameRow,
+  type PartRow,
+  type ReachRow,
+  type SuccessionRow,
+} from './actors.ts'
+import { type ActorKind, kindLabel } from './kinds.ts'
+import * as queries from './queries.ts'
+
+/** Shared with forums. */
+export const common = {
+  kind: ({ kind }) => kind as ActorKind,
+  label: ({ kind }, { lang }) => kindLabel(kind, lang === 'EN' ? 'en' : 'sv'),
+  names: ({ id }, _, ctx) => childrenOf(ctx, queries.names, id),
+  reach: ({ id }, args, ctx) => childrenOf(ctx, queries.reach, id, args),
+  seats: ({ id }, args, ctx) => childrenOf(ctx, seats, id, args),
+  parties: ({ id }, args, ctx) => childrenOf(ctx, partiesOfActors, id, args),
+  partOf: ({ id }, args, ctx) => childrenOf(ctx, queries.wholes, id, args),
+  parts: ({ id }, args, ctx) => childrenOf(ctx, queries.parts, id, args),
+  successors: ({ id }, _, ctx) => childrenOf(ctx, queries.successors, id),
+  predecessors: ({ id }, _, ctx) => childrenOf(ctx, queries.predecessors, id),
+} satisfies OrganisationResolvers
+
+const territory = {
+  actors: ({ code }, args, ctx) => pageOf(ctx, queries.ofTerritories, code, args) as Promise<ActorPage>,
+} satisfies CountryResolvers
+
+export const resolvers = {
+  Query: {
+    actor: (_, { id }, ctx) => actor(ctx, id),
+    actors: (_, args, ctx) => actors(ctx, args),
+  },
+  Organisation: {
+    ...common,
+    holdings: ({ id }, args, ctx) => childrenOf(ctx, holdingsOfActors, id, args),
+    provisions: ({ id }, args, ctx) => childrenOf(ctx, provisionsOfActors, id, args),
+  },
+  NameUsed: { fact: ({ id }, _, ctx) => fact(ctx, id) },
+  Reach: {
+    actor: ({ actor }, _, ctx) => thing(ctx, actor),
+    territory: ({ territory }, _, ctx) => territoryOf(ctx, territory),
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
+  Part: {
+    part: ({ part }, _, ctx) => thing(ctx, part),
+    whole: ({ whole }, _, ctx) => thing(ctx, whole),
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
+  Succession: {
+    predecessor: ({ predecessor }, _, ctx) => thing(ctx, predecessor),
+    successor: ({ successor }, _, ctx) => thing(ctx, successor),
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
+  ActorConnection: { totalCount: (page) => page.totalCount() },
+  Country: territory,
+  County: territory,
+  Municipality: territory,
+} satisfies Resolvers
+
+true satisfies Covers<Organisation, ThingRow, typeof resolvers.Organisation>
+true satisfies Covers<NameUsed, NameRow, typeof resolvers.NameUsed>
+true satisfies Covers<Reach, ReachRow, typeof resolvers.Reach>
+true satisfies Covers<Part, PartRow, typeof resolvers.Part>
+true satisfies Covers<Succession, SuccessionRow, typeof resolvers.Succession>

@@ -1,0 +1,92 @@
+// What an agreement is said to be, and which agreements there are.
+import { z } from 'zod'
+import { type PageArgs, windowOf } from '../api/pages.ts'
+import { childrenOf, codeOf } from '../api/reading.ts'
+import type { Context } from '../context.ts'
+import type { RowOf } from '../database/query.ts'
+import { KNOWN_NOW } from '../database/sentinels.ts'
+import { daysAfter } from '../days.ts'
+import { UserFacing } from '../errors.ts'
+import { status, text, texts, yesNo } from '../evidence/said.ts'
+import { filled, type ThingPage } from '../evidence/things.ts'
+import * as queries from './queries.ts'
+
+export type PartyRow = RowOf<typeof queries.parties>
+export type CoverRow = RowOf<typeof queries.covers>
+
+export const agreementDescription = z.object({
+  status,
+  written: yesNo,
+  prevention: yesNo,
+  purposeStated: yesNo,
+  areaStated: yesNo,
+  democracyClause: yesNo,
+  coversExtremism: yesNo,
+  followUpStated: yesNo,
+  steeringGroup: yesNo,
+  noticeStated: yesNo,
+  purposes: texts,
+  areas: texts,
+  signedOn: text,
+})
+export type AgreementDescriptionRow = { id: string } & z.output<typeof agreementDescription>
+
+interface Filter {
+  kinds?: string[] | null | undefined
+  municipality?: string | null | undefined
+  county?: string | null | undefined
+  endingWithinDays?: number | null | undefined
+  endedWithinDays?: number | null | undefined
+}
+
+const LONGEST_SPAN = 3660
+
+export async function agreements(
+  ctx: Context,
+  args: PageArgs & { filter?: Filter | null | undefined },
+): Promise<ThingPage> {
+  const filter = args.filter ?? {}
+  const window = windowOf(args, ['agreements', filter])
+  const params = {
+    kinds: filter.kinds ?? null,
+    among: await among(ctx, filter),
+    ...ending(ctx.clock.today(), filter),
+    knownAt: KNOWN_NOW,
+    municipalities: ctx.viewer.municipalities,
+  }
+  const { after, before, limit } = window
+  const page = window.backward ? queries.backward : queries.forward
+  const places = await page(ctx.database, { ...params, after, before, limit })
+  return filled(ctx, window, places, async () => (await queries.count(ctx.database, params)).total)
+}
+
+/** The agreements of a municipality or county; null for all of them. */
+async function among(ctx: Context, { municipality, county }: Filter): Promise<string[] | null> {
+  const asked = [
+    ...(municipality == null ? [] : [codeOf(municipality, 'MUNICIPALITY', 'filter.municipality')]),
+    ...(county == null ? [] : [codeOf(county, 'COUNTY', 'filter.county')]),
+  ]
+  if (asked.length === 0) return null
+  const lists = await Promise.all(
+    asked.map((code) => childrenOf(ctx, queries.ofTerritories, code, { kinds: null, history: true })),
+  )
+  const [first = [], ...others] = lists.map((list) => list.map(({ id }) => id))
+  return first.filter((id) => others.every((other) => other.includes(id)))
+}
+
+/** The days between which the last word on an agreement must end. */
+function ending(today: string, { endingWithinDays: ahead, endedWithinDays: back }: Filter) {
+  span(ahead, 'endingWithinDays')
+  span(back, 'endedWithinDays')
+  if (ahead == null && back == null) return { endsFrom: null, endsUntil: null }
+  return {
+    endsFrom: back == null ? today : daysAfter(today, -back),
+    endsUntil: ahead == null ? daysAfter(today, -1) : daysAfter(today, ahead),
+  }
+}
+
+function span(days: number | null | undefined, name: string) {
+  if (days == null || (days >= 0 && days <= LONGEST_SPAN)) return
+  const problem = `${name} must be between 0 and ${LONGEST_SPAN}; ${days} was asked for.`
+  throw new UserFacing('BAD_INPUT', problem, ['filter', name])
+}

@@ -1,0 +1,96 @@
+// The composition root: the schema, who asks, and the guards around every request.
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { type DocumentNode, parse } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { pino } from 'pino'
+import { examples } from './api/examples.ts'
+import { translated } from './api/failures.ts'
+import { limits, withinLimits } from './api/limits.ts'
+import { anonymous, type Viewer } from './auth/viewer.ts'
+import type { Config } from './config.ts'
+import { type Context, contextOf, type Surroundings } from './context.ts'
+import { createSchema } from './schema.ts'
+
+export interface App {
+  fetch(request: Request): Promise<Response>
+  close(): Promise<void>
+}
+
+interface Options {
+  /** Who asks; without identity configured nobody in particular, who may read what is shared. */
+  viewerOf?: (request: Request) => Viewer
+}
+
+/** The longest a statement may take on behalf of a request. */
+const TIMEOUT_MS = 30_000
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+export function createApp(
+  surroundings: Surroundings,
+  config: Pick<Config, 'auth' | 'logLevel'>,
+  { viewerOf = () => (config.auth ? { role: 'PUBLIC', municipalities: [] } : anonymous) }: Options = {},
+): App {
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  const yoga = createYoga<object, Context>({
+    schema: createSchema(),
+    logging: false,
+    landingPage: false,
+    batching: false,
+    cors: (request) => (isLocal(request.headers.get('origin')) ? { credentials: false } : false),
+    graphiql: { title: 'samverkansgraf', defaultTabs: examples.map((query) => ({ query })) },
+    renderGraphiQL,
+    maskedErrors: {
+      errorMessage: 'Something went wrong on our side. It has been noted.',
+      maskError: translated((error) => log.error(error)),
+    },
+    context: ({ request, params }) => {
+      const about = { operation: params.operationName ?? 'request', timeoutMs: TIMEOUT_MS }
+      return contextOf({ ...surroundings, database: surroundings.database.about(about) }, viewerOf(request))
+    },
+    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), bounded],
+  })
+
+  return {
+    fetch: async (request) => {
+      const { hostname, pathname } = new URL(request.url)
+      // A page elsewhere whose name is made to lead here must not read what only loopback serves.
+      if (!config.auth && !loopback.has(hostname))
+        return text(403, 'Only loopback is served until identity is configured.')
+      if (pathname === '/health') return text(200, 'ok')
+      if (pathname === '/ready') return ready(surroundings)
+      if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } })
+      return yoga.fetch(request)
+    },
+    close: async () => log.flush(),
+  }
+}
+
+const isLocal = (origin: string | null) =>
+  origin !== null && URL.canParse(origin) && loopback.has(new URL(origin).hostname)
+
+/** Long texts are refused while they are read, everything else before it is run. */
+const bounded: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn(
+      (source: string, options?: object): DocumentNode =>
+        parse(source, { ...options, maxTokens: limits.tokens }),
+    )
+  },
+  onValidate({ addValidationRule }) {
+    addValidationRule(withinLimits)
+  },
+}
+
+async function ready({ database }: Surroundings): Promise<Response> {
+  try {
+    await database.verify()
+    return text(200, 'ready')
+  } catch {
+    return text(503, 'The database does not answer.')
+  }
+}
+
+const text = (status: number, words: string) =>
+  new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })

@@ -1,0 +1,106 @@
+// The one step that would meet a norm: renew, confirm, complete, invite, write down, settle or establish.
+import type { Context } from '../context.ts'
+import type { Lang } from '../days.ts'
+import { type FactRow, facts as factsOf, tied } from '../evidence/facts.ts'
+import { listOf, maybeThing } from '../evidence/things.ts'
+import { ofTerritories } from '../forums/queries.ts'
+import { told } from './grounds.ts'
+import type { ResultRead } from './reading.ts'
+import { endedLast, partnerWord } from './reasons.ts'
+
+export type Step = 'CONFIRM' | 'RENEW' | 'COMPLETE' | 'INVITE' | 'WRITE_DOWN' | 'SETTLE' | 'ESTABLISH'
+
+interface Named {
+  id: string
+  name: string
+}
+
+export interface LeastChangeRow {
+  step: Step
+  thing: Named | null
+  actor: Named | null
+  result: ResultRead
+}
+
+/** Null when there is nothing to change. */
+export async function leastChange(ctx: Context, result: ResultRead): Promise<LeastChangeRow | null> {
+  if (result.state === 'MET' || result.state === 'NOT_APPLICABLE') return null
+  const facts = await factsOf(ctx, result.evidence)
+  const step = stepOf(result, facts)
+  const nearest = nearestOf(result, facts)
+  const invites = step === 'INVITE'
+  const thing = nearest ?? (invites ? await table(ctx, result) : null)
+  return { step, thing, actor: invites ? invited(facts) : null, result }
+}
+
+function stepOf({ state, reason, indication, evidence, rule }: ResultRead, facts: FactRow[]): Step {
+  if (state === 'UNKNOWN' && evidence.length === 0 && !indication) return 'CONFIRM'
+  if (reason === 'LAPSED') return told(facts)[0]?.kind === 'Seat' ? 'INVITE' : 'RENEW'
+  if (reason === 'STALE') return 'CONFIRM'
+  if (reason === 'INCOMPLETE') return 'COMPLETE'
+  if (reason === 'INFORMAL') return 'WRITE_DOWN'
+  if (reason === 'DISPUTED') return 'SETTLE'
+  return rule.actorKinds.length > 0 && seats(rule) ? 'INVITE' : 'ESTABLISH'
+}
+
+const seats = ({ check, with: asked }: ResultRead['rule']) =>
+  check === 'participation' || (check === 'forum' && asked.outside !== undefined)
+
+/** What the step is about: what ended, what was last known, or the forum whose list lacks the partner. */
+function nearestOf({ reason, asOf }: ResultRead, facts: FactRow[]): Named | null {
+  const row = reason === 'LAPSED' ? (endedLast(facts, asOf) ?? told(facts)[0]) : told(facts)[0]
+  const list = facts.find(({ kind, says }) => kind === 'Inventory' && says.scope === 'FORUM_SEATS')
+  const tie = row ? (tied(row, 'to') ?? tied(row, 'of')) : list ? tied(list, 'to') : null
+  return tie?.name ? { id: tie.id, name: tie.name } : null
+}
+
+/** A forum here where a seat would count. */
+async function table(ctx: Context, { code, rule, asOf }: ResultRead): Promise<Named | null> {
+  const kinds = rule.with.forumKinds
+  const forums = await listOf(ctx, ofTerritories, code, { asOf, kinds: null })
+  return forums.find(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind)) ?? null
+}
+
+/** Whoever is on record without a seat, or had one. */
+function invited(facts: FactRow[]): Named | null {
+  const row = facts.find(({ kind }) => kind === 'Seat') ?? facts.find(({ kind }) => kind === 'Reach')
+  const tie = row ? tied(row, 'of') : null
+  return tie?.name ? { id: tie.id, name: tie.name } : null
+}
+
+export function stepIn({ step, thing, actor, result }: LeastChangeRow, lang: Lang): string {
+  const { rule } = result
+  const what = thing?.name ?? ''
+  const who = actor?.name ?? partnerWord(rule.actorKinds, lang)
+  const sv: Record<Step, string> = {
+    CONFIRM: what ? `Bekräfta uppgiften om ${what}.` : 'Ta reda på hur det är och anteckna det.',
+    RENEW: what ? `Förnya ${what}.` : rule.remedy.sv,
+    COMPLETE: what ? `Komplettera uppgifterna om ${what}.` : rule.remedy.sv,
+    INVITE: what ? `Bjud in ${who} till ${what}.` : rule.remedy.sv,
+    WRITE_DOWN: 'Skriv ned samverkan i en överenskommelse.',
+    SETTLE: 'Avgör det som är bestritt.',
+    ESTABLISH: rule.remedy.sv,
+  }
+  const en: Record<Step, string> = {
+    CONFIRM: what ? `Confirm what is on record about ${what}.` : 'Find out how it is and record it.',
+    RENEW: what ? `Renew ${what}.` : rule.remedy.en,
+    COMPLETE: what ? `Complete what is on record about ${what}.` : rule.remedy.en,
+    INVITE: what ? `Invite ${who} to ${what}.` : rule.remedy.en,
+    WRITE_DOWN: 'Put the collaboration in writing, as an agreement.',
+    SETTLE: 'Settle what is disputed.',
+    ESTABLISH: rule.remedy.en,
+  }
+  return (lang === 'sv' ? sv : en)[step]
+}
+
+/** The norm's own remedy, after the least change when that says more. */
+export async function remedyOf(ctx: Context, result: ResultRead, lang: Lang): Promise<string | null> {
+  const change = await leastChange(ctx, result)
+  if (!change) return null
+  const step = stepIn(change, lang)
+  const remedy = result.rule.remedy[lang]
+  return step === remedy ? remedy : `${step} ${remedy}`
+}
+
+/** The thing as the contract shows it. */
+export const thingOf = (ctx: Context, named: Named | null) => (named ? maybeThing(ctx, named.id) : null)

@@ -1,0 +1,136 @@
+// What sort of gap it is, in one sentence that names the thing and the day.
+import { kindLabel } from '../actors/kinds.ts'
+import { addMonths } from '../checks/days.ts'
+import { dayIn, type Lang } from '../days.ts'
+import { type FactRow, MONTHS_HELD, tied } from '../evidence/facts.ts'
+import { told } from './grounds.ts'
+import type { ResultRead } from './reading.ts'
+
+const name = (row: FactRow | undefined, end: 'of' | 'to') => (row ? (tied(row, end)?.name ?? '') : '')
+
+/** The sentence; null when the rule's own says enough. */
+export function reasonIn(result: ResultRead, facts: FactRow[], lang: Lang): string | null {
+  const sv = lang === 'sv'
+  switch (result.reason) {
+    case 'LAPSED':
+      return lapsed(result, facts, lang)
+    case 'STALE':
+      return stale(facts, result.asOf, lang)
+    case 'INCOMPLETE':
+      return incomplete(result, facts, lang)
+    case 'INFORMAL':
+      return sv
+        ? 'Samverkan finns, men ingen skriftlig överenskommelse är registrerad.'
+        : 'There is collaboration, but no written agreement is on record.'
+    case 'UNCONNECTED':
+      return unconnected(facts, lang)
+    case 'DISPUTED':
+      return sv
+        ? 'Uppgiften är bestridd. Tills det är avgjort drar vi ingen slutsats.'
+        : 'The fact is disputed. Until that is settled nothing is concluded from it.'
+    default:
+      return null
+  }
+}
+
+/** The fact that ended last; an event that is merely too old ended nothing. */
+export const endedLast = (facts: FactRow[], asOf: string) =>
+  told(facts)
+    .filter(({ until }) => until !== null && until < asOf)
+    .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''))
+    .at(-1)
+
+function lapsed({ asOf }: ResultRead, facts: FactRow[], lang: Lang): string {
+  const sv = lang === 'sv'
+  const row = endedLast(facts, asOf)
+  if (!row?.until || row.kind === 'Meeting' || row.kind === 'FollowUp') {
+    const day = told(facts)
+      .map(({ from }) => from ?? '')
+      .sort()
+      .at(-1)
+    if (!day) return sv ? 'Det senaste vi vet är för gammalt.' : 'The latest on record is too old.'
+    return sv
+      ? `Det senaste som är registrerat är från ${dayIn(lang, day)}.`
+      : `The latest on record is from ${dayIn(lang, day)}.`
+  }
+  const day = dayIn(lang, row.until, row.untilPrecision)
+  if (row.kind === 'Seat')
+    return sv
+      ? `${name(row, 'of')} satt i ${name(row, 'to')} till och med ${day}; ingen senare plats finns registrerad.`
+      : `${name(row, 'of')} sat in ${name(row, 'to')} until ${day}; no later seat is on record.`
+  if (row.kind === 'Holding')
+    return sv
+      ? `${name(row, 'to')} är vakant sedan ${day}.`
+      : `${name(row, 'to')} has been vacant since ${day}.`
+  const subject = name(row, row.kind === 'Party' ? 'to' : 'of')
+  return sv
+    ? `${subject} gick ut ${day}; ingen senare finns registrerad.`
+    : `${subject} ended on ${day}; no later one is on record.`
+}
+
+function stale(facts: FactRow[], asOf: string, lang: Lang): string {
+  const sv = lang === 'sv'
+  const observed = told(facts)
+    .map(({ observedOn }) => observedOn ?? '')
+    .sort()
+    .at(-1)
+  if (!observed)
+    return sv
+      ? 'Källan är odaterad och kan bara antyda något.'
+      : 'The source is undated and can only indicate.'
+  const day = dayIn(lang, observed)
+  if (addMonths(observed, MONTHS_HELD) >= asOf) return sv ? `Senast känt ${day}.` : `Last known on ${day}.`
+  return sv
+    ? `Senast bekräftat ${day}, för mer än ${MONTHS_HELD} månader sedan; den gränsen är vår.`
+    : `Last confirmed on ${day}, more than ${MONTHS_HELD} months ago; that limit is ours.`
+}
+
+function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string | null {
+  const sv = lang === 'sv'
+  const seat = facts.find(({ kind }) => kind === 'Seat')
+  switch (near) {
+    case 'PART': {
+      const area = facts.map(({ says }) => says.area).find(Boolean)
+      return sv
+        ? `Det gäller en del av kommunen${area ? ` (${area})` : ''}, inte hela.`
+        : `It applies to a part of the municipality${area ? ` (${area})` : ''}, not to all of it.`
+    }
+    case 'WHOLE':
+      return sv
+        ? `Det kan rymmas i ${name(seat, 'of') || 'kommunens'}${seat ? 's' : ''} plats${seat ? ` i ${name(seat, 'to')}` : ''}, men det är inte utrett.`
+        : `It may be meant by the seat of ${name(seat, 'of') || 'the municipality'}${seat ? ` in ${name(seat, 'to')}` : ''}, but nobody has said.`
+    case 'PLACEHOLDER':
+      return sv
+        ? `Bara ett samlingsnamn är registrerat${seat ? ` (${name(seat, 'of')})` : ''}; vilken organisation det är framgår inte.`
+        : `Only a collective name is on record${seat ? ` (${name(seat, 'of')})` : ''}; which organisation it is does not show.`
+    case 'UNSTATED':
+      return sv
+        ? 'Allt som behövs framgår inte av det som är läst.'
+        : 'Not all that is needed shows in what has been read.'
+    case 'CONTRARY':
+      return sv
+        ? 'Det som är registrerat säger något annat än det som efterfrågas.'
+        : 'What is on record says otherwise than is asked for.'
+    default:
+      return null
+  }
+}
+
+const MOST_NAMED = 3
+
+function unconnected(facts: FactRow[], lang: Lang): string | null {
+  const rows = facts.filter(({ kind }) => kind === 'Reach')
+  const names = [...new Set(rows.map((row) => name(row, 'of')))].filter(Boolean)
+  if (names.length === 0) return null
+  const shown = names.slice(0, MOST_NAMED).join(', ')
+  const rest = names.length - MOST_NAMED
+  if (lang === 'en')
+    return `${shown}${rest > 0 ? ` and ${rest} more` : ''} ${names.length > 1 ? 'are' : 'is'} on record here, without a seat in any forum that counts or an agreement.`
+  return `${shown}${rest > 0 ? ` och ${rest} till` : ''} finns på orten men sitter inte i något forum som räknas och är inte part i något avtal.`
+}
+
+export const partnerWord = (kinds: readonly string[], lang: Lang) =>
+  kinds
+    .slice(0, MOST_NAMED)
+    .map((kind) => kindLabel(kind, lang))
+    .join(lang === 'sv' ? ' eller ' : ' or ')

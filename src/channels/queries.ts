@@ -1,0 +1,18 @@
+// The statement about information channels.
+import { z } from 'zod'
+import { many } from '../database/query.ts'
+import { Day } from '../database/values.ts'
+
+const text = z.string()
+const during = {
+  ids: z.array(text),
+  knownAt: z.number(),
+  municipalities: z.array(text),
+  asOf: Day,
+  history: z.boolean(),
+}
+
+export const ofTerritories = many('channels/of-territories', {
+  params: { ...during, kinds: z.array(text).nullable() },
+  row: { parent: text, id: text, sortKey: text },
+})

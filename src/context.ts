@@ -1,0 +1,18 @@
+// What a request carries: who asks, what day it is, the database, the norms and the loaders.
+import type { ActContext } from './acts/acts.ts'
+import { createLoaders, type Loaders } from './api/loaders.ts'
+import type { Pack } from './recommendations/packs.ts'
+
+export interface Context extends ActContext {
+  packs: Pack[]
+  loaders: Loaders
+}
+
+/** What lives as long as the process; a request adds who asks. */
+export type Surroundings = Omit<Context, 'loaders' | 'viewer'>
+
+export const contextOf = (surroundings: Surroundings, viewer: Context['viewer']): Context => ({
+  ...surroundings,
+  viewer,
+  loaders: createLoaders(surroundings.database, viewer),
+})

@@ -1,0 +1,22 @@
+// Reckoning with days, and days as people read them.
+import { Temporal } from 'temporal-polyfill'
+
+export const daysAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
+
+export type Lang = 'sv' | 'en'
+type Precision = 'DAY' | 'MONTH' | 'YEAR'
+
+const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
+  DAY: { day: 'numeric', month: 'long', year: 'numeric' },
+  MONTH: { month: 'long', year: 'numeric' },
+  YEAR: { year: 'numeric' },
+}
+
+/** 31 december 2026; as exactly as the source knew it. */
+export function dayIn(lang: Lang, day: string, precision: Precision = 'DAY'): string {
+  const shape = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    ...shapes[precision],
+    timeZone: 'UTC',
+  })
+  return shape.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,50 @@
+// Which norms a filter leaves, and where in its pack a norm belongs.
+import type { Context } from '../context.ts'
+import { NotFound } from '../errors.ts'
+import type { Pack } from './packs.ts'
+import { type Rule, strengths } from './rule.ts'
+
+type Norms = Pick<Context, 'packs' | 'rules'>
+
+export type PackSourceRow = Pack['source']
+export type MeasureRow = Pack['measures'][number] & { pack: Pack }
+export type UntestedRow = Pack['untested'][number]
+export type ServedRow = Rule['serves'][number]
+export type CitationRow = Rule['citations'][number]
+export type ParameterRow = Rule['parameters'][number]
+
+export const maybeRule = ({ rules }: Norms, id: string): Rule | null =>
+  rules.find((rule) => rule.id === id) ?? null
+
+/** A norm that something on record names; one that is gone is no longer held against anybody. */
+export function rule(norms: Norms, id: string): Rule {
+  const found = maybeRule(norms, id)
+  if (!found) throw new NotFound('recommendation', id)
+  return found
+}
+
+export function packOf({ packs }: Norms, { pack }: Rule): Pack {
+  const found = packs.find(({ id }) => id === pack)
+  if (!found) throw new NotFound('rule pack', pack ?? '')
+  return found
+}
+
+export const measuresOf = (pack: Pack): MeasureRow[] => pack.measures.map((measure) => ({ ...measure, pack }))
+
+export function measureOf(norms: Norms, norm: Rule): MeasureRow {
+  const found = measuresOf(packOf(norms, norm)).find(({ id }) => id === norm.measure)
+  if (!found) throw new NotFound('measure', norm.measure)
+  return found
+}
+
+export const normsOf = ({ rules }: Norms, pack: Pack, measure?: string) =>
+  rules.filter((rule) => rule.pack === pack.id && (measure === undefined || rule.measure === measure))
+
+export const inPack = (rule: Rule, pack: string | null | undefined) => pack == null || rule.pack === pack
+
+export const aboutAny = (rule: Rule, kinds: readonly string[] | null | undefined) =>
+  kinds == null || rule.actorKinds.some((kind) => kinds.includes(kind))
+
+/** The strongest word among its citations. */
+export const strengthOf = ({ citations }: Rule) =>
+  strengths.find((each) => citations.some(({ strength }) => strength === each)) ?? 'GUIDANCE'

@@ -1,0 +1,4272 @@
+// Generated from schema/*.graphql by codegen.ts; change those and run npm run generate.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TerritoryRow, MunicipalityPage } from './territories/territories.ts';
+import type { ThingRow, ThingPage } from './evidence/things.ts';
+import type { ActorPage, NameRow, ReachRow, PartRow, SuccessionRow } from './actors/actors.ts';
+import type { SeatRow, MeetingRow, ForumDescriptionRow } from './forums/forums.ts';
+import type { PartyRow, CoverRow, AgreementDescriptionRow } from './agreements/agreements.ts';
+import type { ContributionRow, FoundationRow, FollowUpRow, DocumentDescriptionRow } from './documents/documents.ts';
+import type { HoldingRow, FunctionDescriptionRow } from './functions/functions.ts';
+import type { ProvisionRow, ServiceDescriptionRow } from './services/services.ts';
+import type { ChannelDescriptionRow } from './channels/channels.ts';
+import type { FactRow, InventoryRow } from './evidence/facts.ts';
+import type { Pack } from './recommendations/packs.ts';
+import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow, ParameterRow } from './recommendations/choosing.ts';
+import type { Rule } from './recommendations/rule.ts';
+import type { AssessmentRead, ResultRead } from './assessment/reading.ts';
+import type { LeastChangeRow } from './assessment/least-change.ts';
+import type { FlagRow, EpisodeRow, FlagPage } from './flags/flags-read.ts';
+import type { CoverageRow, LegendRow, TotalRow } from './coverage/coverage.ts';
+import type { NetworkNodeRow } from './network/network.ts';
+import type { WantedRow } from './network/ghosts.ts';
+import type { HitRow } from './search/search.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, written 2026-03-31. Days are Swedish days (Europe/Stockholm). */
+  Date: { input: string; output: string; }
+  /** A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type Actor = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of organisation or forum it is. */
+  kind: ActorKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called now, in Swedish. */
+  name: Scalars['String']['output'];
+  /** What it has been called, the newest first. */
+  names: Array<NameUsed>;
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Where it works itself; what it is part of may reach further. */
+  reach: Array<Reach>;
+  /** Its seats in forums. */
+  seats: Array<Seat>;
+  /** The agreements and channels it is a party to. */
+  parties: Array<Party>;
+  /** What it is a part of, one step up. */
+  partOf: Array<Part>;
+  /** What is a part of it, one step down; the first 200 by name. */
+  parts: Array<Part>;
+  /** What followed on it: renamed, merged or split. */
+  successors: Array<Succession>;
+  /** What it followed on. */
+  predecessors: Array<Succession>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorReachArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorSeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type Organisation = Node & Actor & {
+  __typename?: 'Organisation';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of organisation or forum it is. */
+  kind: ActorKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called now, in Swedish. */
+  name: Scalars['String']['output'];
+  /** What it has been called, the newest first. */
+  names: Array<NameUsed>;
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Where it works itself; what it is part of may reach further. */
+  reach: Array<Reach>;
+  /** Its seats in forums. */
+  seats: Array<Seat>;
+  /** The agreements and channels it is a party to. */
+  parties: Array<Party>;
+  /** What it is a part of, one step up. */
+  partOf: Array<Part>;
+  /** What is a part of it, one step down; the first 200 by name. */
+  parts: Array<Part>;
+  /** What followed on it: renamed, merged or split. */
+  successors: Array<Succession>;
+  /** What it followed on. */
+  predecessors: Array<Succession>;
+  /** The sector of whoever owns it, whatever its kind; null when not on record. */
+  sector: Maybe<Sector>;
+  /** True for a collective name such as Föreningar i Kalix: it stands for its sector, not for an organisation. */
+  placeholder: Scalars['Boolean']['output'];
+  /** The organisation number; null when not on record. */
+  organisationNumber: Maybe<Scalars['String']['output']>;
+  /** The functions it holds. */
+  holdings: Array<Holding>;
+  /** The services it provides. */
+  provisions: Array<Provision>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationReachArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationSeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationHoldingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of organisation or forum an actor is. */
+export type ActorKind =
+  /** Municipality (kommun). */
+  | 'MUNICIPALITY'
+  /** School (skola). */
+  | 'SCHOOL'
+  /** Preschool (förskola). */
+  | 'PRESCHOOL'
+  /** Student health (elevhälsa). */
+  | 'STUDENT_HEALTH'
+  /** Social services (socialtjänst). */
+  | 'SOCIAL_SERVICES'
+  /** Leisure (fritid). */
+  | 'LEISURE'
+  /** Rescue service (räddningstjänst). */
+  | 'RESCUE_SERVICE'
+  /** Municipal company (kommunalt bolag). */
+  | 'MUNICIPAL_COMPANY'
+  /** Joint authority (kommunalförbund). */
+  | 'JOINT_AUTHORITY'
+  /** Police (polis). */
+  | 'POLICE'
+  /** Security police (Säkerhetspolisen). */
+  | 'SECURITY_POLICE'
+  /** Probation service (frivård). */
+  | 'PROBATION'
+  /** Board of institutional care (Statens institutionsstyrelse). */
+  | 'STATE_INSTITUTION_BOARD'
+  /** Employment service (arbetsförmedling). */
+  | 'EMPLOYMENT_SERVICE'
+  /** Prosecutor (åklagare). */
+  | 'PROSECUTOR'
+  /** County administrative board (länsstyrelse). */
+  | 'COUNTY_BOARD'
+  /** National agency (nationell myndighet). */
+  | 'NATIONAL_AGENCY'
+  /** University (universitet eller högskola). */
+  | 'UNIVERSITY'
+  /** Region (region). */
+  | 'REGION'
+  /** Health care (hälso- och sjukvård). */
+  | 'HEALTH_CARE'
+  /** Psychiatry (psykiatri). */
+  | 'PSYCHIATRY'
+  /** Child psychiatry (barn- och ungdomspsykiatri). */
+  | 'CHILD_PSYCHIATRY'
+  /** Maternal and child health (mödra- och barnhälsovård). */
+  | 'MATERNAL_CHILD_HEALTH'
+  /** Faith community (trossamfund). */
+  | 'FAITH_COMMUNITY'
+  /** Sports club (idrottsförening). */
+  | 'SPORTS_CLUB'
+  /** Study association (studieförbund). */
+  | 'STUDY_ASSOCIATION'
+  /** Victim support (brottsofferjour). */
+  | 'VICTIM_SUPPORT'
+  /** Tenants’ association (hyresgästförening). */
+  | 'TENANTS_ASSOCIATION'
+  /** Parents’ association (föräldraförening). */
+  | 'PARENTS_ASSOCIATION'
+  /** Night patrol (nattvandrare). */
+  | 'NIGHT_PATROL'
+  /** Civil association (förening). */
+  | 'CIVIL_ASSOCIATION'
+  /** Housing company (bostadsbolag). */
+  | 'HOUSING_COMPANY'
+  /** Parking company (parkeringsbolag). */
+  | 'PARKING_COMPANY'
+  /** Security company (bevakningsbolag). */
+  | 'SECURITY_COMPANY'
+  /** Business association (företagarförening). */
+  | 'BUSINESS_ASSOCIATION'
+  /** Public transport (kollektivtrafik). */
+  | 'PUBLIC_TRANSPORT'
+  /** Crime-prevention council (brottsförebyggande råd (BRÅ)). */
+  | 'CRIME_PREVENTION_COUNCIL'
+  /** SSPF group (SSPF). */
+  | 'SSPF'
+  /** Social action group (SIG) (social insatsgrupp (SIG)). */
+  | 'SIG'
+  /** EST group (EST-grupp). */
+  | 'EST'
+  /** Civil council (civilt råd). */
+  | 'CIVIL_COUNCIL'
+  /** Interfaith council (interreligiöst råd). */
+  | 'INTERFAITH_COUNCIL'
+  /** Knowledge house (kunskapshus). */
+  | 'KNOWLEDGE_HOUSE'
+  /** Coordinator network (samordnarnätverk). */
+  | 'COORDINATOR_NETWORK'
+  /** Reference group (referensgrupp). */
+  | 'REFERENCE_GROUP'
+  /** Expert network (expertnätverk). */
+  | 'EXPERT_NETWORK';
+
+/** Who owns an organisation. */
+export type Sector =
+  /** A municipality, or several. */
+  | 'MUNICIPAL'
+  /** The state. */
+  | 'STATE'
+  /** A region. */
+  | 'REGIONAL'
+  /** Civil society. */
+  | 'CIVIL'
+  /** A private owner. */
+  | 'PRIVATE';
+
+/** A name that something has or had. */
+export type NameUsed = {
+  __typename?: 'NameUsed';
+  /** The name, in Swedish. */
+  name: Scalars['String']['output'];
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** Where an actor works. */
+export type Reach = {
+  __typename?: 'Reach';
+  /** The actor. */
+  actor: Actor;
+  /** The territory. */
+  territory: Territory;
+  /** All of the territory, or a part of it. */
+  extent: Extent;
+  /** The part's name, for PART; else null. */
+  area: Maybe<Scalars['String']['output']>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** All of a territory, or a part of it. */
+export type Extent =
+  /** All of it. */
+  | 'WHOLE'
+  /** A part of it: a district, a school's area. */
+  | 'PART';
+
+/** An actor that is a part of another. */
+export type Part = {
+  __typename?: 'Part';
+  /** The part. */
+  part: Actor;
+  /** What it is a part of. */
+  whole: Actor;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** An actor that followed on another. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** The earlier actor. */
+  predecessor: Actor;
+  /** The later actor. */
+  successor: Actor;
+  /** What happened. */
+  how: SuccessionKind;
+  /** The day it happened; null when not on record. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** How an actor followed on another. */
+export type SuccessionKind =
+  /** The same actor under another name. */
+  | 'RENAMED'
+  /** Went into another. */
+  | 'MERGED'
+  /** Was divided. */
+  | 'SPLIT';
+
+/** Which actors are asked for; every condition given must hold. */
+export type ActorFilter = {
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Of any of these sectors; forums have none. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** On record in this municipality: works there itself. Four digits. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** On record in this county or a municipality in it. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** Also collective names; true when left out. */
+  placeholders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  /** The actors with their cursors. */
+  edges: Array<ActorEdge>;
+  /** The actors alone. */
+  nodes: Array<Actor>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a page. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** One organisation or forum; null when there is none with the id. */
+  actor: Maybe<Actor>;
+  /** All organisations and forums, or those that fit the filter, in the order of their names. */
+  actors: ActorConnection;
+  /** All agreements, or those that fit the filter, in the order of their names. */
+  agreements: AgreementConnection;
+  /** Many territories held against many norms; all municipalities and all their norms unless the filter says otherwise. */
+  coverage: Coverage;
+  /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
+  flags: FlagConnection;
+  /** The network around a territory, an actor or an agreement. */
+  network: Network;
+  /** All sets of norms. */
+  rulePacks: Array<RulePack>;
+  /** One norm; null when there is none with the id. */
+  recommendation: Maybe<Recommendation>;
+  /** Who is asking, as the system understands it. */
+  viewer: Viewer;
+  /** One thing by its id; null when there is none that the reader may see. */
+  node: Maybe<Node>;
+  /** Several things by their ids, in the order asked; null in the place of each that does not exist. At most 200. */
+  nodes: Array<Maybe<Node>>;
+  /** Territories, actors, agreements, documents, functions and services by name, municipalities first. Earlier names are found too. */
+  search: Array<SearchHit>;
+  /** Sweden. */
+  country: Country;
+  /** All 21 counties, in the order of their names. */
+  counties: Array<County>;
+  /** One county; null when no county has the code. */
+  county: Maybe<County>;
+  /** One municipality; null when no municipality has the code. */
+  municipality: Maybe<Municipality>;
+  /** All municipalities, or those that fit the filter. */
+  municipalities: MunicipalityConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCoverageArgs = {
+  filter?: InputMaybe<CoverageFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFlagsArgs = {
+  filter?: InputMaybe<FlagFilter>;
+  orderBy?: InputMaybe<FlagOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNetworkArgs = {
+  around: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCountyArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMunicipalityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMunicipalitiesArgs = {
+  filter?: InputMaybe<MunicipalityFilter>;
+  orderBy?: InputMaybe<MunicipalityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type Territory = {
+  /** Organisations and forums on record here: those that work here themselves. */
+  actors: ActorConnection;
+  /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
+  agreements: AgreementConnection;
+  /** How it stands against the norms on a day. */
+  assessment: Assessment;
+  /** Documents that apply here, shared ones included, in the order of their names. */
+  documents: Array<Document>;
+  /** Registers that somebody has said are complete, the newest first. */
+  inventories: Array<Inventory>;
+  /** Its own gaps, established or indicated, the heaviest first; open ones. */
+  flags: FlagConnection;
+  /** Forums that work here, shared ones included, in the order of their names. */
+  forums: ForumConnection;
+  /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
+  functions: Array<Function>;
+  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  network: Network;
+  /** Services that people here can turn to, shared ones included, in the order of their names. */
+  services: Array<Service>;
+  /** Opaque and stable; `territory_` and the code. */
+  id: Scalars['ID']['output'];
+  /** SE, a county's two digits or a municipality's four, as Statistics Sweden (SCB) gives them. */
+  code: Scalars['String']['output'];
+  /** The name in Swedish: Göteborg, Västra Götalands län, Sverige. */
+  name: Scalars['String']['output'];
+  /** True when the whole world it belongs to is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Inhabitants; null when no figure is on record. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The day the population figure is for; null when there is none. */
+  populationOn: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryActorsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryAgreementsArgs = {
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryAssessmentArgs = {
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryDocumentsArgs = {
+  kinds?: InputMaybe<Array<DocumentKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryFlagsArgs = {
+  certainty?: InputMaybe<Certainty>;
+  severities?: InputMaybe<Array<Severity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryForumsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryFunctionsArgs = {
+  kinds?: InputMaybe<Array<FunctionKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryServicesArgs = {
+  kinds?: InputMaybe<Array<ServiceKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sweden. */
+export type Country = Node & Territory & {
+  __typename?: 'Country';
+  /** Organisations and forums on record here: those that work here themselves. */
+  actors: ActorConnection;
+  /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
+  agreements: AgreementConnection;
+  /** How it stands against the norms on a day. */
+  assessment: Assessment;
+  /** Documents that apply here, shared ones included, in the order of their names. */
+  documents: Array<Document>;
+  /** Registers that somebody has said are complete, the newest first. */
+  inventories: Array<Inventory>;
+  /** Its own gaps, established or indicated, the heaviest first; open ones. */
+  flags: FlagConnection;
+  /** Forums that work here, shared ones included, in the order of their names. */
+  forums: ForumConnection;
+  /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
+  functions: Array<Function>;
+  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  network: Network;
+  /** Services that people here can turn to, shared ones included, in the order of their names. */
+  services: Array<Service>;
+  /** Opaque and stable; `territory_SE`. */
+  id: Scalars['ID']['output'];
+  /** SE. */
+  code: Scalars['String']['output'];
+  /** Sverige. */
+  name: Scalars['String']['output'];
+  /** True when the whole world it belongs to is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Inhabitants; null when no figure is on record. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The day the population figure is for; null when there is none. */
+  populationOn: Maybe<Scalars['Date']['output']>;
+  /** All 21 counties, in the order of their names. */
+  counties: Array<County>;
+};
+
+
+/** Sweden. */
+export type CountryActorsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryAgreementsArgs = {
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryAssessmentArgs = {
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryDocumentsArgs = {
+  kinds?: InputMaybe<Array<DocumentKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryFlagsArgs = {
+  certainty?: InputMaybe<Certainty>;
+  severities?: InputMaybe<Array<Severity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryForumsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryFunctionsArgs = {
+  kinds?: InputMaybe<Array<FunctionKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryServicesArgs = {
+  kinds?: InputMaybe<Array<ServiceKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One of the 21 counties (län). */
+export type County = Node & Territory & {
+  __typename?: 'County';
+  /** Organisations and forums on record here: those that work here themselves. */
+  actors: ActorConnection;
+  /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
+  agreements: AgreementConnection;
+  /** How it stands against the norms on a day. */
+  assessment: Assessment;
+  /** Documents that apply here, shared ones included, in the order of their names. */
+  documents: Array<Document>;
+  /** Registers that somebody has said are complete, the newest first. */
+  inventories: Array<Inventory>;
+  /** Its own gaps, established or indicated, the heaviest first; open ones. */
+  flags: FlagConnection;
+  /** Forums that work here, shared ones included, in the order of their names. */
+  forums: ForumConnection;
+  /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
+  functions: Array<Function>;
+  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  network: Network;
+  /** Services that people here can turn to, shared ones included, in the order of their names. */
+  services: Array<Service>;
+  /** Opaque and stable; `territory_` and the code. */
+  id: Scalars['ID']['output'];
+  /** Two digits, as Statistics Sweden (SCB) gives them. */
+  code: Scalars['String']['output'];
+  /** The name in Swedish: Västra Götalands län. */
+  name: Scalars['String']['output'];
+  /** True when the whole world it belongs to is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Inhabitants; null when no figure is on record. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The day the population figure is for; null when there is none. */
+  populationOn: Maybe<Scalars['Date']['output']>;
+  /** Its municipalities, in the order of their names. */
+  municipalities: Array<Municipality>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyActorsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyAgreementsArgs = {
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyAssessmentArgs = {
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyDocumentsArgs = {
+  kinds?: InputMaybe<Array<DocumentKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyFlagsArgs = {
+  certainty?: InputMaybe<Certainty>;
+  severities?: InputMaybe<Array<Severity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyForumsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyFunctionsArgs = {
+  kinds?: InputMaybe<Array<FunctionKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyServicesArgs = {
+  kinds?: InputMaybe<Array<ServiceKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One of the 290 municipalities (kommuner). */
+export type Municipality = Node & Territory & {
+  __typename?: 'Municipality';
+  /** Organisations and forums on record here: those that work here themselves. */
+  actors: ActorConnection;
+  /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
+  agreements: AgreementConnection;
+  /** How it stands against the norms on a day. */
+  assessment: Assessment;
+  /** Information channels of the municipality or a part of it. Those to the security police are shown to the municipality only. */
+  channels: Array<Channel>;
+  /** Documents that apply here, shared ones included, in the order of their names. */
+  documents: Array<Document>;
+  /** Registers that somebody has said are complete, the newest first. */
+  inventories: Array<Inventory>;
+  /** Its own gaps, established or indicated, the heaviest first; open ones. */
+  flags: FlagConnection;
+  /** Forums that work here, shared ones included, in the order of their names. */
+  forums: ForumConnection;
+  /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
+  functions: Array<Function>;
+  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  network: Network;
+  /** Services that people here can turn to, shared ones included, in the order of their names. */
+  services: Array<Service>;
+  /** Opaque and stable; `territory_` and the code. */
+  id: Scalars['ID']['output'];
+  /** Four digits, as Statistics Sweden (SCB) gives them; the first two are the county's. */
+  code: Scalars['String']['output'];
+  /** The name in Swedish without the word kommun: Göteborg. */
+  name: Scalars['String']['output'];
+  /** True when the whole world it belongs to is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Inhabitants; null when no figure is on record. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The day the population figure is for; null when there is none. */
+  populationOn: Maybe<Scalars['Date']['output']>;
+  /** The county it lies in. */
+  county: County;
+  /** Degrees north (WGS 84) of its main town; null when not on record. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east (WGS 84) of its main town; null when not on record. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** Its group among comparable municipalities, by the Swedish Association of Local Authorities and Regions (SKR). */
+  group: Maybe<MunicipalityGroup>;
+  /** The municipalities it borders on, in the order of their names. */
+  neighbours: Array<Municipality>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityActorsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityAgreementsArgs = {
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityAssessmentArgs = {
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityChannelsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityDocumentsArgs = {
+  kinds?: InputMaybe<Array<DocumentKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityFlagsArgs = {
+  certainty?: InputMaybe<Certainty>;
+  severities?: InputMaybe<Array<Severity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityForumsArgs = {
+  kinds?: InputMaybe<Array<ActorKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityFunctionsArgs = {
+  kinds?: InputMaybe<Array<FunctionKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityServicesArgs = {
+  kinds?: InputMaybe<Array<ServiceKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityNeighboursArgs = {
+  across?: InputMaybe<Border>;
+};
+
+/** An agreement between organisations, written or not. */
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort it is. */
+  kind: AgreementKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called, in Swedish. */
+  name: Scalars['String']['output'];
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<AgreementDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<AgreementDescription>;
+  /** Who the parties are. */
+  parties: Array<Party>;
+  /** Where it applies. */
+  covers: Array<Cover>;
+};
+
+
+/** An agreement between organisations, written or not. */
+export type AgreementLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An agreement between organisations, written or not. */
+export type AgreementDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An agreement between organisations, written or not. */
+export type AgreementPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An agreement between organisations, written or not. */
+export type AgreementCoversArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of agreement it is. */
+export type AgreementKind =
+  /** Police–municipality agreement (samverkansöverenskommelse polis–kommun). */
+  | 'POLICE_AGREEMENT'
+  /** Citizen promise (medborgarlöfte). */
+  | 'CITIZEN_PROMISE'
+  /** Civil–public partnership (IOP) (idéburet offentligt partnerskap (IOP)). */
+  | 'IOP'
+  /** Local compact (lokal överenskommelse med civilsamhället). */
+  | 'LOCAL_COMPACT'
+  /** Collaboration agreement (samverkansavtal). */
+  | 'COLLABORATION_AGREEMENT';
+
+/** What an agreement is, for a period. What is null was not stated, or its text was not read. */
+export type AgreementDescription = {
+  __typename?: 'AgreementDescription';
+  /** Whether it is in force. */
+  status: Status;
+  /** It is in writing. */
+  written: Maybe<Scalars['Boolean']['output']>;
+  /** Its purposes concern prevention. */
+  prevention: Maybe<Scalars['Boolean']['output']>;
+  /** It states at least one purpose. */
+  purposeStated: Maybe<Scalars['Boolean']['output']>;
+  /** It states at least one area. */
+  areaStated: Maybe<Scalars['Boolean']['output']>;
+  /** It has a clause on democratic principles. */
+  democracyClause: Maybe<Scalars['Boolean']['output']>;
+  /** It covers violent extremism. */
+  coversExtremism: Maybe<Scalars['Boolean']['output']>;
+  /** It says how it is followed up. */
+  followUpStated: Maybe<Scalars['Boolean']['output']>;
+  /** It has a steering group. */
+  steeringGroup: Maybe<Scalars['Boolean']['output']>;
+  /** It says how it is ended. */
+  noticeStated: Maybe<Scalars['Boolean']['output']>;
+  /** Its purposes, as the source words them. */
+  purposes: Array<Scalars['String']['output']>;
+  /** Its areas, as the source words them. */
+  areas: Array<Scalars['String']['output']>;
+  /** When it was signed, as exactly as the source says: 2021, 2021-05 or 2021-05-20. */
+  signedOn: Maybe<Scalars['String']['output']>;
+  /** The record behind it, with the period of validity. */
+  fact: Fact;
+};
+
+/** Something that actors can be parties to: an agreement or an information channel. */
+export type Bond = Agreement | Channel;
+
+/** An actor that is a party to an agreement or channel. */
+export type Party = {
+  __typename?: 'Party';
+  /** Who. */
+  actor: Actor;
+  /** To what. */
+  to: Bond;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** Where an agreement, document, function or service applies. */
+export type Cover = {
+  __typename?: 'Cover';
+  /** The territory. */
+  territory: Territory;
+  /** All of the territory, or a part of it. */
+  extent: Extent;
+  /** The part's name, for PART; else null. */
+  area: Maybe<Scalars['String']['output']>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** Which agreements are asked for; every condition given must hold. */
+export type AgreementFilter = {
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  /** Of this municipality: it, a part of it or its joint authority is a party. Four digits. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Of a municipality in this county. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** In force today, with a last day at most so many days ahead; 0 to 3660. */
+  endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Ended by its last day at most so many days ago, and still the latest word on it; 0 to 3660. */
+  endedWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The agreements with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** The agreements alone. */
+  nodes: Array<Agreement>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a page. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The agreement. */
+  node: Agreement;
+};
+
+/** A territory held against the norms on a day. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** The territory. */
+  territory: Territory;
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The first day any result would differ if nothing more were recorded; null when none ever would. */
+  changesOn: Maybe<Scalars['Date']['output']>;
+  /** How many results there are in each state; every state is listed. UNKNOWN is no failing: nobody has said. */
+  counts: Array<StateCount>;
+  /** One per norm that is held against territories of this level, in the order of the norms; only those that fit, when conditions are given. */
+  results: Array<Result>;
+};
+
+
+/** A territory held against the norms on a day. */
+export type AssessmentResultsArgs = {
+  states?: InputMaybe<Array<State>>;
+  severities?: InputMaybe<Array<Severity>>;
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  telling?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many results there are in a state. */
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** The state. */
+  state: State;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of these, how many point towards the norm being met; 0 unless the state is UNKNOWN. */
+  towardsMet: Scalars['Int']['output'];
+  /** Of these, how many point towards a gap; 0 unless the state is UNKNOWN. */
+  towardsNotMet: Scalars['Int']['output'];
+};
+
+/** How a territory stands against a norm. */
+export type State =
+  /** Not in force on the day, of another level or elsewhere, waits for another norm, or no actor of the kind works here. */
+  | 'NOT_APPLICABLE'
+  /** Met, by facts that hold on the day. */
+  | 'MET'
+  /** Not met, with a decision that explains why, in force on the day. */
+  | 'EXPLAINED'
+  /** Not met, but the duty is to work for it, and that has been done within 12 months. */
+  | 'EFFORT_DOCUMENTED'
+  /** Not met: the registers it takes to say so are complete and recent. */
+  | 'NOT_MET'
+  /** Nobody has said. Never a failing. */
+  | 'UNKNOWN';
+
+/** A norm held against a territory on a day. */
+export type Result = {
+  __typename?: 'Result';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** How it stands. */
+  state: State;
+  /** The word for the state. */
+  stateLabel: Scalars['String']['output'];
+  /** Why it does not apply; null in other states. */
+  because: Maybe<Because>;
+  /** What sort of gap it is; null when met or not applicable. */
+  reason: Maybe<Reason>;
+  /** The norm's severity: how much a gap would weigh. */
+  severity: Severity;
+  /** The facts it rests on, with source and day: what meets it, what nearly does, the lists that establish or indicate a gap. */
+  evidence: Array<Fact>;
+  /** Where the facts point although they establish nothing; null unless the state is UNKNOWN and they point somewhere. */
+  indication: Maybe<Indication>;
+  /** The first day it would no longer be met if nothing more were recorded; null when it does not lapse or is not met. */
+  lapsesOn: Maybe<Scalars['Date']['output']>;
+  /** The whole argument in plain words, to be read out to the municipal board: how it stands, on what ground, how sure that is, and where the norm stands. */
+  account: Scalars['String']['output'];
+  /** What would meet it, in words; null when it is met or does not apply. */
+  remedy: Maybe<Scalars['String']['output']>;
+  /** The one step that would meet it; null when it is met or does not apply. */
+  leastChange: Maybe<LeastChange>;
+  /** The decision that explains the gap; null when there is none. */
+  explanation: Maybe<Explanation>;
+  /** Steps on record towards meeting it, the latest first. */
+  efforts: Array<Effort>;
+};
+
+
+/** A norm held against a territory on a day. */
+export type ResultStateLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm held against a territory on a day. */
+export type ResultAccountArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm held against a territory on a day. */
+export type ResultRemedyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Why a norm does not apply. */
+export type Because =
+  /** It is not in force on the day. */
+  | 'NOT_IN_FORCE'
+  /** It is for other territories. */
+  | 'OUTSIDE_REACH'
+  /** The norm it presumes is not met. */
+  | 'PRESUMES'
+  /** The municipality has confirmed that no actor of the kind works here. */
+  | 'NO_SUCH_ACTOR';
+
+/** What sort of gap it is. */
+export type Reason =
+  /** Nothing of the sort is on record. */
+  | 'ABSENT'
+  /** It exists, but sits in no forum and is party to no agreement. */
+  | 'UNCONNECTED'
+  /** It takes part, but nothing is in writing. */
+  | 'INFORMAL'
+  /** It was there, and ended. */
+  | 'LAPSED'
+  /** It was there when last confirmed, too long ago. */
+  | 'STALE'
+  /** Something of it is there, but not all, or not all is stated. */
+  | 'INCOMPLETE'
+  /** What it rests on is disputed. */
+  | 'DISPUTED';
+
+/** Where facts point that establish nothing. */
+export type Indication = {
+  __typename?: 'Indication';
+  /** Which way. */
+  towards: Towards;
+  /** The day of the newest statement or list behind it; null when the source is undated. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from. */
+  sources: Array<Source>;
+};
+
+/** Which way an indication points. */
+export type Towards =
+  /** Towards the norm being met. */
+  | 'MET'
+  /** Towards a gap: something to ask about. */
+  | 'NOT_MET';
+
+/** The one step that would meet a norm. */
+export type LeastChange = {
+  __typename?: 'LeastChange';
+  /** What sort of step. */
+  step: Step;
+  /** The step in words. */
+  says: Scalars['String']['output'];
+  /** What to renew, confirm or join; null when nothing on record is nearest. */
+  thing: Maybe<Node>;
+  /** Whom to invite; null when it is no invitation or no fitting actor is on record. */
+  actor: Maybe<Actor>;
+};
+
+
+/** The one step that would meet a norm. */
+export type LeastChangeSaysArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A sort of step. */
+export type Step =
+  /** Confirm that what was last known is still so. */
+  | 'CONFIRM'
+  /** Renew what has ended. */
+  | 'RENEW'
+  /** Add what is missing, or say what is not stated. */
+  | 'COMPLETE'
+  /** Invite a partner to a forum or agreement. */
+  | 'INVITE'
+  /** Put in writing what is done. */
+  | 'WRITE_DOWN'
+  /** Settle a dispute. */
+  | 'SETTLE'
+  /** Make what is not there: decide, appoint, set up. */
+  | 'ESTABLISH';
+
+/** A decision why a norm is not followed. It admits the gap. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** Why, as decided. */
+  reason: Scalars['String']['output'];
+  /** Who decided. */
+  decidedBy: Maybe<DecidedBy>;
+  /** The record behind it, with the period. */
+  fact: Fact;
+};
+
+/** A step on record towards meeting a norm. */
+export type Effort = {
+  __typename?: 'Effort';
+  /** What was done. */
+  step: EffortStep;
+  /** The day; null when not on record. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Whom it concerned; null when nobody in particular. */
+  actor: Maybe<Actor>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** A step towards meeting a norm. */
+export type EffortStep =
+  /** The partner was invited. */
+  | 'INVITED'
+  /** The partner was reminded. */
+  | 'REMINDED'
+  /** A meeting was held. */
+  | 'MET'
+  /** The partner declined. */
+  | 'DECLINED'
+  /** It is planned. */
+  | 'PLANNED';
+
+/** A worked-up route for information between actors. */
+export type Channel = Node & {
+  __typename?: 'Channel';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort it is. */
+  kind: ChannelKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called, in Swedish. */
+  name: Scalars['String']['output'];
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<ChannelDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<ChannelDescription>;
+  /** Who the parties are. */
+  parties: Array<Party>;
+};
+
+
+/** A worked-up route for information between actors. */
+export type ChannelLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A worked-up route for information between actors. */
+export type ChannelDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A worked-up route for information between actors. */
+export type ChannelPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of channel it is. */
+export type ChannelKind =
+  /** Information channel (informationskanal). */
+  | 'INFORMATION_CHANNEL';
+
+/** What a channel is, for a period. What is null was not stated. */
+export type ChannelDescription = {
+  __typename?: 'ChannelDescription';
+  /** Whether it is in force. */
+  status: Status;
+  /** Which way information goes. */
+  direction: Maybe<ChannelDirection>;
+  /** The legal basis, as worded by whoever recorded it. */
+  legalBasis: Maybe<Scalars['String']['output']>;
+  /** Both sides have named contact functions. */
+  contactFunctions: Maybe<Scalars['Boolean']['output']>;
+  /** The record behind it: the day it was observed is the day it was verified. */
+  fact: Fact;
+};
+
+/** Which way information goes. */
+export type ChannelDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** One way. */
+  | 'ONE_WAY';
+
+/** Many territories held against many norms, as compactly as it can be said. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The rows. */
+  territories: Array<Territory>;
+  /** The columns. */
+  recommendations: Array<Recommendation>;
+  /** One number per result, row by row; `legend` tells what each means. The result of row r and column c stands at r × the number of columns + c. */
+  cells: Array<Scalars['Int']['output']>;
+  /** What the numbers mean. */
+  legend: Array<CoverageLegend>;
+  /** Per norm, how many territories stand how. */
+  totals: Array<CoverageTotal>;
+};
+
+/** What a number in a coverage means. */
+export type CoverageLegend = {
+  __typename?: 'CoverageLegend';
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** The state. */
+  state: State;
+  /** Which way an UNKNOWN points; null when it points nowhere, and in other states. */
+  towards: Maybe<Towards>;
+  /** In words. */
+  label: Scalars['String']['output'];
+};
+
+
+/** What a number in a coverage means. */
+export type CoverageLegendLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How territories stand against one norm. */
+export type CoverageTotal = {
+  __typename?: 'CoverageTotal';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** How many territories have each number of the legend, in the legend's order. */
+  counts: Array<Scalars['Int']['output']>;
+  /** How many are known: met, not met, effort or explained. */
+  known: Scalars['Int']['output'];
+  /** How many the norm applies to, known or not. */
+  applies: Scalars['Int']['output'];
+};
+
+/** What a coverage is of; every condition given must hold. */
+export type CoverageFilter = {
+  /** Territories of this level; municipalities when left out. */
+  level?: InputMaybe<Level>;
+  /** Municipalities in this county, or the county itself. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** These territories only, by code; at most 500. */
+  territories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Norms of this pack. */
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  /** These norms only. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Norms about any of these kinds of partner. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+};
+
+/** That a document exists, when it was decided and by whom; never its content. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort it is. */
+  kind: DocumentKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called, in Swedish. */
+  name: Scalars['String']['output'];
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<DocumentDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<DocumentDescription>;
+  /** Where it applies. */
+  covers: Array<Cover>;
+  /** Who took part in making it, or is named in it. */
+  contributions: Array<Contribution>;
+  /** The earlier documents it builds on. */
+  foundations: Array<Foundation>;
+  /** When it was updated and followed up, the latest first. */
+  followUps: Array<FollowUp>;
+};
+
+
+/** That a document exists, when it was decided and by whom; never its content. */
+export type DocumentLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** That a document exists, when it was decided and by whom; never its content. */
+export type DocumentDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** That a document exists, when it was decided and by whom; never its content. */
+export type DocumentCoversArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** That a document exists, when it was decided and by whom; never its content. */
+export type DocumentContributionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** Situation picture (lägesbild). */
+  | 'SITUATION_PICTURE'
+  /** Action plan (åtgärdsplan eller handlingsplan). */
+  | 'ACTION_PLAN'
+  /** Programme (program). */
+  | 'PROGRAMME'
+  /** Guideline (riktlinje). */
+  | 'GUIDELINE'
+  /** Routine (rutin). */
+  | 'ROUTINE'
+  /** Mandate (uppdrag). */
+  | 'MANDATE'
+  /** Report (rapport). */
+  | 'REPORT'
+  /** Information page (informationssida). */
+  | 'INFORMATION_PAGE';
+
+/** What a document is, for a period. What is null was not stated, or the text was not read. */
+export type DocumentDescription = {
+  __typename?: 'DocumentDescription';
+  /** Whether it is in force. */
+  status: Status;
+  /** Who decided it. */
+  decidedBy: Maybe<DecidedBy>;
+  /** It covers violent extremism. */
+  coversExtremism: Maybe<Scalars['Boolean']['output']>;
+  /** It covers crime in general. */
+  coversCrime: Maybe<Scalars['Boolean']['output']>;
+  /** It was made under lag (2023:196). */
+  underLaw: Maybe<Scalars['Boolean']['output']>;
+  /** It maps crime, its extent and consequences. */
+  mapping: Maybe<Scalars['Boolean']['output']>;
+  /** It holds other relevant information. */
+  otherInformation: Maybe<Scalars['Boolean']['output']>;
+  /** It analyses what it maps. */
+  analysis: Maybe<Scalars['Boolean']['output']>;
+  /** People who want to leave a milieu are a target group. */
+  leavers: Maybe<Scalars['Boolean']['output']>;
+  /** It makes the border between the police and the municipality clear. */
+  policeRoles: Maybe<Scalars['Boolean']['output']>;
+  /** It says which actors do what. */
+  actorsStated: Maybe<Scalars['Boolean']['output']>;
+  /** It says who took part in making it. */
+  contributorsStated: Maybe<Scalars['Boolean']['output']>;
+  /** It says what it builds on. */
+  basedOnStated: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about. */
+  subject: Maybe<DocumentSubject>;
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
+  /** The record behind it: the period runs from the day it was decided to its stated last day. */
+  fact: Fact;
+};
+
+/** Who decided something in a municipality. */
+export type DecidedBy =
+  /** The municipal council (kommunfullmäktige). */
+  | 'KF'
+  /** The municipal executive board (kommunstyrelsen). */
+  | 'KS'
+  /** Another board (nämnd). */
+  | 'NAMND'
+  /** A district council (stadsdelsnämnd). */
+  | 'DISTRICT'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** What a document is about. */
+export type DocumentSubject =
+  /** Threats and violence against staff. */
+  | 'STAFF_THREATS'
+  /** Events, and who may use premises. */
+  | 'EVENTS'
+  /** People who want to leave a milieu. */
+  | 'LEAVERS'
+  /** Sharing of information. */
+  | 'INFORMATION_SHARING'
+  /** Violent extremism. */
+  | 'EXTREMISM'
+  /** Crime prevention. */
+  | 'CRIME_PREVENTION'
+  /** Democracy. */
+  | 'DEMOCRACY'
+  /** Something else. */
+  | 'OTHER';
+
+/** An actor's part in a document. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** Who. */
+  actor: Actor;
+  /** The document. */
+  document: Document;
+  /** What part. */
+  role: ContributionRole;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** What part an actor has in a document. */
+export type ContributionRole =
+  /** Took part in making it. */
+  | 'CONTRIBUTED'
+  /** Is named in it. */
+  | 'NAMED';
+
+/** A document that builds on an earlier one. */
+export type Foundation = {
+  __typename?: 'Foundation';
+  /** The later document. */
+  document: Document;
+  /** The earlier one it builds on. */
+  basedOn: Document;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** A document was updated or followed up. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** What was done. */
+  role: FollowUpRole;
+  /** The day; null when not on record. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** What was done with a document. */
+export type FollowUpRole =
+  /** It was revised. */
+  | 'UPDATE'
+  /** It was followed up. */
+  | 'FOLLOW_UP';
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type Fact = Node & {
+  __typename?: 'Fact';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it says. */
+  kind: FactKind;
+  /** What it says, in one sentence. */
+  says: Scalars['String']['output'];
+  /** The thing it is said of; null when the reader may not see it. */
+  of: Maybe<Node>;
+  /** The other thing it concerns: the forum of a seat, the territory of a reach; null for facts of one thing. */
+  to: Maybe<Node>;
+  /** When what it says is so. */
+  period: Period;
+  /** The day the source says or shows it; null when the source is undated. */
+  observedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day anybody is known to have confirmed it: the day observed, or that of a later inventory that covers it; null when none is dated. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it can be relied on, on a day. */
+  standing: FactStanding;
+  /** True when a municipality disputes it and the dispute is not settled. */
+  disputed: Scalars['Boolean']['output'];
+  /** Where it comes from; at least one. */
+  sources: Array<Source>;
+  /** Who may see it. */
+  lane: Lane;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactSaysArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactConfirmedOnArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What sort of thing a fact says. */
+export type FactKind =
+  /** What something is called. */
+  | 'Name'
+  /** Where an actor works. */
+  | 'Reach'
+  /** An actor is a part of another. */
+  | 'PartOf'
+  /** An actor followed on another. */
+  | 'Succession'
+  /** What a forum, agreement, document, function, service or channel is, and its period of validity. */
+  | 'Description'
+  /** An actor sits in a forum. */
+  | 'Seat'
+  /** A forum met. */
+  | 'Meeting'
+  /** An actor is a party to an agreement or channel. */
+  | 'Party'
+  /** Where an agreement, document, function or service applies. */
+  | 'Cover'
+  /** An actor took part in making a document, or is named in it. */
+  | 'Contribution'
+  /** A document builds on an earlier one. */
+  | 'Foundation'
+  /** A document was updated or followed up. */
+  | 'FollowUp'
+  /** A body holds a function. */
+  | 'Holding'
+  /** An actor provides a service. */
+  | 'Provision'
+  /** How closely two actors work together. */
+  | 'Tie'
+  /** A grant or other help to a civil organisation. */
+  | 'Support'
+  /** A register was complete as of a day: what makes absence mean something. */
+  | 'Inventory'
+  /** No actor of a kind works in the territory. */
+  | 'NoSuchActor'
+  /** A step taken towards meeting a recommendation. */
+  | 'Effort'
+  /** A decision why a recommendation is not followed. */
+  | 'Explanation'
+  /** A municipality holds a fact to be wrong. */
+  | 'Dispute';
+
+/** Whether a fact can be relied on, on a day. */
+export type FactStanding =
+  /** It is so on the day, and confirmed within 24 months (our limit) where its end is not stated. */
+  | 'HOLDS'
+  /** It was so when last confirmed, longer ago than 24 months (our limit), or in an undated source. */
+  | 'LAST_KNOWN'
+  /** Its last day has passed. */
+  | 'ENDED'
+  /** Its first day is still to come. */
+  | 'FUTURE'
+  /** A municipality disputes it. */
+  | 'DISPUTED';
+
+/** Who may see a fact. */
+export type Lane =
+  /** Everybody who may read. */
+  | 'SHARED'
+  /** Its municipality only. */
+  | 'OWN'
+  /** Its municipality only, and marked wherever it is shown. */
+  | 'SECRET';
+
+/** A span of days, both ends included. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day; null when the source does not say. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** How exactly the source gives the start: `from` is the first day of that month or year. */
+  fromPrecision: Precision;
+  /** The last day; null when there is none or it is unknown (`untilKind` tells which). */
+  until: Maybe<Scalars['Date']['output']>;
+  /** How exactly the source gives the end: `until` is the last day of that month or year. */
+  untilPrecision: Precision;
+  /** What is known of the end. */
+  untilKind: UntilKind;
+};
+
+/** How exactly a source gives a day. */
+export type Precision =
+  /** The day. */
+  | 'DAY'
+  /** Only the month. */
+  | 'MONTH'
+  /** Only the year. */
+  | 'YEAR';
+
+/** What is known of an end. */
+export type UntilKind =
+  /** It ends on a day. */
+  | 'DAY'
+  /** Until further notice, says the source. */
+  | 'OPEN_ENDED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** Where a fact comes from. */
+export type Source = {
+  __typename?: 'Source';
+  /** What sort of source. */
+  kind: SourceKind;
+  /** The page's or document's title. */
+  title: Scalars['String']['output'];
+  /** Its address; null when it has none. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when not on record. */
+  publisher: Maybe<Scalars['String']['output']>;
+};
+
+/** What sort of source a fact comes from. */
+export type SourceKind =
+  /** A municipality's own page. */
+  | 'MUNICIPAL_PAGE'
+  /** A state agency's or region's page. */
+  | 'AUTHORITY_PAGE'
+  /** Press, or another page; not to be leaned on. */
+  | 'PRESS_OR_OTHER'
+  /** An archive of documents, often known by title only. */
+  | 'DOCUMENT_ARCHIVE'
+  /** A public register. */
+  | 'REGISTER'
+  /** Reported by the municipality. */
+  | 'MUNICIPALITY_REPORT'
+  /** Confirmed by the partner. */
+  | 'PARTNER_CONFIRMATION'
+  /** Invented for demonstration. */
+  | 'INVENTED';
+
+/** As of a day, a register was complete: what is not in it is not there. */
+export type Inventory = {
+  __typename?: 'Inventory';
+  /** Whose register. */
+  territory: Territory;
+  /** What the register is of. */
+  scope: InventoryScope;
+  /** The kinds it covers; all kinds of the scope when empty. */
+  kinds: Array<Scalars['String']['output']>;
+  /** The forum, for FORUM_SEATS; else null. */
+  forum: Maybe<Forum>;
+  /** Who says that it is complete. */
+  basis: InventoryBasis;
+  /** The day it was complete; null when the source is undated, and then it settles nothing. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** What a register is of. */
+export type InventoryScope =
+  /** Which forums there are. */
+  | 'FORUMS'
+  /** Who sits in one forum. */
+  | 'FORUM_SEATS'
+  /** Which organisations there are. */
+  | 'ACTORS'
+  /** Which agreements there are. */
+  | 'AGREEMENTS'
+  /** Which documents there are. */
+  | 'DOCUMENTS'
+  /** Which functions there are. */
+  | 'FUNCTIONS'
+  /** Which services there are. */
+  | 'SERVICES'
+  /** Which information channels there are. */
+  | 'CHANNELS';
+
+/** Who says that a register is complete. */
+export type InventoryBasis =
+  /** The municipality. */
+  | 'CONFIRMED'
+  /** An official page that lists a forum's members. */
+  | 'PUBLISHED';
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type Forum = Node & Actor & {
+  __typename?: 'Forum';
+  /** Lists of its members that somebody has said are complete, the newest first. */
+  inventories: Array<Inventory>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of organisation or forum it is. */
+  kind: ActorKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called now, in Swedish. */
+  name: Scalars['String']['output'];
+  /** What it has been called, the newest first. */
+  names: Array<NameUsed>;
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Where it works itself; what it is part of may reach further. */
+  reach: Array<Reach>;
+  /** Its seats in forums. */
+  seats: Array<Seat>;
+  /** The agreements and channels it is a party to. */
+  parties: Array<Party>;
+  /** What it is a part of, one step up. */
+  partOf: Array<Part>;
+  /** What is a part of it, one step down; the first 200 by name. */
+  parts: Array<Part>;
+  /** What followed on it: renamed, merged or split. */
+  successors: Array<Succession>;
+  /** What it followed on. */
+  predecessors: Array<Succession>;
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<ForumDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<ForumDescription>;
+  /** Who sits in it: those who are listed, the chair first. */
+  members: Array<Seat>;
+  /** Its meetings on record, the latest first; at most 50. */
+  meetings: Array<Meeting>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumReachArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumSeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A gap, established or indicated, with its history: a norm and a territory. */
+export type Flag = Node & {
+  __typename?: 'Flag';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  territory: Territory;
+  /** Which norm. */
+  recommendation: Recommendation;
+  /** How sure it is; null when the flag is closed. */
+  certainty: Maybe<Certainty>;
+  /** How much it weighs. */
+  severity: Severity;
+  /** What sort of gap it is; null when it is closed. */
+  reason: Maybe<Reason>;
+  /** How the territory stands against the norm now; null when the flag is closed. */
+  state: Maybe<State>;
+  /** It is open now. */
+  open: Scalars['Boolean']['output'];
+  /** The day it was last opened. */
+  openedOn: Scalars['Date']['output'];
+  /** The result behind it, as of today. */
+  result: Maybe<Result>;
+  /** Its history, the latest first. Empty for others where a municipality keeps facts to itself. */
+  episodes: Array<Episode>;
+};
+
+/** A span of time a flag was open. */
+export type Episode = {
+  __typename?: 'Episode';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day it opened. */
+  opened: Scalars['Date']['output'];
+  /** The day it closed; null while it is open. */
+  closed: Maybe<Scalars['Date']['output']>;
+  /** Why it closed; null while it is open. */
+  cause: Maybe<EpisodeCause>;
+  /** The version of the norm it was held against. */
+  version: Scalars['String']['output'];
+  /** How sure it was when it opened. */
+  certainty: Certainty;
+  /** The day an indicated gap became an established one; null when it never did. */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** How sure a gap is. */
+export type Certainty =
+  /** Established: the registers it takes to say so are complete and recent. */
+  | 'ESTABLISHED'
+  /** Indicated: something to ask about. */
+  | 'INDICATED';
+
+/** Why a flag closed. */
+export type EpisodeCause =
+  /** The norm was met. */
+  | 'MET'
+  /** It rested on something that was corrected. */
+  | 'CORRECTED'
+  /** What established it is too old or disputed. */
+  | 'BECAME_UNKNOWN'
+  /** The norm is no longer in force. */
+  | 'NORM_ENDED'
+  /** The norm has a new version. */
+  | 'RULE_CHANGED';
+
+/** Which flags are asked for; every condition given must hold. */
+export type FlagFilter = {
+  /** In this municipality. Four digits. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** In this county or a municipality in it. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** For any of these norms. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For norms of this pack. */
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  /** For norms about any of these kinds of partner. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  /** So sure. */
+  certainty?: InputMaybe<Certainty>;
+  /** Of any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** Of any of these sorts. */
+  reasons?: InputMaybe<Array<Reason>>;
+  /** Open now, or closed; open when left out. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How flags are ordered. */
+export type FlagOrder =
+  /** The heaviest first, then by territory and norm. */
+  | 'SEVERITY'
+  /** By territory, then by norm. */
+  | 'TERRITORY'
+  /** The latest opened first. */
+  | 'OPENED';
+
+/** A page of flags. */
+export type FlagConnection = {
+  __typename?: 'FlagConnection';
+  /** The flags with their cursors. */
+  edges: Array<FlagEdge>;
+  /** The flags alone. */
+  nodes: Array<Flag>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A flag in a page. */
+export type FlagEdge = {
+  __typename?: 'FlagEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The flag. */
+  node: Flag;
+};
+
+/** What a forum is, for a period. What is null was not stated, or its text was not read. */
+export type ForumDescription = {
+  __typename?: 'ForumDescription';
+  /** Whether it is in operation. */
+  status: Status;
+  /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
+  level: Maybe<ForumLevel>;
+  /** Who leads it. */
+  leadership: Maybe<Leadership>;
+  /** It has a stated mission. */
+  mission: Maybe<Scalars['Boolean']['output']>;
+  /** It has stated goals. */
+  goals: Maybe<Scalars['Boolean']['output']>;
+  /** Its topics go beyond violent extremism. */
+  beyondExtremism: Maybe<Scalars['Boolean']['output']>;
+  /** Its topics include violent extremism. */
+  coversExtremism: Maybe<Scalars['Boolean']['output']>;
+  /** The list of its members is public. */
+  published: Maybe<Scalars['Boolean']['output']>;
+  /** How often it meets in a year. */
+  meetingsPerYear: Maybe<Scalars['Int']['output']>;
+  /** The record behind it, with the period. */
+  fact: Fact;
+};
+
+/** Whether something is in force. */
+export type Status =
+  /** In force, adopted, running. */
+  | 'OPERATING'
+  /** Planned; counts for nothing yet. */
+  | 'PLANNED'
+  /** A draft; counts for nothing yet. */
+  | 'DRAFT'
+  /** Ended. */
+  | 'ENDED';
+
+/** On which level a forum works. */
+export type ForumLevel =
+  /** Handles strategic questions: the law's strategic council. */
+  | 'STRATEGIC'
+  /** Handles the daily work. */
+  | 'OPERATIVE';
+
+/** Who leads a forum. */
+export type Leadership =
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The municipality together with another. */
+  | 'JOINT'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** An actor's seat in a forum. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Who sits. */
+  actor: Actor;
+  /** Where. */
+  forum: Forum;
+  /** As what. */
+  role: SeatRole;
+  /** Whether the seat is held by leading or operative staff; null when not stated. */
+  level: Maybe<SeatLevel>;
+  /** How the seat is known. */
+  basis: SeatBasis;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** As what an actor sits in a forum. */
+export type SeatRole =
+  /** Leads it. */
+  | 'CHAIR'
+  /** Belongs to it. */
+  | 'MEMBER'
+  /** Is called in when needed. */
+  | 'ADJUNCT';
+
+/** At what level an actor is represented. */
+export type SeatLevel =
+  /** By somebody in a leading position. */
+  | 'LEADING'
+  /** By somebody in the daily work. */
+  | 'OPERATIVE';
+
+/** How a seat is known. */
+export type SeatBasis =
+  /** The source names the member. */
+  | 'NAMED'
+  /** It only follows from what the form is: indicates, establishes nothing. */
+  | 'DEFINITION'
+  /** Planned; counts for nothing yet. */
+  | 'PLANNED';
+
+/** A day a forum met. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Which forum. */
+  forum: Forum;
+  /** The day; null when the source does not say. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Who is on record as having been there. */
+  attendedBy: Array<Actor>;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** A page of forums. */
+export type ForumConnection = {
+  __typename?: 'ForumConnection';
+  /** The forums with their cursors. */
+  edges: Array<ForumEdge>;
+  /** The forums alone. */
+  nodes: Array<Forum>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A forum in a page. */
+export type ForumEdge = {
+  __typename?: 'ForumEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The forum. */
+  node: Forum;
+};
+
+/** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
+export type Function = Node & {
+  __typename?: 'Function';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort it is. */
+  kind: FunctionKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called, in Swedish. */
+  name: Scalars['String']['output'];
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<FunctionDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<FunctionDescription>;
+  /** Where it applies. */
+  covers: Array<Cover>;
+  /** Which bodies hold it. */
+  holdings: Array<Holding>;
+};
+
+
+/** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
+export type FunctionLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
+export type FunctionDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
+export type FunctionCoversArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
+export type FunctionHoldingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of function it is. */
+export type FunctionKind =
+  /** Coordinator against violent extremism (samordnare mot våldsbejakande extremism). */
+  | 'COORDINATOR_EXTREMISM'
+  /** Crime-prevention coordinator (brottsförebyggande samordningsfunktion). */
+  | 'COORDINATOR_CRIME_PREVENTION'
+  /** National coordination (nationell samordning). */
+  | 'NATIONAL_COORDINATION';
+
+/** What a function is, for a period. What is null was not stated. */
+export type FunctionDescription = {
+  __typename?: 'FunctionDescription';
+  /** Whether it is in force. */
+  status: Status;
+  /** It has a published contact point. */
+  contactPoint: Maybe<Scalars['Boolean']['output']>;
+  /** It is the main one where there are several. */
+  main: Maybe<Scalars['Boolean']['output']>;
+  /** It receives information from the police. */
+  reception: Maybe<Scalars['Boolean']['output']>;
+  /** The record behind it, with the period. */
+  fact: Fact;
+};
+
+/** A body that holds a function. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** The body. */
+  actor: Actor;
+  /** The function. */
+  function: Function;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** Who collaborates with whom, as a graph to draw: actors, the forums and agreements that join them, and the recommended partners that are not there. */
+export type Network = {
+  __typename?: 'Network';
+  /** The nodes: what was asked about first, then by distance. */
+  nodes: Array<NetworkNode>;
+  /** The edges between them. */
+  edges: Array<NetworkEdge>;
+  /** True when `limit` cut something off. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Something in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** The thing's id; for a recommended partner that is not there, an id that is stable within the network. */
+  id: Scalars['ID']['output'];
+  /** What it is called; for a recommended partner that is not there, the word for its kind. */
+  label: Scalars['String']['output'];
+  /** What sort of node. */
+  type: NetworkNodeType;
+  /** The kind of actor, agreement or territory: POLICE, SSPF, IOP, MUNICIPALITY. */
+  kind: Scalars['String']['output'];
+  /** The organisation's sector; null for other nodes. */
+  sector: Maybe<Sector>;
+  /** Whether it is there. */
+  presence: Presence;
+  /** How many steps from what was asked about; an actor and the table it sits at are one step apart. */
+  distance: Scalars['Int']['output'];
+  /** It works in the whole county or country: it is shown, but never followed further. */
+  wide: Scalars['Boolean']['output'];
+  /** The thing itself; null for a recommended partner that is not there. */
+  thing: Maybe<Node>;
+  /** What recommends it, for a partner that is not there; else empty. */
+  wanted: Array<Wanted>;
+};
+
+
+/** Something in a network. */
+export type NetworkNodeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What recommends a partner that is not there. */
+export type Wanted = {
+  __typename?: 'Wanted';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** How the territory stands against it. */
+  state: State;
+  /** Which way an UNKNOWN points; null when it points nowhere. */
+  towards: Maybe<Towards>;
+  /** The forums in the network where a seat would count, by id; empty when any, or none is there. */
+  tables: Array<Scalars['ID']['output']>;
+};
+
+/** A sort of node. */
+export type NetworkNodeType =
+  /** A territory. */
+  | 'TERRITORY'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A forum. */
+  | 'FORUM'
+  /** An agreement. */
+  | 'AGREEMENT';
+
+/** Whether a node is there. */
+export type Presence =
+  /** It is on record. */
+  | 'PRESENT'
+  /** Recommended, and established not to be there. */
+  | 'MISSING'
+  /** Recommended, and nobody has said whether it is there. */
+  | 'UNKNOWN';
+
+/** Something that joins two nodes. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** The id of the fact behind it. */
+  id: Scalars['ID']['output'];
+  /** The node it goes from, by id: the actor. */
+  source: Scalars['ID']['output'];
+  /** The node it goes to, by id: the forum, agreement or territory. */
+  target: Scalars['ID']['output'];
+  /** What joins them. */
+  kind: NetworkEdgeKind;
+  /** The first day; null when not on record. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The last day; null when there is none or it is unknown. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** At what level the actor is represented; null when not stated, and for other edges than seats. */
+  level: Maybe<SeatLevel>;
+  /** As what the actor sits; null for other edges than seats. */
+  role: Maybe<SeatRole>;
+  /** How the seat is known; null for other edges than seats. */
+  basis: Maybe<SeatBasis>;
+  /** The day the source says or shows it; null when the source is undated. */
+  observedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What joins two nodes. */
+export type NetworkEdgeKind =
+  /** A seat in a forum. */
+  | 'SEAT'
+  /** A party to an agreement. */
+  | 'PARTY'
+  /** A forum works in a territory, or an agreement counts there. */
+  | 'SERVES';
+
+/** A set of norms from one issuer. */
+export type RulePack = {
+  __typename?: 'RulePack';
+  /** The pack's id: strategy-2016, law-2023-196. */
+  id: Scalars['ID']['output'];
+  /** The version of the pack as published. */
+  version: Scalars['String']['output'];
+  /** What the norms are from. */
+  title: Scalars['String']['output'];
+  /** Who issued them. */
+  issuer: Scalars['String']['output'];
+  /** How binding they are. */
+  binding: Scalars['String']['output'];
+  /** What followed on them, in words; null when nothing did. */
+  supersededBy: Maybe<Scalars['String']['output']>;
+  /** Where the text is. */
+  source: PackSource;
+  /** The strategy's measures or the law's paragraphs, and what becomes of each. */
+  measures: Array<Measure>;
+  /** The norms, in the order of their ids. */
+  recommendations: Array<Recommendation>;
+  /** The norms that no graph can test, with the reason. */
+  untested: Array<UntestedNorm>;
+};
+
+
+/** A set of norms from one issuer. */
+export type RulePackTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A set of norms from one issuer. */
+export type RulePackBindingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A set of norms from one issuer. */
+export type RulePackSupersededByArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Where a pack's text is. */
+export type PackSource = {
+  __typename?: 'PackSource';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its address; null when it has none. */
+  url: Maybe<Scalars['String']['output']>;
+  /** A remark; null when there is none. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Where a pack's text is. */
+export type PackSourceNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One of the strategy's measures, a general chapter of it, or a paragraph of the law. */
+export type Measure = {
+  __typename?: 'Measure';
+  /** Its id: S5 for the strategy's fifth local measure, N1 for a national one, L9 for 9 § of the law. */
+  id: Scalars['ID']['output'];
+  /** Where in the text it belongs. */
+  part: MeasurePart;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Its heading in the text. */
+  heading: Scalars['String']['output'];
+  /** Its lines in the strategy's text, or the paragraph. */
+  place: Scalars['String']['output'];
+  /** The norms that test it. */
+  recommendations: Array<Recommendation>;
+  /** Ids of its norms that another norm answers for. */
+  shared: Array<Scalars['ID']['output']>;
+  /** Its norms that no graph can test. */
+  untested: Array<UntestedNorm>;
+};
+
+
+/** One of the strategy's measures, a general chapter of it, or a paragraph of the law. */
+export type MeasureTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Where in a text a measure belongs. */
+export type MeasurePart =
+  /** A general chapter of the strategy. */
+  | 'GENERAL'
+  /** One of the strategy's ten local measures. */
+  | 'LOCAL'
+  /** One of the strategy's eight national measures. */
+  | 'NATIONAL'
+  /** A paragraph of the law. */
+  | 'PARAGRAPH';
+
+/** A norm that no graph can test. */
+export type UntestedNorm = {
+  __typename?: 'UntestedNorm';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Why it cannot be tested. */
+  why: Scalars['String']['output'];
+};
+
+
+/** A norm that no graph can test. */
+export type UntestedNormTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm that no graph can test. */
+export type UntestedNormWhyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
+  id: Scalars['ID']['output'];
+  /** The version in use. */
+  version: Scalars['String']['output'];
+  /** What it asks for, in a few words. */
+  title: Scalars['String']['output'];
+  /** The pack it belongs to. */
+  pack: RulePack;
+  /** The strategy's measure or the law's paragraph it belongs to. */
+  measure: Measure;
+  /** The sorts of prevention it serves. */
+  dimensions: Array<Dimension>;
+  /** The kinds of partner it is about; empty for norms about documents, functions and the like. */
+  actorKinds: Array<ActorKind>;
+  /** The strongest word among its citations. */
+  strength: Strength;
+  /** How much a gap weighs. Ours, and the same whatever has been done about it; CRITICAL is for statute only. */
+  severity: Severity;
+  /** Where it stands, with the strength of each place. */
+  citations: Array<Citation>;
+  /** Whether the result is owed, or the effort. */
+  duty: Duty;
+  /** Which territories it is held against. */
+  level: Level;
+  /** The first day it is in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day it is in force; null when none is set. */
+  inForceUntil: Maybe<Scalars['Date']['output']>;
+  /** The recommendation that must be met first; null when there is none. */
+  presumes: Maybe<Recommendation>;
+  /** Other norms that this one answers for, with the reason. */
+  serves: Array<Served>;
+  /** What would meet it, in words. */
+  remedy: Scalars['String']['output'];
+  /** The numbers it is tested with, and who set them. */
+  parameters: Array<Parameter>;
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationRemedyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Sorts of prevention, as the strategy divides them. */
+export type Dimension =
+  /** To promote democracy (främja). */
+  | 'PROMOTE'
+  /** To prevent (förebygga). */
+  | 'PREVENT'
+  /** To counter (förhindra). */
+  | 'COUNTER';
+
+/** How strongly a source words a norm, the strongest first. */
+export type Strength =
+  /** Shall, by statute. */
+  | 'SKA_LAG'
+  /** Shall, must, is required (ska, måste, krävs). */
+  | 'SKA'
+  /** Should, is recommended (bör, rekommenderas, behöver). */
+  | 'BOR'
+  /** Obvious, decisive, important (självklar, avgörande, viktig). */
+  | 'SJALVKLAR'
+  /** May, helps (kan, underlättar). */
+  | 'KAN'
+  /** Practice and handbooks. */
+  | 'GUIDANCE';
+
+/** How much a gap weighs, the heaviest first; ours. */
+export type Severity =
+  /** A statutory duty. */
+  | 'CRITICAL'
+  /** High. */
+  | 'HIGH'
+  /** Medium. */
+  | 'MEDIUM'
+  /** Low. */
+  | 'LOW'
+  /** For information. */
+  | 'INFO';
+
+/** What is owed. */
+export type Duty =
+  /** That it is so. */
+  | 'RESULT'
+  /** That it is worked for: a documented effort counts. */
+  | 'EFFORT';
+
+/** A level of territory. */
+export type Level =
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** A county. */
+  | 'COUNTY'
+  /** The country. */
+  | 'COUNTRY';
+
+/** A place where a norm stands. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Which text. */
+  source: CitedSource;
+  /** The heading in the strategy, or what the paragraph of the law is about. */
+  heading: Scalars['String']['output'];
+  /** The lines of the strategy's text, or the law's paragraph. */
+  place: Scalars['String']['output'];
+  /** How strongly it is worded there. */
+  strength: Strength;
+  /** What it says, in our words. */
+  paraphrase: Scalars['String']['output'];
+};
+
+
+/** A place where a norm stands. */
+export type CitationParaphraseArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A text that norms stand in. */
+export type CitedSource =
+  /** The national coordinator's strategy against violent extremism, 2016. */
+  | 'STRATEGY_2016'
+  /** Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete. */
+  | 'LAW_2023_196'
+  /** Practice and handbooks. */
+  | 'PRACTICE';
+
+/** A norm that another answers for. */
+export type Served = {
+  __typename?: 'Served';
+  /** The norm's id in our list of norms. */
+  id: Scalars['ID']['output'];
+  /** Why the other answers for it. */
+  why: Scalars['String']['output'];
+};
+
+
+/** A norm that another answers for. */
+export type ServedWhyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A number a norm is tested with. */
+export type Parameter = {
+  __typename?: 'Parameter';
+  /** What it sets. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+  /** Who set it. */
+  from: ParameterSource;
+  /** Where it stands in the source, or why we chose it. */
+  why: Scalars['String']['output'];
+};
+
+/** Who set a number. */
+export type ParameterSource =
+  /** The text that the norm is from. */
+  | 'SOURCE'
+  /** We; nothing that hangs on it is CRITICAL. */
+  | 'OURS';
+
+/** What a reader is to the system. */
+export type Role =
+  /** Anybody: the norms, and counts for counties and the country. */
+  | 'PUBLIC'
+  /** Reads shared facts and the results that rest on them, everywhere. */
+  | 'VIEWER'
+  /** A municipality's coordinator: reads and writes everything of the own municipalities, elsewhere as VIEWER. */
+  | 'COORDINATOR'
+  /** National or regional staff: as VIEWER, and rounds, drafts of rules and analysis. */
+  | 'NATIONAL'
+  /** Keeps the system running. */
+  | 'ADMIN';
+
+/** The language of labels, titles and accounts. */
+export type Lang =
+  /** Swedish. */
+  | 'SV'
+  /** English. */
+  | 'EN';
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** What the reader is to the system. */
+  role: Role;
+  /** Codes of the municipalities whose own facts the reader may see and change; empty for a reader without any. */
+  municipalities: Array<Scalars['String']['output']>;
+};
+
+/** Anything with an id of its own that can be asked for again. */
+export type Node = {
+  /** Opaque and stable; an id that was merged into another leads to that other. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** There is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** There is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass it as `before` to get the page before; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Pass it as `after` to get the page after; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Something found by its name. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  node: Node;
+  /** What sort of thing it is, in a word. */
+  label: Scalars['String']['output'];
+  /** What it is called; an earlier name when that is what was found. */
+  name: Scalars['String']['output'];
+  /** The municipality or county it is in, for things that are in one only; null for others. */
+  territory: Maybe<Territory>;
+  /** How well it fits; comparable within one search only. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** Something found by its name. */
+export type SearchHitLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A service to people: support to relatives, exit support, mentoring, a helpline. */
+export type Service = Node & {
+  __typename?: 'Service';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort it is. */
+  kind: ServiceKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called, in Swedish. */
+  name: Scalars['String']['output'];
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** What it is on the day; null when nothing is in force then. */
+  description: Maybe<ServiceDescription>;
+  /** Everything that has been said of what it is, the newest first. */
+  descriptions: Array<ServiceDescription>;
+  /** Where it applies. */
+  covers: Array<Cover>;
+  /** Who provides it. */
+  provisions: Array<Provision>;
+};
+
+
+/** A service to people: support to relatives, exit support, mentoring, a helpline. */
+export type ServiceLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A service to people: support to relatives, exit support, mentoring, a helpline. */
+export type ServiceDescriptionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A service to people: support to relatives, exit support, mentoring, a helpline. */
+export type ServiceCoversArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A service to people: support to relatives, exit support, mentoring, a helpline. */
+export type ServiceProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of service it is. */
+export type ServiceKind =
+  /** Support to relatives (anhörigstöd). */
+  | 'RELATIVES_SUPPORT'
+  /** Exit support (avhopparstöd). */
+  | 'EXIT_SUPPORT'
+  /** Mentoring (mentorskap). */
+  | 'MENTORING'
+  /** Helpline (stödtelefon). */
+  | 'HELPLINE';
+
+/** What a service is, for a period. What is null was not stated. */
+export type ServiceDescription = {
+  __typename?: 'ServiceDescription';
+  /** Whether it is in force. */
+  status: Status;
+  /** It has a published contact point. */
+  contactPoint: Maybe<Scalars['Boolean']['output']>;
+  /** It covers violent extremism. */
+  coversExtremism: Maybe<Scalars['Boolean']['output']>;
+  /** It is open to people from any milieu. */
+  anyMilieu: Maybe<Scalars['Boolean']['output']>;
+  /** Existing services were inventoried. */
+  inventoried: Maybe<Scalars['Boolean']['output']>;
+  /** The record behind it, with the period. */
+  fact: Fact;
+};
+
+/** An actor that provides a service. */
+export type Provision = {
+  __typename?: 'Provision';
+  /** Who. */
+  actor: Actor;
+  /** The service. */
+  service: Service;
+  /** The record behind it. */
+  fact: Fact;
+};
+
+/** A group of comparable municipalities, by the Swedish Association of Local Authorities and Regions (SKR). */
+export type MunicipalityGroup = {
+  __typename?: 'MunicipalityGroup';
+  /** SKR's code: A1, B3, C8. */
+  code: Scalars['String']['output'];
+  /** SKR's name in Swedish: Storstäder. */
+  name: Scalars['String']['output'];
+};
+
+/** What a border between two municipalities runs over. */
+export type Border =
+  /** On land, at least in part. */
+  | 'LAND'
+  /** In water only. */
+  | 'WATER';
+
+/** Which municipalities are asked for; every condition given must hold. */
+export type MunicipalityFilter = {
+  /** The county's two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** The code of an SKR group: A1. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** Letters that the name begins with or contains, in any case; at most 200. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** At least so many inhabitants. */
+  populationFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many inhabitants. */
+  populationTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How municipalities are ordered. */
+export type MunicipalityOrder =
+  /** By name, with å ä ö last. */
+  | 'NAME'
+  /** By code, which goes by county. */
+  | 'CODE'
+  /** The most populous first. */
+  | 'POPULATION';
+
+/** A page of municipalities. */
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  /** The municipalities with their cursors. */
+  edges: Array<MunicipalityEdge>;
+  /** The municipalities alone. */
+  nodes: Array<Municipality>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A municipality in a page. */
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The municipality. */
+  node: Municipality;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Bond:
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+  Territory:
+    | ( TerritoryRow )
+    | ( TerritoryRow )
+    | ( TerritoryRow )
+  ;
+  Node:
+    | ( ThingRow )
+    | ( TerritoryRow )
+    | ( TerritoryRow )
+    | ( TerritoryRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( FactRow )
+    | ( ThingRow )
+    | ( FlagRow )
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Organisation: ResolverTypeWrapper<ThingRow>;
+  ActorKind: ActorKind;
+  Sector: Sector;
+  NameUsed: ResolverTypeWrapper<NameRow>;
+  Reach: ResolverTypeWrapper<ReachRow>;
+  Extent: Extent;
+  Part: ResolverTypeWrapper<PartRow>;
+  Succession: ResolverTypeWrapper<SuccessionRow>;
+  SuccessionKind: SuccessionKind;
+  ActorFilter: ActorFilter;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Territory: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Territory']>;
+  Country: ResolverTypeWrapper<TerritoryRow>;
+  County: ResolverTypeWrapper<TerritoryRow>;
+  Municipality: ResolverTypeWrapper<TerritoryRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Agreement: ResolverTypeWrapper<ThingRow>;
+  AgreementKind: AgreementKind;
+  AgreementDescription: ResolverTypeWrapper<AgreementDescriptionRow>;
+  Bond: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Bond']>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  Cover: ResolverTypeWrapper<CoverRow>;
+  AgreementFilter: AgreementFilter;
+  AgreementConnection: ResolverTypeWrapper<ThingPage>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Assessment: ResolverTypeWrapper<AssessmentRead>;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  State: State;
+  Result: ResolverTypeWrapper<ResultRead>;
+  Because: Because;
+  Reason: Reason;
+  Indication: ResolverTypeWrapper<ResultRead>;
+  Towards: Towards;
+  LeastChange: ResolverTypeWrapper<LeastChangeRow>;
+  Step: Step;
+  Explanation: ResolverTypeWrapper<FactRow>;
+  Effort: ResolverTypeWrapper<FactRow>;
+  EffortStep: EffortStep;
+  Channel: ResolverTypeWrapper<ThingRow>;
+  ChannelKind: ChannelKind;
+  ChannelDescription: ResolverTypeWrapper<ChannelDescriptionRow>;
+  ChannelDirection: ChannelDirection;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageLegend: ResolverTypeWrapper<LegendRow>;
+  CoverageTotal: ResolverTypeWrapper<TotalRow>;
+  CoverageFilter: CoverageFilter;
+  Document: ResolverTypeWrapper<ThingRow>;
+  DocumentKind: DocumentKind;
+  DocumentDescription: ResolverTypeWrapper<DocumentDescriptionRow>;
+  DecidedBy: DecidedBy;
+  DocumentSubject: DocumentSubject;
+  Contribution: ResolverTypeWrapper<ContributionRow>;
+  ContributionRole: ContributionRole;
+  Foundation: ResolverTypeWrapper<FoundationRow>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpRole: FollowUpRole;
+  Fact: ResolverTypeWrapper<FactRow>;
+  FactKind: FactKind;
+  FactStanding: FactStanding;
+  Lane: Lane;
+  Period: ResolverTypeWrapper<Period>;
+  Precision: Precision;
+  UntilKind: UntilKind;
+  Source: ResolverTypeWrapper<Source>;
+  SourceKind: SourceKind;
+  Inventory: ResolverTypeWrapper<InventoryRow>;
+  InventoryScope: InventoryScope;
+  InventoryBasis: InventoryBasis;
+  Forum: ResolverTypeWrapper<ThingRow>;
+  Flag: ResolverTypeWrapper<FlagRow>;
+  Episode: ResolverTypeWrapper<EpisodeRow>;
+  Certainty: Certainty;
+  EpisodeCause: EpisodeCause;
+  FlagFilter: FlagFilter;
+  FlagOrder: FlagOrder;
+  FlagConnection: ResolverTypeWrapper<FlagPage>;
+  FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  ForumDescription: ResolverTypeWrapper<ForumDescriptionRow>;
+  Status: Status;
+  ForumLevel: ForumLevel;
+  Leadership: Leadership;
+  Seat: ResolverTypeWrapper<SeatRow>;
+  SeatRole: SeatRole;
+  SeatLevel: SeatLevel;
+  SeatBasis: SeatBasis;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  ForumConnection: ResolverTypeWrapper<ThingPage>;
+  ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
+  Function: ResolverTypeWrapper<ThingRow>;
+  FunctionKind: FunctionKind;
+  FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
+  Holding: ResolverTypeWrapper<HoldingRow>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRow>;
+  Wanted: ResolverTypeWrapper<WantedRow>;
+  NetworkNodeType: NetworkNodeType;
+  Presence: Presence;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  NetworkEdgeKind: NetworkEdgeKind;
+  RulePack: ResolverTypeWrapper<Pack>;
+  PackSource: ResolverTypeWrapper<PackSourceRow>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasurePart: MeasurePart;
+  UntestedNorm: ResolverTypeWrapper<UntestedRow>;
+  Recommendation: ResolverTypeWrapper<Rule>;
+  Dimension: Dimension;
+  Strength: Strength;
+  Severity: Severity;
+  Duty: Duty;
+  Level: Level;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  CitedSource: CitedSource;
+  Served: ResolverTypeWrapper<ServedRow>;
+  Parameter: ResolverTypeWrapper<ParameterRow>;
+  ParameterSource: ParameterSource;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Role: Role;
+  Lang: Lang;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchHit: ResolverTypeWrapper<HitRow>;
+  Service: ResolverTypeWrapper<ThingRow>;
+  ServiceKind: ServiceKind;
+  ServiceDescription: ResolverTypeWrapper<ServiceDescriptionRow>;
+  Provision: ResolverTypeWrapper<ProvisionRow>;
+  MunicipalityGroup: ResolverTypeWrapper<MunicipalityGroup>;
+  Border: Border;
+  MunicipalityFilter: MunicipalityFilter;
+  MunicipalityOrder: MunicipalityOrder;
+  MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Organisation: ThingRow;
+  NameUsed: NameRow;
+  Reach: ReachRow;
+  Part: PartRow;
+  Succession: SuccessionRow;
+  ActorFilter: ActorFilter;
+  ActorConnection: ActorPage;
+  Int: Scalars['Int']['output'];
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Query: Record<PropertyKey, never>;
+  Territory: ResolversInterfaceTypes<ResolversParentTypes>['Territory'];
+  Country: TerritoryRow;
+  County: TerritoryRow;
+  Municipality: TerritoryRow;
+  Float: Scalars['Float']['output'];
+  Agreement: ThingRow;
+  AgreementDescription: AgreementDescriptionRow;
+  Bond: ResolversUnionTypes<ResolversParentTypes>['Bond'];
+  Party: PartyRow;
+  Cover: CoverRow;
+  AgreementFilter: AgreementFilter;
+  AgreementConnection: ThingPage;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Assessment: AssessmentRead;
+  StateCount: StateCount;
+  Result: ResultRead;
+  Indication: ResultRead;
+  LeastChange: LeastChangeRow;
+  Explanation: FactRow;
+  Effort: FactRow;
+  Channel: ThingRow;
+  ChannelDescription: ChannelDescriptionRow;
+  Coverage: CoverageRow;
+  CoverageLegend: LegendRow;
+  CoverageTotal: TotalRow;
+  CoverageFilter: CoverageFilter;
+  Document: ThingRow;
+  DocumentDescription: DocumentDescriptionRow;
+  Contribution: ContributionRow;
+  Foundation: FoundationRow;
+  FollowUp: FollowUpRow;
+  Fact: FactRow;
+  Period: Period;
+  Source: Source;
+  Inventory: InventoryRow;
+  Forum: ThingRow;
+  Flag: FlagRow;
+  Episode: EpisodeRow;
+  FlagFilter: FlagFilter;
+  FlagConnection: FlagPage;
+  FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  ForumDescription: ForumDescriptionRow;
+  Seat: SeatRow;
+  Meeting: MeetingRow;
+  ForumConnection: ThingPage;
+  ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
+  Function: ThingRow;
+  FunctionDescription: FunctionDescriptionRow;
+  Holding: HoldingRow;
+  Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
+  NetworkNode: NetworkNodeRow;
+  Wanted: WantedRow;
+  NetworkEdge: NetworkEdge;
+  RulePack: Pack;
+  PackSource: PackSourceRow;
+  Measure: MeasureRow;
+  UntestedNorm: UntestedRow;
+  Recommendation: Rule;
+  Citation: CitationRow;
+  Served: ServedRow;
+  Parameter: ParameterRow;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Viewer: Viewer;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  SearchHit: HitRow;
+  Service: ThingRow;
+  ServiceDescription: ServiceDescriptionRow;
+  Provision: ProvisionRow;
+  MunicipalityGroup: MunicipalityGroup;
+  MunicipalityFilter: MunicipalityFilter;
+  MunicipalityConnection: MunicipalityPage;
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+};
+
+export type RequiresDirectiveArgs = {
+  role: Role;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Forum', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameUsed']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reach?: Resolver<Array<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<OrganisationReachArgs, 'history'>>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<OrganisationSeatsArgs, 'history'>>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<OrganisationPartiesArgs, 'history'>>;
+  partOf?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartOfArgs, 'history'>>;
+  parts?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'history'>>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OrganisationHoldingsArgs, 'history'>>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<OrganisationProvisionsArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameUsed'] = ResolversParentTypes['NameUsed']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Extent'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  part?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  predecessor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth'>>;
+  rulePacks?: Resolver<Array<ResolversTypes['RulePack']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  counties?: Resolver<Array<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  __resolveType: TypeResolveFn<'Country' | 'County' | 'Municipality', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountryActorsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'history'>>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountryAssessmentArgs>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountryDocumentsArgs, 'history'>>;
+  inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountryFlagsArgs>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<CountryForumsArgs>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<CountryFunctionsArgs, 'history'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountryNetworkArgs, 'depth'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<CountryServicesArgs, 'history'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counties?: Resolver<Array<ResolversTypes['County']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountyActorsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountyAgreementsArgs, 'history'>>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountyAssessmentArgs>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountyDocumentsArgs, 'history'>>;
+  inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountyFlagsArgs>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<CountyForumsArgs>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<CountyFunctionsArgs, 'history'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountyNetworkArgs, 'depth'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<CountyServicesArgs, 'history'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<MunicipalityActorsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<MunicipalityAgreementsArgs, 'history'>>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<MunicipalityAssessmentArgs>>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<MunicipalityChannelsArgs, 'history'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MunicipalityDocumentsArgs, 'history'>>;
+  inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<MunicipalityFlagsArgs>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<MunicipalityForumsArgs>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MunicipalityServicesArgs, 'history'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['MunicipalityGroup']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, Partial<MunicipalityNeighboursArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['AgreementDescription']>, ParentType, ContextType, Partial<AgreementDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['AgreementDescription']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'history'>>;
+  covers?: Resolver<Array<ResolversTypes['Cover']>, ParentType, ContextType, RequireFields<AgreementCoversArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDescription'] = ResolversParentTypes['AgreementDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prevention?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purposeStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  areaStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  democracyClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coversExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  followUpStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  steeringGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  noticeStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type BondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bond'] = ResolversParentTypes['Bond']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel', ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Bond'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type CoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cover'] = ResolversParentTypes['Cover']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Extent'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<AssessmentResultsArgs, 'telling'>>;
+};
+
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  towardsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  towardsNotMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultStateLabelArgs, 'lang'>>;
+  because?: Resolver<Maybe<ResolversTypes['Because']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Reason']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  indication?: Resolver<Maybe<ResolversTypes['Indication']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultAccountArgs, 'lang'>>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResultRemedyArgs, 'lang'>>;
+  leastChange?: Resolver<Maybe<ResolversTypes['LeastChange']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  efforts?: Resolver<Array<ResolversTypes['Effort']>, ParentType, ContextType>;
+};
+
+export type IndicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indication'] = ResolversParentTypes['Indication']> = {
+  towards?: Resolver<ResolversTypes['Towards'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type LeastChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeastChange'] = ResolversParentTypes['LeastChange']> = {
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeastChangeSaysArgs, 'lang'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['DecidedBy']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type EffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effort'] = ResolversParentTypes['Effort']> = {
+  step?: Resolver<ResolversTypes['EffortStep'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['ChannelDescription']>, ParentType, ContextType, Partial<ChannelDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['ChannelDescription']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<ChannelPartiesArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelDescription'] = ResolversParentTypes['ChannelDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['ChannelDirection']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactFunctions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  legend?: Resolver<Array<ResolversTypes['CoverageLegend']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['CoverageTotal']>, ParentType, ContextType>;
+};
+
+export type CoverageLegendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageLegend'] = ResolversParentTypes['CoverageLegend']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  towards?: Resolver<Maybe<ResolversTypes['Towards']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageLegendLabelArgs, 'lang'>>;
+};
+
+export type CoverageTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTotal'] = ResolversParentTypes['CoverageTotal']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['DocumentDescription']>, ParentType, ContextType, Partial<DocumentDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['DocumentDescription']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Cover']>, ParentType, ContextType, RequireFields<DocumentCoversArgs, 'history'>>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<DocumentContributionsArgs, 'history'>>;
+  foundations?: Resolver<Array<ResolversTypes['Foundation']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentDescription'] = ResolversParentTypes['DocumentDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['DecidedBy']>, ParentType, ContextType>;
+  coversExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coversCrime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  underLaw?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherInformation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  analysis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leavers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  policeRoles?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  actorsStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contributorsStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  basedOnStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['DocumentSubject']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContributionRole'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FoundationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Foundation'] = ResolversParentTypes['Foundation']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  role?: Resolver<ResolversTypes['FollowUpRole'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactSaysArgs, 'lang'>>;
+  of?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<FactConfirmedOnArgs>>;
+  standing?: Resolver<ResolversTypes['FactStanding'], ParentType, ContextType, Partial<FactStandingArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  untilPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  untilKind?: Resolver<ResolversTypes['UntilKind'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InventoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inventory'] = ResolversParentTypes['Inventory']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['InventoryScope'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['InventoryBasis'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
+  inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ForumLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameUsed']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reach?: Resolver<Array<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<ForumReachArgs, 'history'>>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<ForumSeatsArgs, 'history'>>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<ForumPartiesArgs, 'history'>>;
+  partOf?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<ForumPartOfArgs, 'history'>>;
+  parts?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<ForumPartsArgs, 'history'>>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['ForumDescription']>, ParentType, ContextType, Partial<ForumDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['ForumDescription']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<ForumMembersArgs, 'history'>>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Reason']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EpisodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['EpisodeCause']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Flag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+};
+
+export type ForumDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumDescription'] = ResolversParentTypes['ForumDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ForumLevel']>, ParentType, ContextType>;
+  leadership?: Resolver<Maybe<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  beyondExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coversExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  meetingsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SeatLevel']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SeatBasis'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attendedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ForumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumEdge'] = ResolversParentTypes['ForumEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+};
+
+export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FunctionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunctionLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['FunctionDescription']>, ParentType, ContextType, Partial<FunctionDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['FunctionDescription']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Cover']>, ParentType, ContextType, RequireFields<FunctionCoversArgs, 'history'>>;
+  holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<FunctionHoldingsArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunctionDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionDescription'] = ResolversParentTypes['FunctionDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  main?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reception?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNodeLabelArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['NetworkNodeType'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  wanted?: Resolver<Array<ResolversTypes['Wanted']>, ParentType, ContextType>;
+};
+
+export type WantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wanted'] = ResolversParentTypes['Wanted']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  towards?: Resolver<Maybe<ResolversTypes['Towards']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkEdgeKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SeatLevel']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SeatRole']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['SeatBasis']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RulePackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePack'] = ResolversParentTypes['RulePack']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RulePackTitleArgs, 'lang'>>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RulePackBindingArgs, 'lang'>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RulePackSupersededByArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['PackSource'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  untested?: Resolver<Array<ResolversTypes['UntestedNorm']>, ParentType, ContextType>;
+};
+
+export type PackSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackSource'] = ResolversParentTypes['PackSource']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PackSourceNoteArgs, 'lang'>>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['MeasurePart'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureTitleArgs, 'lang'>>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  untested?: Resolver<Array<ResolversTypes['UntestedNorm']>, ParentType, ContextType>;
+};
+
+export type UntestedNormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UntestedNorm'] = ResolversParentTypes['UntestedNorm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UntestedNormTitleArgs, 'lang'>>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UntestedNormWhyArgs, 'lang'>>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;
+  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  actorKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  presumes?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['Served']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationRemedyArgs, 'lang'>>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  source?: Resolver<ResolversTypes['CitedSource'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CitationParaphraseArgs, 'lang'>>;
+};
+
+export type ServedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Served'] = ResolversParentTypes['Served']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServedWhyArgs, 'lang'>>;
+};
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ParameterSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'Country' | 'County' | 'Municipality' | 'Agreement' | 'Channel' | 'Document' | 'Fact' | 'Forum' | 'Flag' | 'Function' | 'Service', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['ServiceDescription']>, ParentType, ContextType, Partial<ServiceDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['ServiceDescription']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Cover']>, ParentType, ContextType, RequireFields<ServiceCoversArgs, 'history'>>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<ServiceProvisionsArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceDescription'] = ResolversParentTypes['ServiceDescription']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coversExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  anyMilieu?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  inventoried?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type MunicipalityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityGroup'] = ResolversParentTypes['MunicipalityGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  NameUsed?: NameUsedResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementDescription?: AgreementDescriptionResolvers<ContextType>;
+  Bond?: BondResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Cover?: CoverResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  Result?: ResultResolvers<ContextType>;
+  Indication?: IndicationResolvers<ContextType>;
+  LeastChange?: LeastChangeResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  Effort?: EffortResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelDescription?: ChannelDescriptionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageLegend?: CoverageLegendResolvers<ContextType>;
+  CoverageTotal?: CoverageTotalResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentDescription?: DocumentDescriptionResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Foundation?: FoundationResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Inventory?: InventoryResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  Flag?: FlagResolvers<ContextType>;
+  Episode?: EpisodeResolvers<ContextType>;
+  FlagConnection?: FlagConnectionResolvers<ContextType>;
+  FlagEdge?: FlagEdgeResolvers<ContextType>;
+  ForumDescription?: ForumDescriptionResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  ForumConnection?: ForumConnectionResolvers<ContextType>;
+  ForumEdge?: ForumEdgeResolvers<ContextType>;
+  Function?: FunctionResolvers<ContextType>;
+  FunctionDescription?: FunctionDescriptionResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Wanted?: WantedResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  RulePack?: RulePackResolvers<ContextType>;
+  PackSource?: PackSourceResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  UntestedNorm?: UntestedNormResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Served?: ServedResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceDescription?: ServiceDescriptionResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  MunicipalityGroup?: MunicipalityGroupResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+};

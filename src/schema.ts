@@ -1,0 +1,48 @@
+// The contract and the features that answer it: an explicit list, in the order of the documentation.
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { resolvers as actors } from './actors/resolvers.ts'
+import { resolvers as agreements } from './agreements/resolvers.ts'
+import { guarded } from './api/requires.ts'
+import { resolvers as assessment } from './assessment/resolvers.ts'
+import { resolvers as channels } from './channels/resolvers.ts'
+import { resolvers as coverage } from './coverage/resolvers.ts'
+import { resolvers as documents } from './documents/resolvers.ts'
+import { resolvers as evidence } from './evidence/resolvers.ts'
+import { resolvers as flags } from './flags/resolvers.ts'
+import { resolvers as forums } from './forums/resolvers.ts'
+import { resolvers as functions } from './functions/resolvers.ts'
+import { resolvers as network } from './network/resolvers.ts'
+import { resolvers as recommendations } from './recommendations/resolvers.ts'
+import { resolvers as root } from './root/resolvers.ts'
+import { sdl } from './sdl.ts'
+import { resolvers as search } from './search/resolvers.ts'
+import { resolvers as services } from './services/resolvers.ts'
+import { resolvers as territories } from './territories/resolvers.ts'
+
+export const features = [
+  root,
+  territories,
+  actors,
+  forums,
+  agreements,
+  documents,
+  functions,
+  services,
+  channels,
+  evidence,
+  recommendations,
+  assessment,
+  flags,
+  coverage,
+  network,
+  search,
+]
+
+export const createSchema = () =>
+  guarded(
+    makeExecutableSchema({
+      typeDefs: sdl(),
+      resolvers: features,
+      resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
+    }),
+  )

@@ -1,0 +1,73 @@
+// The HTTP server: one port, bodies of a known and bounded size, and a clean stop.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import type { App } from './app.ts'
+import type { Config } from './config.ts'
+
+export interface Listening {
+  /** Where the endpoint is: http://127.0.0.1:4000/graphql */
+  url: string
+  close(): Promise<void>
+}
+
+const LARGEST_BODY = 1_000_000
+const REQUEST_TIMEOUT_MS = 60_000
+
+export async function listen(app: App, { host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    answer(app, incoming, outgoing).catch(() => {
+      if (!outgoing.headersSent) outgoing.writeHead(500)
+      outgoing.end()
+    })
+  })
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+async function answer(app: App, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const refusal = refused(incoming)
+  if (refusal) {
+    outgoing.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    outgoing.end(`${refusal.words}\n`)
+    return
+  }
+  const response = await app.fetch(requestOf(incoming))
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing)
+  else outgoing.end()
+}
+
+/** A body whose size is not said beforehand, or is too large, is not read. */
+function refused({ headers }: IncomingMessage): { status: number; words: string } | null {
+  if (headers['transfer-encoding'])
+    return { status: 411, words: 'Say how long the body is (content-length).' }
+  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY)
+    return { status: 413, words: `A request may be at most ${LARGEST_BODY} bytes long.` }
+  return null
+}
+
+function requestOf(incoming: IncomingMessage): Request {
+  const method = incoming.method ?? 'GET'
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, String(value))
+  const bodiless = method === 'GET' || method === 'HEAD'
+  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`), {
+    method,
+    headers,
+    ...(!bodiless && { body: Readable.toWeb(incoming) as never, duplex: 'half' }),
+  } as RequestInit)
+}
