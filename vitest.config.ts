@@ -1,4 +1,4 @@
-// Two kinds of tests: those that share one server, and those that ask about the whole country, one at a time.
+// Three kinds of tests: those that share one server; those that ask about the whole country; and those that move its days on.
 import { defineConfig } from 'vitest/config'
 
 const shared = {
@@ -14,6 +14,7 @@ export default defineConfig({
     teardownTimeout: 90_000,
     projects: [
       { test: { ...shared, name: 'shared', include: ['test/*.test.ts'] } },
+      { test: { ...shared, name: 'midnight', include: ['test/midnight/*.test.ts'], fileParallelism: false } },
       { test: { ...shared, name: 'country', include: ['test/country/*.test.ts'], fileParallelism: false } },
     ],
   },

@@ -31,8 +31,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function start(name: string): Promise<Server> {
   const { neo4j: given, ...config } = loadConfig()
-  // Questions about the whole country need a server where nobody else writes.
-  if (given && name !== 'country') return openNeo4j({ ...config, neo4j: given }, () => {})
+  // Questions about the whole country, and its days, need a server where nobody else writes.
+  if (given && name === 'shared') return openNeo4j({ ...config, neo4j: given }, () => {})
   return (await whyNotDocker()) === undefined ? container() : embedded(config, name)
 }
 

@@ -1,0 +1,15 @@
+// `npm run bench`: the numbers we defend, each a ratio within one run. Exit code 1 when one is over.
+import { benchAssess } from './assess.ts'
+import { benchStart } from './start.ts'
+
+const benches: Record<string, () => Promise<boolean>> = { assess: benchAssess, start: benchStart }
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !benches[name])
+if (unknown) {
+  console.error(`There is no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+let within = true
+for (const [name, run] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) within = (await run()) && within
+process.exitCode = within ? 0 : 1

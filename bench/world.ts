@@ -1,0 +1,83 @@
+// The demonstration world in a database of the benchmark's own, and more municipalities like it where growth is asked about.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ActContext, perform } from '../src/acts/acts.ts'
+import { systemClock } from '../src/clock.ts'
+import { loadConfig } from '../src/config.ts'
+import { connect } from '../src/database/driver.ts'
+import { openEmbedded } from '../src/database/embedded.ts'
+import { migrate } from '../src/database/migrate.ts'
+import { demoActs } from '../src/demo/demo.ts'
+import type { TerritoryDraft } from '../src/facts/draft.ts'
+import { loadPacks } from '../src/recommendations/packs.ts'
+import { readLand } from '../src/seed/geography.ts'
+import { seedFolder } from '../src/seed/seed.ts'
+
+export async function openBench() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'samverkansgraf-bench-'))
+  const config = { ...loadConfig(), dataDir }
+  const server = await openEmbedded(config, (line) => console.error(line))
+  const database = connect(server)
+  await migrate(database)
+  const { packs, rules } = loadPacks('seed/recommendations')
+  const ctx: ActContext = {
+    database,
+    clock: systemClock,
+    viewer: { role: 'ADMIN', municipalities: [] },
+    rules,
+  }
+  const close = async () => {
+    await database.close()
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { config, server, database, rules, packs, ctx, close }
+}
+export type Bench = Awaited<ReturnType<typeof openBench>>
+
+/** All of Sweden `copies` times over, each copy a country of its own with codes of its own. */
+export async function settle({ ctx, rules }: Bench, copies: number): Promise<string[][]> {
+  const { lands = [] } = readLand(seedFolder).act
+  const codes: string[][] = []
+  for (let copy = 0; copy < copies; copy++)
+    codes.push(await settleOnce(ctx, rules, lands, copy === 0 ? '' : `K${copy}`))
+  return codes
+}
+
+async function settleOnce(
+  ctx: ActContext,
+  rules: Bench['rules'],
+  real: TerritoryDraft[],
+  mark: string,
+): Promise<string[]> {
+  const marked = (code: string) => `${mark}${code}`
+  const lands = real.map((land) => ({
+    ...land,
+    code: marked(land.code),
+    ...(land.within && { within: marked(land.within) }),
+  }))
+  await perform(ctx, { name: 'bench.geography', territories: [], lands, unassessed: true })
+  const municipalities = real.flatMap(({ code, name, level, within = '', population = 0, groupCode = '' }) =>
+    level === 'MUNICIPALITY' ? [{ code, name, countyCode: within, population, groupCode }] : [],
+  )
+  for (const act of demoActs(municipalities, rules, ctx.clock.today()))
+    await perform(ctx, { ...remarked(act, mark), invented: true, unassessed: true })
+  return municipalities.map(({ code }) => marked(code))
+}
+
+/** The same act about another copy: every id and code in it is made the copy's own. */
+function remarked<A>(act: A, mark: string): A {
+  if (!mark) return act
+  const id = /^((?:actor|agreement|document|function|service|channel|fact|territory)_)(.+)$/
+  const walk = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') {
+      if (key === 'territories' || key === 'owner') return value && `${mark}${value}`
+      return value.replace(id, `$1${mark}$2`)
+    }
+    if (Array.isArray(value)) return value.map((each) => walk(each, key))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]))
+  }
+  return walk(act) as A
+}
