@@ -88,6 +88,7 @@ class Assessor {
 
   holds(rule: Rule, day: string): boolean {
     const presumed = this.presumed(rule)
+    if (rule.period.until !== undefined && day > rule.period.until) return false
     return isMet(this.view, this.find(rule, day), day) && (!presumed || this.holds(presumed, day))
   }
 
@@ -131,7 +132,7 @@ class Assessor {
       (fact) => fact.says.recommendation === rule.id && fact.from <= day && day <= fact.until,
     )
     if (explained) return { state: 'EXPLAINED', reason }
-    if (isEstablished(view, rule, finding, gap, day))
+    if (isEstablished(view, gap, day))
       return { state: hasEffort(view, rule, gap, day) ? 'EFFORT_DOCUMENTED' : 'NOT_MET', reason }
     const indication = indicationOf(view, rule, gap, day)
     return indication ? { state: 'UNKNOWN', reason, indication } : { state: 'UNKNOWN', reason }
@@ -159,6 +160,8 @@ class Assessor {
         for (const span of spans) add(nextDay(plusMonths(day, span)))
       }
     }
+    for (let each: Rule | undefined = rule; each; each = this.presumed(each))
+      if (each.period.until !== undefined) add(nextDay(each.period.until))
     for (const day of this.view.rounds) for (const span of spans) add(nextDay(plusMonths(day, span)))
     return [...days].sort()
   }
@@ -179,6 +182,7 @@ function resultsOf(
   options: ReferenceOptions,
 ) {
   const view = viewOf(built, {
+    day,
     territory: built.territories[territory as TerritoryKey] ?? territory,
     own: options.own ?? true,
     knownSeq: options.knownSeq ?? Number.MAX_SAFE_INTEGER,

@@ -2,12 +2,17 @@
 
 import { agreements } from './cases/agreement.ts'
 import type { Case } from './cases/case.ts'
-import { audit, indications, lanes, reasons, scopes, table } from './cases/decision.ts'
+import { counties, rounds } from './cases/country.ts'
 import { decisions, documents } from './cases/document.ts'
 import { forums } from './cases/forum.ts'
+import { insiders, records } from './cases/insiders.ts'
 import { events, intervals } from './cases/intervals.ts'
-import { channels, counties, functions, inventories, involvements, rounds, services } from './cases/others.ts'
-import { insiders, participations } from './cases/participation.ts'
+import { inventories, involvements } from './cases/involvement.ts'
+import { channels, functions, services } from './cases/linked.ts'
+import { participations } from './cases/participation.ts'
+import { indications, scopes } from './cases/scopes.ts'
+import { table } from './cases/table.ts'
+import { audit, lanes, reasons } from './cases/viewing.ts'
 
 export type { Case } from './cases/case.ts'
 
@@ -22,6 +27,7 @@ export const cases: Record<string, Case[]> = {
   'Audit numbers': audit,
   Participation: participations,
   'Inside and outside': insiders,
+  'On record': records,
   Forums: forums,
   Agreements: agreements,
   Documents: documents,

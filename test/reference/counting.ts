@@ -2,7 +2,7 @@
 
 import { about, type Fact, thingOf, thingsOf, towards, type View } from './facts.ts'
 import { type Candidate, claim, frame, type Part } from './parts.ts'
-import { insideOf, insiderPaths, outsideSpans, reachPaths, recordOf } from './reach.ts'
+import { directly, insideOf, isInsider, reachPaths } from './reach.ts'
 
 export interface Who {
   kinds?: readonly string[] | undefined
@@ -23,7 +23,7 @@ export const descriptionsOf = (view: View, thing: string) =>
 /** Facts that place a forum in the territory; a county and the country take those of the territories inside them too. */
 function placesOf(view: View, forum: string) {
   const inside = view.territory.level === 'MUNICIPALITY' ? [] : insideOf(view)
-  return [view.territory, ...inside].flatMap((land) => recordOf(view, forum, land))
+  return [view.territory, ...inside].flatMap((land) => directly(view, forum, land))
 }
 
 export interface Counting extends Candidate {
@@ -54,26 +54,24 @@ export const seatCandidates = (view: View, seat: Fact): Candidate[] =>
     failing: path.partial ? 'PART' : undefined,
   }))
 
-/** A seat of an insider. */
+/** Seats of insiders. */
 export const insiderSeats = (view: View, forum: string): Candidate[] =>
-  seatsIn(view, forum).flatMap((seat) =>
-    insiderPaths(view, seat.of).map((path) => ({ parts: [claim(seat), ...path] })),
-  )
+  seatsIn(view, forum)
+    .filter((seat) => isInsider(view, seat.of))
+    .map((seat) => ({ parts: [claim(seat)] }))
 
-/** The same candidates on the days when the actor is outside. */
+/** The same candidates when the actor is outside. */
 export const outside = (view: View, actor: string, candidates: Candidate[]): Candidate[] =>
-  outsideSpans(view, actor).flatMap((span) =>
-    candidates.map((each) => ({ ...each, parts: [...each.parts, ...span] })),
-  )
+  isInsider(view, actor) ? [] : candidates
 
 /** What makes an agreement count: an insider that is a party, or for a county and the country a party that reaches it. */
 function partyPaths(view: View, thing: string, alsoInside: boolean): Part[][] {
   const parties = towards(view, 'Party', thing)
   if (view.territory.level === 'MUNICIPALITY')
-    return parties.flatMap((party) => insiderPaths(view, party.of).map((path) => [frame(party), ...path]))
+    return parties.filter((party) => isInsider(view, party.of)).map((party) => [frame(party)])
   const lands = [view.territory, ...(alsoInside ? insideOf(view) : [])]
   return parties.flatMap((party) =>
-    lands.flatMap((land) => recordOf(view, party.of, land).map((reach) => [frame(party), frame(reach)])),
+    lands.flatMap((land) => directly(view, party.of, land).map((reach) => [frame(party), frame(reach)])),
   )
 }
 
@@ -113,9 +111,7 @@ export function countingChannels(view: View): Counting[] {
     const parties = towards(view, 'Party', channel.id)
     let ways: Candidate[] = []
     if (level === 'MUNICIPALITY')
-      ways = parties.flatMap((party) =>
-        insiderPaths(view, party.of).map((path) => ({ parts: [frame(party), ...path] })),
-      )
+      ways = parties.filter((party) => isInsider(view, party.of)).map((party) => ({ parts: [frame(party)] }))
     if (level === 'COUNTRY' && parties.length > 0)
       ways = parties.reduce<Candidate[]>(
         (all, party) =>

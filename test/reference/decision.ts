@@ -1,10 +1,10 @@
 // The decision: from what a check finds on a day to a state, a reason, an indication and the day on which it lapses.
 
-import type { Reason, Rule } from '../../src/recommendations/rule.ts'
+import type { Reason, Rule, Scope } from '../../src/recommendations/rule.ts'
 import { newest, plusMonths } from './days.ts'
 import { about, type View } from './facts.ts'
 import type { Finding, Group, NearKind } from './parts.ts'
-import { listedDay, scopeDisputed, scopesCovered } from './scopes.ts'
+import { listedDay, scopeDisputed, scopesCovered, scopesOf } from './scopes.ts'
 import { lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
 
 export interface Indication {
@@ -25,6 +25,7 @@ const incomplete: NearKind[] = ['PART', 'CONTRARY', ...blocking]
 /** What is there of a gap on a day: only the groups that nothing holds for are looked at. */
 interface Gap {
   groups: Group[]
+  scopes: Scope[]
   /** The statuses of all ways, and the near things that count. */
   statuses: Set<string>
   near: Set<NearKind>
@@ -35,8 +36,8 @@ export function gapOf(view: View, rule: Rule, finding: Finding, day: string): Ga
   const groups = finding.groups.filter((group) => !holds(view, group, day))
   const statuses = new Set(groups.flatMap((group) => group.ways.map((way) => wayStatus(view, way, day))))
   const near = new Set<NearKind>()
-  let disputed =
-    statuses.has('DISPUTED') || (finding.established === undefined && scopeDisputed(view, rule, day))
+  const scopes = scopesOf(rule, finding)
+  let disputed = statuses.has('DISPUTED') || scopeDisputed(view, scopes, day)
   for (const group of groups)
     for (const each of group.near) {
       const status = wayStatus(view, each.parts, day)
@@ -47,15 +48,13 @@ export function gapOf(view: View, rule: Rule, finding: Finding, day: string): Ga
         incomplete.includes(each.near) || (rule.check === 'involved' && each.near === 'UNCONNECTED')
       if (status === 'DISPUTED' && decides) disputed = true
     }
-  return { groups, statuses, near, disputed }
+  return { groups, scopes, statuses, near, disputed }
 }
 
 const counts = (gap: Gap, kinds: NearKind[]) => kinds.some((kind) => gap.near.has(kind))
 
-export function isEstablished(view: View, rule: Rule, finding: Finding, gap: Gap, day: string): boolean {
-  if (counts(gap, blocking) || gap.disputed) return false
-  return finding.established ?? scopesCovered(view, rule, day)
-}
+export const isEstablished = (view: View, gap: Gap, day: string) =>
+  !counts(gap, blocking) && !gap.disputed && scopesCovered(view, gap.scopes, day)
 
 export function hasEffort(view: View, rule: Rule, gap: Gap, day: string): boolean {
   if (rule.duty !== 'EFFORT') return false
@@ -78,6 +77,13 @@ export function reasonOf(gap: Gap): Reason {
 const towards = (side: Indication['towards'], day: string): Indication =>
   day === '' ? { towards: side } : { towards: side, day }
 
+/** The days on which the record of the organisations that are left over was seen or confirmed. */
+const leftOver = (view: View, gap: Gap, day: string) =>
+  gap.groups
+    .flatMap((group) => group.near)
+    .filter((each) => each.near === 'UNCONNECTED' && wayStatus(view, each.parts, day) === 'HOLDING')
+    .map((each) => newestClaimOf(view, each.parts))
+
 export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Indication | undefined {
   if (gap.disputed) return undefined
   const waysOf = (group: Group, status: string) =>
@@ -96,6 +102,8 @@ export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Ind
       newest(over.flatMap((group) => group.ways.map((way) => lastDayOf(view, way, day)))),
     )
   if (gap.near.has('PART')) return undefined
-  const listed = listedDay(view, rule, day)
+  if (rule.check === 'involved' && gap.near.has('UNCONNECTED'))
+    return towards('NOT_MET', newest(leftOver(view, gap, day)))
+  const listed = listedDay(view, rule, gap.scopes, day)
   return listed === null ? undefined : towards('NOT_MET', listed)
 }

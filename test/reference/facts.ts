@@ -1,9 +1,9 @@
 // The facts that exist for a question: known at an audit number, visible to the viewer, with every default filled in.
 
-import type { FactDraft, Precision, ThingDraft } from '../../src/facts/draft.ts'
+import type { FactDraft, Precision, TerritoryDraft, ThingDraft } from '../../src/facts/draft.ts'
 import { territoryId } from '../../src/facts/ids.ts'
 import { descriptionDefaults, type FactType, factDefaults } from '../../src/facts/kinds.ts'
-import type { BuiltWorld, TerritoryDraft } from '../support/world.ts'
+import type { BuiltWorld } from '../support/world.ts'
 import { earliest, latest } from './days.ts'
 
 export interface Fact {
@@ -25,8 +25,9 @@ export interface Land extends TerritoryDraft {
   id: string
 }
 
-/** What there is to look at, and the territory that is looked at. */
+/** What there is to look at, and the territory and day that are asked about. */
 export interface View {
+  day: string
   territory: Land
   lands: Land[]
   things: Map<string, ThingDraft>
@@ -37,6 +38,7 @@ export interface View {
 }
 
 export interface Question {
+  day: string
   territory: string
   /** Whether the viewer may see the territory's own facts. */
   own: boolean
@@ -69,6 +71,7 @@ export function viewOf(built: BuiltWorld, question: Question): View {
   if (!territory) throw new Error(`There is no territory ${question.territory}`)
   const things = new Map(built.things.map((thing) => [thing.id, thing]))
   const view: View = {
+    day: question.day,
     territory,
     lands,
     things,

@@ -1,4 +1,4 @@
-// What a way is made of: claims, frames, fresh events and the days on which somebody is outside.
+// What a way is made of: claims, frames and fresh events.
 
 import type { Fact } from './facts.ts'
 
@@ -7,7 +7,6 @@ export type Part =
   | { role: 'frame'; fact: Fact }
   /** An event that must not be older than so many months; `day` is '' when it is unknown. */
   | { role: 'fresh'; fact?: Fact; day: string; months: number }
-  | { role: 'span'; from: string; until: string }
 
 export type Status = 'HOLDING' | 'DISPUTED' | 'ENDED' | 'FUTURE' | 'LAST_KNOWN'
 export type Failing = 'PART' | 'UNSTATED' | 'CONTRARY'
@@ -28,8 +27,8 @@ export interface Group {
 }
 export interface Finding {
   groups: Group[]
-  /** Whether the facts alone establish the gap; when absent the scopes decide. */
-  established?: boolean
+  /** When only some of the norm's scopes are asked for on the day. */
+  asks?: 'ACTORS' | 'ALL_BUT_ACTORS'
 }
 /** What a check finds on a day. */
 export type Check = (day: string) => Finding

@@ -1,8 +1,7 @@
-// Who reaches a territory, who is inside its municipality, and on which days somebody is outside.
+// Who reaches a territory, who is on record in it, and who is inside its municipality.
 
-import { dayBefore, earliest, latest, newest, nextDay, oldest } from './days.ts'
 import { about, type Fact, factsOf, type Land, thingOf, towards, type View } from './facts.ts'
-import { frame, type Part } from './parts.ts'
+import { type Candidate, claim, frame, type Part } from './parts.ts'
 
 const steps = 4
 
@@ -46,51 +45,39 @@ export function reachPaths(view: View, actor: string): Path[] {
 }
 
 /** An actor's own Reach facts to exactly this territory. */
-export const recordOf = (view: View, actor: string, land: Land = view.territory) =>
+export const directly = (view: View, actor: string, land: Land = view.territory) =>
   about(view, 'Reach', actor).filter((reach) => reach.to === land.id)
 
-/** What makes an actor an insider of the municipality: each path a list of frames. */
-export function insiderPaths(view: View, actor: string): Part[][] {
-  if (view.territory.level !== 'MUNICIPALITY') return []
-  const asPart = wholesOf(view, actor)
+/** A municipality that reaches the territory directly, as the actor itself or above it, with the facts on the way. */
+const municipalitiesAbove = (view: View, actor: string): Fact[][] =>
+  wholesOf(view, actor)
     .filter(({ actor: whole }) => thingOf(view, whole).kind === 'MUNICIPALITY')
-    .flatMap(({ actor: whole, way }) => recordOf(view, whole).map((reach) => [...way, reach]))
+    .flatMap(({ actor: whole, way }) => directly(view, whole).map((reach) => [...way, reach]))
+
+/** How an actor is on record in the territory: by a Reach of its own, or as a part of its municipality. */
+export function recordsOf(view: View, actor: string): Candidate[] {
+  const own = directly(view, actor).map(
+    (reach): Candidate => ({ parts: [claim(reach)], failing: isPart(reach) ? 'PART' : undefined }),
+  )
+  const asPart = municipalitiesAbove(view, actor)
+    .filter((way) => way.length > 1)
+    .map(([first, ...rest]): Candidate => ({ parts: [claim(first as Fact), ...rest.map(frame)] }))
+  return [...own, ...asPart]
+}
+
+const inForce = (fact: Fact, day: string) => fact.from <= day && day <= fact.until
+
+/** Whether an actor is an insider of the municipality on the day asked about: it, its part, or a whole right above it. */
+export function isInsider(view: View, actor: string): boolean {
+  if (view.territory.level !== 'MUNICIPALITY') return false
   const asWhole = towards(view, 'PartOf', actor)
     .filter((part) => thingOf(view, part.of).kind === 'MUNICIPALITY')
-    .flatMap((part) => recordOf(view, part.of).map((reach) => [part, reach]))
-  return [...asPart, ...asWhole].map((way) => way.map(frame))
+    .flatMap((part) => directly(view, part.of).map((reach) => [part, reach]))
+  return [...municipalitiesAbove(view, actor), ...asWhole].some((way) =>
+    way.every((fact) => inForce(fact, view.day)),
+  )
 }
 
-/** The days on which an actor is no insider, as parts of a way: nothing to ask for when it never was one. */
-export function outsideSpans(view: View, actor: string): Part[][] {
-  const inside = insiderPaths(view, actor)
-    .map((path) => path.flatMap((part) => (part.role === 'frame' ? [part.fact] : [])))
-    .map((path) => ({
-      from: newest(path.map((fact) => fact.from)),
-      until: oldest(path.map((fact) => fact.until)),
-    }))
-    .filter((span) => span.from <= span.until)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-  if (inside.length === 0) return [[]]
-  const spans: Part[][] = []
-  let free = earliest
-  let over = false
-  for (const span of inside) {
-    if (!over && span.from > free) spans.push([{ role: 'span', from: free, until: dayBefore(span.from) }])
-    if (span.until >= latest) over = true
-    else if (nextDay(span.until) > free) free = nextDay(span.until)
-  }
-  if (!over) spans.push([{ role: 'span', from: free, until: latest }])
-  return spans
-}
-
-/** Whether an actor is an insider on a day. */
-export const isInsiderOn = (view: View, actor: string, day: string) =>
-  insiderPaths(view, actor).some((path) =>
-    path.every((part) => part.role === 'frame' && part.fact.from <= day && day <= part.fact.until),
-  )
-
-export const disputedOn = (view: View, fact: Fact, day: string) =>
-  factsOf(view, 'Dispute').some(
-    (dispute) => dispute.to === fact.id && dispute.from <= day && day <= dispute.until,
-  )
+/** Whether a fact is disputed on the day asked about. */
+export const isDisputed = (view: View, fact: Fact) =>
+  factsOf(view, 'Dispute').some((dispute) => dispute.to === fact.id && inForce(dispute, view.day))

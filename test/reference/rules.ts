@@ -259,7 +259,7 @@ export const rules: Rule[] = [
     { scope: 'ACTORS', kinds: ['SPORTS_CLUB', 'FAITH_COMMUNITY'], withinMonths: 12 },
     [],
   ),
-  norm('S9-civil', 'involved', { sectors: ['CIVIL'] }, [['ACTORS']]),
+  norm('S9-civil', 'involved', { sectors: ['CIVIL'] }, [['ACTORS'], ...everywhere, ['AGREEMENTS']]),
 
   norm(
     'S10-region',

@@ -4,8 +4,8 @@ import type { Rule, Scope } from '../../src/recommendations/rule.ts'
 import { countingForums } from './counting.ts'
 import { newest, oldest, plusMonths } from './days.ts'
 import { about, type Fact, towards, type View } from './facts.ts'
-import { frame } from './parts.ts'
-import { disputedOn } from './reach.ts'
+import { type Finding, frame } from './parts.ts'
+import { isDisputed } from './reach.ts'
 import { evidenceMonths, partStatus } from './status.ts'
 
 /** The counting forums whose existence is not past. */
@@ -39,36 +39,40 @@ function items(view: View, scope: Scope, day: string): Fact[][] {
 const needsForum = (scopes: Scope[], scope: Scope) =>
   scope.scope === 'FORUM_SEATS' && !scopes.some((each) => each.scope === 'FORUMS')
 
-function covered(view: View, rule: Rule, day: string, test: Test): boolean {
+function covered(view: View, scopes: Scope[], day: string, test: Test): boolean {
   return (
-    rule.scopes.length > 0 &&
-    rule.scopes.every((scope) => {
+    scopes.length > 0 &&
+    scopes.every((scope) => {
       const lists = items(view, scope, day)
-      return lists.every((list) => list.some(test)) && (lists.length > 0 || !needsForum(rule.scopes, scope))
+      return lists.every((list) => list.some(test)) && (lists.length > 0 || !needsForum(scopes, scope))
     })
   )
 }
+
+/** The scopes that are asked for, of those that the norm names. */
+export const scopesOf = (rule: Rule, finding: Finding): Scope[] =>
+  rule.scopes.filter(({ scope }) => !finding.asks || (scope === 'ACTORS') === (finding.asks === 'ACTORS'))
 
 const lasting = (day: string) => (inventory: Fact) =>
   inventory.observedOn !== '' &&
   inventory.observedOn <= day &&
   day <= plusMonths(inventory.observedOn, evidenceMonths)
 
-export const scopesCovered = (view: View, rule: Rule, day: string) =>
-  covered(view, rule, day, (each) => lasting(day)(each) && !disputedOn(view, each, day))
+export const scopesCovered = (view: View, scopes: Scope[], day: string) =>
+  covered(view, scopes, day, (each) => lasting(day)(each) && !isDisputed(view, each))
 
 /** Whether it is only for a dispute that the scopes are not covered. */
-export const scopeDisputed = (view: View, rule: Rule, day: string) =>
-  rule.scopes.some((scope) =>
+export const scopeDisputed = (view: View, scopes: Scope[], day: string) =>
+  scopes.some((scope) =>
     items(view, scope, day).some((list) => {
       const inForce = list.filter(lasting(day))
-      return inForce.length > 0 && inForce.every((each) => disputedOn(view, each, day))
+      return inForce.length > 0 && inForce.every((each) => isDisputed(view, each))
     }),
   )
 
 /** What the lists point to when nothing else does: the day, '' when it is unknown, null when they say nothing. */
-export function listedDay(view: View, rule: Rule, day: string): string | null {
-  const before: Test = (each) => each.observedOn <= day && !disputedOn(view, each, day)
+export function listedDay(view: View, rule: Rule, scopes: Scope[], day: string): string | null {
+  const before: Test = (each) => each.observedOn <= day && !isDisputed(view, each)
   const { by, forumKinds, outside } = rule.with as Record<string, unknown>
   const bySeat = rule.check === 'participation' && (by as string[]).includes('SEAT')
   if (bySeat || (rule.check === 'forum' && outside)) {
@@ -77,8 +81,8 @@ export function listedDay(view: View, rule: Rule, day: string): string | null {
     if (lists.length > 0) return newest(lists.map((each) => each.observedOn))
   }
   const once: Test = (each) => each.observedOn !== '' && each.says.basis === 'CONFIRMED' && before(each)
-  if (!covered(view, rule, day, once)) return null
-  const days = rule.scopes.flatMap((scope) =>
+  if (!covered(view, scopes, day, once)) return null
+  const days = scopes.flatMap((scope) =>
     items(view, scope, day).map((list) => newest(list.filter(once).map((each) => each.observedOn))),
   )
   return oldest(days)

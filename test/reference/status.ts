@@ -4,7 +4,7 @@ import { countingChannels } from './counting.ts'
 import { earliest, newest, oldest, plusMonths } from './days.ts'
 import { about, type Fact, factsOf, thingOf, towards, type View } from './facts.ts'
 import type { Near, Part, Status } from './parts.ts'
-import { disputedOn, insiderPaths, recordOf } from './reach.ts'
+import { directly, isDisputed, isInsider, recordsOf } from './reach.ts'
 
 export const evidenceMonths = 24
 
@@ -24,9 +24,16 @@ function countsFor(view: View, thing: string, territory: string): boolean {
     return parties.length > 0 && countingChannels(there).some((each) => each.id === thing)
   if (type !== 'Agreement') return about(view, 'Cover', thing).some((cover) => cover.to === territory)
   return parties.some((party) =>
-    land.level === 'MUNICIPALITY'
-      ? insiderPaths(there, party).length > 0
-      : recordOf(view, party, land).length > 0,
+    land.level === 'MUNICIPALITY' ? isInsider(there, party) : directly(view, party, land).length > 0,
+  )
+}
+
+/** Whether it is by this fact that its actor is on record in the territory that an inventory is of. */
+function recordedBy(view: View, fact: Fact, inventory: Fact): boolean {
+  const territory = view.lands.find((each) => each.id === inventory.of)
+  if (!territory) return false
+  return recordsOf({ ...view, territory }, fact.of).some(({ parts }) =>
+    parts.some((part) => part.role === 'claim' && part.fact === fact),
   )
 }
 
@@ -40,8 +47,12 @@ const scopeOfType: Partial<Record<string, string>> = {
 function covers(view: View, inventory: Fact, fact: Fact): boolean {
   const { scope } = inventory.says
   if (fact.fact === 'Seat') return scope === 'FORUM_SEATS' && inventory.to === fact.to
-  if (fact.fact === 'Reach')
-    return scope === 'ACTORS' && fact.to === inventory.of && listed(inventory, thingOf(view, fact.of).kind)
+  if (fact.fact === 'Reach' || fact.fact === 'PartOf')
+    return (
+      scope === 'ACTORS' &&
+      listed(inventory, thingOf(view, fact.of).kind) &&
+      recordedBy(view, fact, inventory)
+    )
   const subject = fact.fact === 'Holding' ? fact.to : fact.of
   if (fact.fact !== 'Holding' && fact.fact !== 'Description') return false
   const thing = thingOf(view, subject)
@@ -80,16 +91,13 @@ const between = (from: string, until: string, day: string): Status =>
 export function partStatus(view: View, part: Part, day: string): Status {
   if (part.role === 'claim') return claimStatus(view, part.fact, part.undated, day)
   if (part.role === 'frame') return between(part.fact.from, part.fact.until, day)
-  if (part.role === 'span') return between(part.from, part.until, day)
   return part.day === '' ? 'LAST_KNOWN' : between(part.day, plusMonths(part.day, part.months), day)
 }
 
 export function wayStatus(view: View, parts: Part[], day: string): Status {
   const statuses = parts.map((part) => partStatus(view, part, day))
   if (statuses.every((status) => status === 'HOLDING')) {
-    const disputed = parts.some(
-      (part) => part.role !== 'span' && part.fact && disputedOn(view, part.fact, day),
-    )
+    const disputed = parts.some((part) => part.fact && isDisputed(view, part.fact))
     return disputed ? 'DISPUTED' : 'HOLDING'
   }
   for (const status of ['ENDED', 'FUTURE'] as const) if (statuses.includes(status)) return status
@@ -101,8 +109,7 @@ export function lastDayOf(view: View, parts: Part[], day: string): string {
   const ended = parts.filter((part) => partStatus(view, part, day) === 'ENDED')
   return oldest(
     ended.map((part) => {
-      if (part.role === 'fresh') return plusMonths(part.day, part.months)
-      return part.role === 'span' ? part.until : part.fact.until
+      return part.role === 'fresh' ? plusMonths(part.day, part.months) : part.fact.until
     }),
   )
 }
@@ -115,9 +122,7 @@ export const newestClaimOf = (view: View, parts: Part[]) =>
 
 /** Whether the frames of a way are in force; claims and events are not asked. */
 const framed = (view: View, parts: Part[], day: string) =>
-  parts.every(
-    (part) => part.role === 'claim' || part.role === 'fresh' || partStatus(view, part, day) === 'HOLDING',
-  )
+  parts.every((part) => part.role !== 'frame' || partStatus(view, part, day) === 'HOLDING')
 
 const claimsOf = (parts: Part[]) =>
   parts

@@ -11,7 +11,7 @@ import {
   sectors,
   serviceKinds,
 } from '../../src/actors/kinds.ts'
-import type { FactDraft, Lane, SourceDraft, ThingDraft } from '../../src/facts/draft.ts'
+import type { FactDraft, Lane, SourceDraft, TerritoryDraft, ThingDraft } from '../../src/facts/draft.ts'
 import { territoryId } from '../../src/facts/ids.ts'
 import {
   descriptionDefaults,
@@ -24,12 +24,6 @@ import {
 import type { World } from '../../src/recommendations/world.ts'
 import { type Entry, list, pick, timeOf, timeProperties, yes } from './entries.ts'
 
-export interface TerritoryDraft {
-  code: string
-  name: string
-  level: 'COUNTRY' | 'COUNTY' | 'MUNICIPALITY'
-  within?: string
-}
 export type TerritoryKey = 'T' | 'T2' | 'T3' | 'C' | 'SE'
 
 /** What is written at one time. `retracts` names earlier facts by key. */
@@ -150,12 +144,14 @@ class Builder {
   /** The facts that every thing of its type has. */
   furnish(key: string, entry: Entry, type: ThingType) {
     const name = `The thing ${key}`
+    const time = pick(entry, timeProperties)
     const partOf = list(entry.partOf)
+    // The period belongs to the Reach; a part without one has its period on being a part.
+    const joined = entry.reach === undefined ? time : pick(entry, ['lane', 'owner'])
     partOf.forEach((whole, i) => {
-      this.fact(numbered(`${key}.partOf`, i), { fact: 'PartOf', of: key, to: whole }, name)
+      this.fact(numbered(`${key}.partOf`, i), { fact: 'PartOf', of: key, to: whole, ...joined }, name)
     })
     if (yes(entry.bare)) return
-    const time = pick(entry, timeProperties)
     if (type !== 'Organisation') {
       const says = pick(entry, ['status', ...Object.keys(descriptionDefaults[type])])
       this.fact(`${key}.description`, { fact: 'Description', of: key, ...time, ...says }, name)

@@ -1,20 +1,8 @@
 // Cases on agreements: in writing, with somebody outside, saying what is asked, each of them, and support instead.
 
-import { type Case, fact, inventory, party, polis, today } from './case.ts'
+import { absent, type Case, contrary, fact, incomplete, inventory, met, on, party, polis } from './case.ts'
 
-type Expected = Case['expected']
 type Says = Record<string, string>
-const on = (name: string, recommendation: string, world: Case['world'], expected: Expected): Case => ({
-  name,
-  world,
-  day: today,
-  recommendation,
-  expected,
-})
-const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
-const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
-const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
-const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET' } }
 const listed = inventory('AGREEMENTS')
 const askedOnly = inventory('AGREEMENTS', { kinds: ['POLICE_AGREEMENT', 'IOP', 'COLLABORATION_AGREEMENT'] })
 

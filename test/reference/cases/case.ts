@@ -47,3 +47,20 @@ export const police = (plats: More, more: Entry[] = [], council: More = {}, acto
 
 /** Both lists that a norm about a seat in a council needs. */
 export const listed: Entry[] = [inventory('FORUMS'), listOf('rad', { basis: 'PUBLISHED' })]
+
+export type Expected = Case['expected']
+export const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
+export const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
+export const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
+/** Stated otherwise than asked: it points to a gap. */
+export const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET' } }
+export const notMet = (reason: NonNullable<Expected['reason']>): Expected => ({ state: 'NOT_MET', reason })
+
+/** A case about T today, unless told otherwise. */
+export const on = (
+  name: string,
+  recommendation: string,
+  world: Case['world'],
+  expected: Expected,
+  more: Partial<Case> = {},
+): Case => ({ name, world, day: today, recommendation, expected, ...more })

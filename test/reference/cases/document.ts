@@ -1,27 +1,23 @@
 // Cases on documents: properties, subjects, decisions, freshness, contributors, foundations and the partners a plan names.
 
-import { type Case, dispute, fact, inventory, party, polis, rad, seat, today } from './case.ts'
+import {
+  absent,
+  type Case,
+  contrary,
+  dispute,
+  fact,
+  incomplete,
+  inventory,
+  met,
+  on,
+  party,
+  polis,
+  rad,
+  seat,
+  today,
+} from './case.ts'
 
-type Expected = Case['expected']
 type Says = Record<string, string>
-const on = (
-  name: string,
-  recommendation: string,
-  world: Case['world'],
-  expected: Expected,
-  more: Partial<Case> = {},
-): Case => ({
-  name,
-  world,
-  day: today,
-  recommendation,
-  expected,
-  ...more,
-})
-const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
-const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
-const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
-const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET' } }
 const listed = inventory('DOCUMENTS')
 
 const picture = (says: Says, ...facts: ReturnType<typeof fact>[]) => ({
@@ -215,21 +211,27 @@ export const decisions: Case[] = [
     incomplete,
   ),
   on(
-    'on a later picture, and its foundations are all stated',
+    'on a later picture, and it says that it builds on one',
     planned,
     founded({ from: '2025-03-01', basedOnStated: 'YES' }, { from: '2025-03-02' }),
+    met,
+  ),
+  on(
+    'on a later picture, and it says that it builds on none',
+    planned,
+    founded({ from: '2025-03-01', basedOnStated: 'NO' }, { from: '2025-03-02' }),
     contrary,
   ),
   on(
     'decided in a month in which the picture came',
     planned,
-    founded({ from: '2025-03', basedOnStated: 'YES' }, { from: '2025-03-02' }, listed),
+    founded({ from: '2025-03', basedOnStated: 'NO' }, { from: '2025-03-02' }, listed),
     incomplete,
   ),
   on(
     'on a picture of an unknown day',
     planned,
-    founded({ from: '2025-03-01', basedOnStated: 'YES' }, {}, listed),
+    founded({ from: '2025-03-01', basedOnStated: 'NO' }, {}, listed),
     incomplete,
   ),
   on(

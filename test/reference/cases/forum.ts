@@ -1,26 +1,24 @@
 // Cases on forums: their seats on both sides, leadership, level, properties and meetings.
 
-import { type Case, dispute, fact, inventory, listOf, police, polis, rad, seat, today } from './case.ts'
+import {
+  absent,
+  type Case,
+  contrary,
+  dispute,
+  type Expected,
+  fact,
+  incomplete,
+  inventory,
+  listOf,
+  met,
+  on,
+  police,
+  polis,
+  rad,
+  seat,
+  today,
+} from './case.ts'
 
-type Expected = Case['expected']
-const on = (
-  name: string,
-  recommendation: string,
-  world: Case['world'],
-  expected: Expected,
-  more: Partial<Case> = {},
-): Case => ({
-  name,
-  world,
-  day: today,
-  recommendation,
-  expected,
-  ...more,
-})
-const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
-const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
-const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
-const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET' } }
 const both = [seat('kommun', 'rad')]
 const complete = [inventory('FORUMS'), listOf('rad')]
 

@@ -211,10 +211,10 @@ export const intervals: Case[] = [
     met('2028-05-05'),
   ),
   on(
-    'A dispute to come lets it lapse',
+    'A dispute to come is not looked ahead to',
     today,
     police({}, [dispute('plats', { from: '2026-07-01' })]),
-    met('2026-07-01'),
+    met('2028-05-05'),
   ),
   on(
     'A disputed fact that is only last known is stale',

@@ -1,31 +1,23 @@
-// Cases on taking part: seats, parties, the register, wholes, collective names, parts of the municipality, inside and outside.
+// Cases on taking part: seats, parties, the register, wholes, collective names and parts of the municipality.
 
 import {
+  absent,
   type Case,
   dispute,
   fact,
+  incomplete,
   inventory,
   listOf,
+  met,
+  notMet,
+  on,
   party,
   police,
   polis,
   rad,
   seat,
-  today,
 } from './case.ts'
 
-type Expected = Case['expected']
-const on = (name: string, recommendation: string, world: Case['world'], expected: Expected): Case => ({
-  name,
-  world,
-  day: today,
-  recommendation,
-  expected,
-})
-const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
-const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
-const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
-const notMet = (reason: NonNullable<Expected['reason']>): Expected => ({ state: 'NOT_MET', reason })
 const complete = [inventory('FORUMS'), listOf('rad')]
 
 const agreed = (says: Record<string, string>) => ({
@@ -190,36 +182,6 @@ export const participations: Case[] = [
     met,
   ),
   on(
-    'On record is enough where the register is asked',
-    'S1-club',
-    { things: { klubb: { kind: 'SPORTS_CLUB' } } },
-    met,
-  ),
-  on(
-    'Reaching the county is not being on record',
-    'S1-club',
-    { things: { klubb: { kind: 'SPORTS_CLUB', reach: 'C' } } },
-    absent,
-  ),
-  on(
-    'A confirmed register confirms it',
-    'S1-club',
-    {
-      things: { klubb: { kind: 'SPORTS_CLUB', observedOn: '' } },
-      facts: [inventory('ACTORS', { kinds: ['SPORTS_CLUB'] })],
-    },
-    met,
-  ),
-  on(
-    'one of other kinds does not',
-    'S1-club',
-    {
-      things: { klubb: { kind: 'SPORTS_CLUB', observedOn: '' } },
-      facts: [inventory('ACTORS', { kinds: ['SCHOOL'] })],
-    },
-    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET' } },
-  ),
-  on(
     'A collective name on record leaves it unknown',
     'S1-club',
     { things: { klubbar: { kind: 'SPORTS_CLUB', placeholder: 'YES' } }, facts: [inventory('ACTORS')] },
@@ -295,115 +257,5 @@ export const participations: Case[] = [
       facts: [party('kommun', 'avtal'), party('bup', 'avtal')],
     },
     met,
-  ),
-]
-
-const steps = (n: number) => {
-  const things: Record<string, Record<string, string> & { kind: string }> = {
-    p0: { kind: 'POLICE', partOf: 'p1' },
-  }
-  for (let i = 1; i < n; i++) things[`p${i}`] = { kind: 'NATIONAL_AGENCY', partOf: `p${i + 1}` }
-  things[`p${n}`] = { kind: 'NATIONAL_AGENCY', reach: 'SE' }
-  return { things: { rad, ...things }, facts: [seat('p0', 'rad')] }
-}
-const council = 'S2-council'
-const partner = (
-  things: NonNullable<Parameters<typeof Object.assign>[0]>,
-  facts: ReturnType<typeof seat>[],
-) => ({
-  things: { rad, ...things },
-  facts: [seat('x', 'rad'), ...facts],
-})
-
-export const insiders: Case[] = [
-  on('Wholes are followed four steps', 'S1-police-seat', steps(4), met),
-  on('and no further', 'S1-police-seat', steps(5), absent),
-  on(
-    'A joint authority’s reach is not its members’ parts’ reach',
-    school,
-    {
-      things: {
-        rad: { kind: 'SSPF', reach: 'T2' },
-        jag: { kind: 'SSPF' },
-        forbund: { kind: 'JOINT_AUTHORITY', reach: ['T', 'T2'] },
-        skola2: { kind: 'SCHOOL', partOf: 'kommun2' },
-      },
-      facts: [fact('PartOf', 'kommun2', 'forbund'), seat('skola2', 'jag')],
-    },
-    absent,
-  ),
-  on(
-    'The municipality and somebody outside make a council',
-    council,
-    partner({ x: polis }, [seat('kommun', 'rad')]),
-    met,
-  ),
-  on(
-    'The municipality alone does not',
-    council,
-    partner({ x: { kind: 'SCHOOL', partOf: 'kommun' } }, [seat('kommun', 'rad')]),
-    absent,
-  ),
-  on(
-    'nor with its own company',
-    council,
-    partner({ x: { kind: 'HOUSING_COMPANY', sector: 'MUNICIPAL', partOf: 'kommun' } }, [
-      seat('kommun', 'rad'),
-    ]),
-    absent,
-  ),
-  on(
-    'nor with its joint authority',
-    council,
-    partner({ x: { kind: 'JOINT_AUTHORITY' } }, [seat('kommun', 'rad'), fact('PartOf', 'kommun', 'x')]),
-    absent,
-  ),
-  on(
-    'A joint authority’s seat is the municipality’s',
-    council,
-    partner({ x: { kind: 'JOINT_AUTHORITY' }, polis }, [fact('PartOf', 'kommun', 'x'), seat('polis', 'rad')]),
-    met,
-  ),
-  on(
-    'Another municipality is somebody outside',
-    council,
-    partner({ x: { kind: 'SOCIAL_SERVICES', reach: 'C', partOf: 'kommun2' } }, [seat('kommun', 'rad')]),
-    met,
-  ),
-  on(
-    'A company that was sold is outside from the day after',
-    council,
-    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
-      seat('kommun', 'rad'),
-      fact('PartOf', 'x', 'kommun', { until: '2026-05-03' }),
-    ]),
-    met,
-  ),
-  on(
-    'and inside to the last day',
-    council,
-    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
-      seat('kommun', 'rad'),
-      fact('PartOf', 'x', 'kommun', { until: today }),
-    ]),
-    absent,
-  ),
-  on(
-    'One that is bought lets it lapse',
-    council,
-    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
-      seat('kommun', 'rad'),
-      fact('PartOf', 'x', 'kommun', { from: '2026-09-01' }),
-    ]),
-    { state: 'MET', lapsesOn: '2026-09-01' },
-  ),
-  on(
-    'One that was bought has ended it',
-    council,
-    partner({ x: { kind: 'HOUSING_COMPANY' } }, [
-      seat('kommun', 'rad'),
-      fact('PartOf', 'x', 'kommun', { from: '2025-09-01' }),
-    ]),
-    { state: 'UNKNOWN', reason: 'LAPSED', indication: { towards: 'NOT_MET', day: '2025-08-31' } },
   ),
 ]

@@ -23,7 +23,7 @@ import {
   type Near,
   worst,
 } from '../parts.ts'
-import { insiderPaths } from '../reach.ts'
+import { isInsider } from '../reach.ts'
 import { wayStatus } from '../status.ts'
 import { outsideSeats } from './forum.ts'
 import type { Parameters } from './parameters.ts'
@@ -64,12 +64,8 @@ const agreements = (view: View, rule: With): Held[] =>
 const support = (view: View): Candidate[] =>
   factsOf(view, 'Support')
     .filter((fact) => thingOf(view, fact.to).sector === 'CIVIL' && fact.says.prevention !== 'NO')
-    .flatMap((fact) =>
-      insiderPaths(view, fact.of).map((path) => ({
-        parts: [claim(fact), ...path],
-        failing: asked(fact.says.prevention),
-      })),
-    )
+    .filter((fact) => isInsider(view, fact.of))
+    .map((fact) => ({ parts: [claim(fact)], failing: asked(fact.says.prevention) }))
 
 /** Outside actors that sit with an insider in a forum. */
 const informal = (view: View, who: Who): Near[] =>

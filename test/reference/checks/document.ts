@@ -68,6 +68,11 @@ function earlier(foundation: Fact, later: Fact, before: Fact): Candidate[] {
   return before.from <= lastOf(later.from, later.fromPrecision) ? [{ parts, failing: 'UNSTATED' }] : []
 }
 
+/** What the document itself says of its foundation, when no such foundation is on record. */
+function saysFounded(description: Fact, kinds: readonly string[]): Failing | undefined {
+  return kinds.includes('SITUATION_PICTURE') ? asked(description.says.basedOnStated) : 'UNSTATED'
+}
+
 function foundations(view: View, document: Counting, kinds: readonly string[]): Candidate[] {
   const found = about(view, 'Foundation', document.id)
     .filter((each) => kinds.includes(thingOf(view, each.to).kind))
@@ -76,8 +81,8 @@ function foundations(view: View, document: Counting, kinds: readonly string[]): 
       if (descriptions.length === 0) return [{ parts: [frame(each)], failing: 'UNSTATED' as const }]
       return descriptions.flatMap((before) => earlier(each, document.description, before))
     })
-  if (found.length > 0) return found
-  return nothing(document.description.says.basedOnStated === 'YES' ? 'CONTRARY' : 'UNSTATED')
+  if (found.some((each) => !each.failing)) return found
+  return [...found, ...nothing(saysFounded(document.description, kinds))]
 }
 
 function naming(view: View, document: Counting, day: string): Candidate[] {

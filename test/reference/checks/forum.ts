@@ -14,7 +14,7 @@ import {
 import { earliest } from '../days.ts'
 import { about, type Fact, thingOf, type View } from '../facts.ts'
 import { asked, type Candidate, type Check, claim, combine, frame, groupOf } from '../parts.ts'
-import { isInsiderOn } from '../reach.ts'
+import { isInsider } from '../reach.ts'
 import { partStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -38,9 +38,7 @@ function outsiders(view: View, forum: string, who: NonNullable<With['outside']>,
   if (!who.seatLevel) return found.flatMap((each) => each.candidates)
   const sitting = current(
     view,
-    found
-      .filter(({ seat, candidates }) => candidates.length > 0 && !isInsiderOn(view, seat.of, day))
-      .map(({ seat }) => seat),
+    found.filter(({ candidates }) => candidates.length > 0).map(({ seat }) => seat),
     day,
   )
   const allOperative = sitting.every((seat) => seat.says.level === 'OPERATIVE')
@@ -59,7 +57,7 @@ function leadership(view: View, forum: Counting, day: string): Candidate[] {
   )
   if (stated === 'MUNICIPALITY' || stated === 'JOINT') return [{ parts: [] }, ...found]
   const sitting = current(view, chairs, day)
-  if (sitting.some((seat) => isInsiderOn(view, seat.of, day))) return found
+  if (sitting.some((seat) => isInsider(view, seat.of))) return found
   if (stated === 'OTHER') return [{ parts: [], failing: 'CONTRARY' }, ...found]
   if (sitting.length === 0) return [{ parts: [], failing: 'UNSTATED' }, ...found]
   return [...sitting.map((seat) => ({ parts: [claim(seat)], failing: 'CONTRARY' as const })), ...found]

@@ -1,48 +1,50 @@
 // Check involved: every organisation of the sector that is on record takes part in something, or has declined.
 
 import type { checks } from '../../../src/recommendations/rule.ts'
-import { about, type Fact, factsOf, thingOf, type View } from '../facts.ts'
-import { type Check, claim, frame, type Group, type Part } from '../parts.ts'
-import { partStatus, wayStatus } from '../status.ts'
+import { fits } from '../counting.ts'
+import { about, thingsOf, type View } from '../facts.ts'
+import { type Candidate, type Check, combine, frame, type Part } from '../parts.ts'
+import { recordsOf } from '../reach.ts'
+import { wayStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
 import { bound, seated } from './participation.ts'
 
 type With = Parameters<(typeof checks)['involved']>
 
 export function involved(view: View, rule: With): Check {
-  const { id } = view.territory
-  const records = factsOf(view, 'Reach').filter((reach) => {
-    const thing = thingOf(view, reach.of)
-    const sector = rule.sectors.some((each) => each === thing.sector)
-    return reach.to === id && thing.type === 'Organisation' && sector && !thing.placeholder
-  })
   const takingPart = [...seated(view), ...bound(view)]
-  const declines = about(view, 'Effort', id).filter((effort) => effort.says.step === 'DECLINED')
+  const declines = about(view, 'Effort', view.territory.id).filter(
+    (effort) => effort.says.step === 'DECLINED',
+  )
+  const organisations = thingsOf(view, undefined, 'Organisation')
+    .filter((thing) => fits(view, thing.id, rule) && !thing.placeholder)
+    .map(({ id }) => {
+      const records = recordsOf(view, id)
+      const involvement: Candidate[] = [
+        ...takingPart.filter((each) => each.actor === id).flatMap((each) => each.candidates),
+        ...declines.filter((each) => each.to === id).map((each) => ({ parts: [frame(each)] })),
+      ]
+      return { records, involvement }
+    })
   // A seat in a district's forum involves an organisation too, so extents do not matter here.
-  const waysOf = (record: Fact): Part[][] =>
-    [
-      ...takingPart.filter((each) => each.actor === record.of).flatMap((each) => each.candidates),
-      ...declines.filter((each) => each.to === record.of).map((each) => ({ parts: [frame(each)] })),
-    ].map((each) => [claim(record), ...each.parts])
+  const waysOf = (records: Candidate[], involvement: Candidate[]): Part[][] =>
+    combine([records, involvement]).map((each) => each.parts)
 
   return (day) => {
-    const present = records.filter((record) => partStatus(view, claim(record), day) === 'HOLDING')
-    if (present.length === 0) return { groups: [{ ways: records.flatMap(waysOf), near: [] }] }
-    let established = false
-    const byActor = new Map<string, Group>()
-    for (const record of present) {
-      const group = byActor.get(record.of) ?? { ways: [], near: [] }
-      byActor.set(record.of, group)
-      group.ways.push(...waysOf(record))
-      group.near.push({ near: 'UNCONNECTED', parts: [claim(record)] })
+    const onRecord = (record: Candidate) =>
+      ['HOLDING', 'DISPUTED'].includes(wayStatus(view, record.parts, day))
+    const present = organisations.filter(({ records }) => records.some(onRecord))
+    if (present.length === 0) {
+      const ways = organisations.flatMap(({ records, involvement }) => waysOf(records, involvement))
+      return { groups: [{ ways, near: [] }], asks: 'ACTORS' }
     }
-    const groups = [...byActor.values()].map((group) => {
-      const statuses = group.ways.map((way) => wayStatus(view, way, day))
-      const undecided = statuses.some((status) => ['HOLDING', 'LAST_KNOWN', 'DISPUTED'].includes(status))
-      if (undecided) return { ways: group.ways, near: [] }
-      if (group.near.some((each) => wayStatus(view, each.parts, day) === 'HOLDING')) established = true
-      return group
+    const groups = present.map(({ records, involvement }) => {
+      const there = records.filter(onRecord)
+      return {
+        ways: waysOf(there, involvement),
+        near: there.map(({ parts }) => ({ near: 'UNCONNECTED' as const, parts })),
+      }
     })
-    return { groups, established }
+    return { groups, asks: 'ALL_BUT_ACTORS' }
   }
 }

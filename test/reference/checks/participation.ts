@@ -3,9 +3,19 @@
 import { organisationKinds } from '../../../src/actors/kinds.ts'
 import type { checks } from '../../../src/recommendations/rule.ts'
 import { countingAgreements, countingForums, fits, seatCandidates, seatsIn } from '../counting.ts'
-import { factsOf, thingOf, towards, type View } from '../facts.ts'
-import { asked, type Candidate, type Check, claim, combine, frame, groupOf, type Near } from '../parts.ts'
-import { reachPaths, recordOf, wholesOf } from '../reach.ts'
+import { thingOf, thingsOf, towards, type View } from '../facts.ts'
+import {
+  asked,
+  type Candidate,
+  type Check,
+  claim,
+  combine,
+  frame,
+  groupOf,
+  type Near,
+  type Part,
+} from '../parts.ts'
+import { reachPaths, recordsOf, wholesOf } from '../reach.ts'
 import { wayStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -50,6 +60,9 @@ const wholeKinds = (kinds: readonly string[]) =>
     return 'whole' in entry ? [entry.whole as string] : []
   })
 
+/** On record is here no more than what the whole's seat presupposes. */
+const asFrames = (parts: Part[]) => parts.map((part) => (part.role === 'claim' ? frame(part.fact) : part))
+
 /** The parts of an actor that are of the kinds and on record in the territory, with the facts that say so. */
 const partsOnRecord = (view: View, actor: string, kinds: readonly string[]): Candidate[] =>
   [...view.things.values()]
@@ -58,7 +71,9 @@ const partsOnRecord = (view: View, actor: string, kinds: readonly string[]): Can
       wholesOf(view, thing.id)
         .filter((whole) => whole.actor === actor)
         .flatMap((whole) =>
-          recordOf(view, thing.id).map((reach) => ({ parts: [...whole.way, reach].map(frame) })),
+          recordsOf(view, thing.id).map(({ parts }) => ({
+            parts: [...whole.way.map(frame), ...asFrames(parts)],
+          })),
         ),
     )
 
@@ -67,18 +82,17 @@ export function participation(view: View, rule: With): Check {
     ...(rule.by.includes('SEAT') ? seated(view, rule.forumKinds) : []),
     ...(rule.by.includes('PARTY') ? bound(view, rule.agreementKinds, rule.written) : []),
   ]
-  const onRecord = factsOf(view, 'Reach').filter(
-    (reach) =>
-      reach.to === view.territory.id && rule.actorKinds.some((kind) => kind === thingOf(view, reach.of).kind),
-  )
-  const named = onRecord.filter((reach) => !thingOf(view, reach.of).placeholder)
+  const onRecord = thingsOf(view, rule.actorKinds, 'Organisation').map((thing) => ({
+    actor: thing.id,
+    placeholder: thing.placeholder === true,
+    records: recordsOf(view, thing.id),
+  }))
+  const named = onRecord.filter((each) => !each.placeholder)
   const byRecord = rule.by.includes('RECORD')
   const candidates: Candidate[] = takingPart
     .filter(({ actor }) => fits(view, actor, { kinds: rule.actorKinds }))
     .flatMap((each) => each.candidates)
-  if (byRecord)
-    for (const reach of named)
-      candidates.push({ parts: [claim(reach)], failing: reach.says.extent === 'PART' ? 'PART' : undefined })
+  if (byRecord) for (const { records } of named) candidates.push(...records)
 
   const near: Near[] = []
   const add = (kind: Near['near'], found: Candidate[]) => {
@@ -91,16 +105,15 @@ export function participation(view: View, rule: With): Check {
     add('WHOLE', combine([found, partsOnRecord(view, actor, rule.actorKinds)]))
     if (thing.placeholder && rule.actorKinds.some((kind) => kind === thing.kind)) add('PLACEHOLDER', found)
   }
-  if (byRecord)
-    for (const reach of onRecord.filter((each) => !named.includes(each)))
-      add('PLACEHOLDER', [{ parts: [claim(reach)] }])
+  if (byRecord) for (const each of onRecord) if (each.placeholder) add('PLACEHOLDER', each.records)
   const group = groupOf(candidates, near)
   if (byRecord) return () => ({ groups: [group] })
 
   const anything = [...seated(view), ...bound(view)]
   return (day) => {
-    const unconnected = named.filter((reach) => !connectedOn(view, anything, reach.of, day))
-    const found = unconnected.map((reach): Near => ({ near: 'UNCONNECTED', parts: [claim(reach)] }))
+    const found = named
+      .filter(({ actor }) => !connectedOn(view, anything, actor, day))
+      .flatMap(({ records }) => records.map(({ parts }): Near => ({ near: 'UNCONNECTED', parts })))
     return { groups: [{ ways: group.ways, near: [...group.near, ...found] }] }
   }
 }
