@@ -24,7 +24,7 @@ export async function buildDemo(
   return acts.length + 1
 }
 
-const municipalitiesOf = ({ lands = [] }: ReturnType<typeof readLand>['act']): Municipality[] =>
+export const municipalitiesOf = ({ lands = [] }: ReturnType<typeof readLand>['act']): Municipality[] =>
   lands
     .filter(({ level }) => level === 'MUNICIPALITY')
     .map(({ code, name, within = '', population = 0, groupCode = '' }) => ({

@@ -61,7 +61,7 @@ export function efforts(book: Book, place: Place, norms: Norm[], roster: Roster)
   const here = territoryId(code)
   for (const { id, level, duty } of norms) {
     if (level !== 'MUNICIPALITY') continue
-    if (duty === 'EFFORT' && random.chance(0.45)) {
+    if (duty === 'EFFORT' && random.chance(0.7)) {
       const day = daysAgo(today, random.between(5, 480))
       const step = random.pick(['INVITED', 'REMINDED', 'MET', 'PLANNED'])
       book.state(
