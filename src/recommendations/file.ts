@@ -60,7 +60,7 @@ function sentence(issue: Issue, raw: unknown): string {
   const field = issue.path.length > 0 ? named(issue.path) : 'The file'
   const is =
     value === undefined ? 'is missing' : isNested(value) ? 'does not fit' : `is ${JSON.stringify(value)}`
-  return `${field} ${is}; allowed: ${allowedBy(issue)}.`
+  return `${field} ${is}; ${issue.code === 'custom' ? '' : 'allowed: '}${allowedBy(issue)}.`
 }
 
 const isNested = (value: unknown) => typeof value === 'object' && value !== null
@@ -68,6 +68,9 @@ const isNested = (value: unknown) => typeof value === 'object' && value !== null
 function allowedBy(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
   if (issue.code === 'invalid_type') return `a value of the type ${issue.expected}`
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day such as 2026-03-31'
   if (issue.code === 'invalid_union')
     return [...new Set(issue.errors.flatMap((each) => each.slice(0, 1).map(allowedBy)))].join(', or ')
   return issue.message
