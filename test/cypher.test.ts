@@ -23,7 +23,9 @@ const statements = filesIn('cypher')
 
 /** What reads everything of a kind, and why it may. */
 const scans: Record<string, string> = {
+  'assessment/stale': 'asks it of all territories, once a day',
   'database/applied-migrations': 'a handful of records, read once at a start',
+  'recommendations/versions': 'all published norms are wanted, read once at a start',
 }
 
 /** The GQL status of a parameter that was not given: all of them are named, for none is. */

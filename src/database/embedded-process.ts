@@ -1,8 +1,8 @@
 // The embedded server as a process: started in a group of its own, watched, and stopped without remains.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { connect as connectTo, createServer } from 'node:net'
-import type { ServerRecord } from './embedded-record.ts'
+import { endRecording, type Recording } from './embedded-archive.ts'
 import { isGoneWithin, type ProcessIdentity } from './process-identity.ts'
 
 /** The shell becomes Java; what stays behind in the group reads a pipe whose other end dies with our process. */
@@ -57,18 +57,15 @@ export function isListening(port: number): Promise<boolean> {
 }
 
 /** Asks the server to stop, insists if it does not, and keeps the class-data archive it may have written. */
-export async function stopProcess(server: ProcessIdentity, archive: ServerRecord['archive']): Promise<void> {
+export async function stopProcess(server: ProcessIdentity, recording?: Recording): Promise<void> {
   signal(server.pid, 'SIGTERM')
   // Writing an archive takes some seconds more.
-  const stopped = await isGoneWithin(server, archive ? 60_000 : 20_000)
+  const stopped = await isGoneWithin(server, recording ? 60_000 : 20_000)
   // The whole group: Java, if it hangs, and the shell that watches over it.
   signal(-server.pid, 'SIGKILL')
   if (!stopped && !(await isGoneWithin(server, 5_000)))
     throw new Error(`Neo4j (process ${server.pid}) cannot be stopped.`)
-  if (!archive || !existsSync(archive.from)) return
-  // One cut short by a kill would be refused by Java at every start.
-  if (stopped) renameSync(archive.from, archive.to)
-  else rmSync(archive.from)
+  if (recording) endRecording(recording, stopped)
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
@@ -85,5 +82,5 @@ export function lastWords(log: string): string {
   if (!existsSync(log)) return 'it left no log'
   const lines = readFileSync(log, 'utf8').trim().split('\n')
   const telling = lines.filter((line) => /ERROR|Caused by|Exception|locked|in use/.test(line))
-  return (telling.length > 0 ? telling : lines).slice(-3).join(' | ').slice(0, 600) || 'its log is empty'
+  return (telling.length > 0 ? telling : lines).slice(-3).join(' | ').slice(-600) || 'its log is empty'
 }

@@ -1,10 +1,7 @@
 // What the embedded server is told: its configuration file and the arguments of its Java.
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation } from './embedded-install.ts'
-import type { Java } from './embedded-java.ts'
 
 const configuration = (port: number) => `\
 server.default_listen_address=127.0.0.1
@@ -40,20 +37,6 @@ const flags = [
 export async function writeConfiguration(home: string, port: number): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 })
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port))
-}
-
-/** Classes as one build of Java lays them out for one set of jars: halves the time to start. */
-export function archiveFor(installation: Installation, java: Java): string {
-  const key = createHash('sha256')
-    .update([java.build, ...installation.jars].join('\n'))
-    .digest('hex')
-    .slice(0, 12)
-  return join(installation.folder, `classes-${key}.jsa`)
-}
-
-export const archiveFlags = (archive: string, record?: string): string[] => {
-  if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
-  return record ? [`-XX:ArchiveClassesAtExit=${record}`] : []
 }
 
 /** Writes a file that Java reads its arguments from: what is in it does not show in a list of processes. */

@@ -7,11 +7,18 @@ import { setTimeout as later } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Unavailable } from '../errors.ts'
 import { type Connection, connect } from './driver.ts'
+import {
+  archiveFlags,
+  archiveFor,
+  claimRecording,
+  endRecording,
+  handRecordingTo,
+} from './embedded-archive.ts'
 import type { Installation } from './embedded-install.ts'
 import type { Java } from './embedded-java.ts'
 import { freePort, isListening, lastWords, launch, stopProcess } from './embedded-process.ts'
-import { removeRecord, type ServerRecord, writeRecord } from './embedded-record.ts'
-import { archiveFlags, archiveFor, writeArguments, writeConfiguration } from './embedded-settings.ts'
+import { type ServerRecord, writeRecord } from './embedded-record.ts'
+import { writeArguments, writeConfiguration } from './embedded-settings.ts'
 import { keptPassword } from './password.ts'
 import { identify, type ProcessIdentity } from './process-identity.ts'
 
@@ -35,21 +42,33 @@ export const connectionTo = (home: string, port: number, database: string): Conn
   database,
 })
 
-export async function start(
-  place: Place,
-  owner: ProcessIdentity,
-  database: string,
-  tied: boolean,
-): Promise<Started> {
+interface Wish {
+  owner: ProcessIdentity
+  database: string
+  /** The server ends when this process does. */
+  tied: boolean
+}
+
+/** A port that was free a moment ago may be taken by the time Java asks for it: then another is tried, twice. */
+export async function start(place: Place, wish: Wish, triesLeft = 2): Promise<Started> {
+  try {
+    return await attempt(place, wish)
+  } catch (error) {
+    if (triesLeft === 0 || !/Address already in use/.test((error as Error).message)) throw error
+    return start(place, wish, triesLeft - 1)
+  }
+}
+
+async function attempt(place: Place, { owner, database, tied }: Wish): Promise<Started> {
   const { home, installation, java } = place
   const log = join(home, 'logs', 'console.log')
   const port = await freePort()
   await mkdir(join(home, 'logs'), { recursive: true, mode: 0o700 })
   await writeConfiguration(home, port)
   await setPassword(place)
-  const to = archiveFor(installation, java)
-  const archive = existsSync(to) ? undefined : { from: `${to}.${process.pid}.${port}`, to }
-  const rest = [...archiveFlags(to, archive?.from), installation.mainClass, ...commandLine(home)]
+  const archive = archiveFor(installation, java)
+  const recording = claimRecording(archive, owner)
+  const rest = [...archiveFlags(archive, recording), installation.mainClass, ...commandLine(home)]
   await writeArguments(join(home, 'server.args'), installation, rest)
 
   const child = launch(java.command, [`@${join(home, 'server.args')}`], { log, tied })
@@ -59,13 +78,15 @@ export async function start(
   })
   const server = child.pid === undefined ? undefined : identify(child.pid)
   if (!server) throw new Error(`Neo4j could not be started: ${await died}.`)
-  const record = { server, port, owner, ...(archive && { archive }) }
+  const record = { server, port, owner, ...(recording && { recording }) }
+  if (recording) handRecordingTo(server, recording)
   writeRecord(home, record)
   try {
     await answers(connectionTo(home, port, database), port, died)
   } catch (error) {
-    await stopProcess(server, undefined)
-    removeRecord(home)
+    await stopProcess(server)
+    if (recording) endRecording(recording, false)
+    writeRecord(home, { owner })
     throw error
   }
   return { child, record }
@@ -99,17 +120,17 @@ async function setPassword({ home, installation, java }: Place): Promise<void> {
 }
 
 async function answers(connection: Connection, port: number, died: Promise<string>): Promise<void> {
-  let last: string | undefined
-  died.then((words) => {
-    last = words
+  const dead = died.then((words): never => {
+    throw new Error(`Neo4j ended while it was starting: ${words}.`)
   })
+  // It may well end later, when nobody waits here any more.
+  dead.catch(() => {})
   const deadline = Date.now() + patience
   const database = connect(connection)
+  const answered = async () => (await isListening(port)) && (await letsUsIn(database))
   try {
-    while (!(await isListening(port)) || !(await letsUsIn(database))) {
-      if (last !== undefined) throw new Error(`Neo4j ended while it was starting: ${last}.`)
-      if (Date.now() > deadline)
-        throw new Error(`Neo4j did not answer within ${patience / 1000} seconds of its start.`)
+    while (!(await Promise.race([dead, answered()]))) {
+      if (Date.now() > deadline) throw new Error(`Neo4j did not answer within ${patience / 1000} seconds.`)
       await later(50)
     }
   } finally {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { connect } from './driver.ts'
+import { endRecording } from './embedded-archive.ts'
 import { install } from './embedded-install.ts'
 import { findJava } from './embedded-java.ts'
 import { stopProcess } from './embedded-process.ts'
@@ -43,7 +44,10 @@ export async function openEmbedded(
   }
   try {
     report('Starting Neo4j.')
-    const started = await start({ home, installation, java }, own, config.neo4jDatabase, !stay)
+    const started = await start(
+      { home, installation, java },
+      { owner: own, database: config.neo4jDatabase, tied: !stay },
+    )
     return stay ? leave(config, started) : keep(config, started, report)
   } catch (error) {
     removeRecord(home)
@@ -57,7 +61,7 @@ export async function stopEmbedded(config: Config): Promise<boolean> {
   const record = readRecord(home)
   if (record?.owner && isAlive(record.owner)) throw new DataInUse(home, record.owner)
   const running = record?.server && isAlive(record.server)
-  if (running) await stopProcess(record.server as ProcessIdentity, record.archive)
+  if (running) await stopProcess(record.server as ProcessIdentity, record.recording)
   removeRecord(home)
   return running ?? false
 }
@@ -80,7 +84,7 @@ async function settle(home: string, report: Report): Promise<number | undefined>
   if (owner && isAlive(owner) && (running || !server)) throw new DataInUse(home, owner)
   if (running) {
     report('Stopping a Neo4j server whose owner died.')
-    await stopProcess(server, record.archive)
+    await stopProcess(server, record.recording)
   }
   removeRecord(home)
   return undefined
@@ -105,10 +109,11 @@ function keep(config: Config, { child, record }: Started, report: Report): Neo4j
   child.once('exit', (code) => {
     if (stopping) return
     report(`Neo4j ended by itself (exit code ${code}); see ${join(home, 'logs')}.`)
+    if (record.recording) endRecording(record.recording, false)
     removeRecord(home)
   })
   const stop = async () => {
-    await stopProcess(record.server, record.archive)
+    await stopProcess(record.server, record.recording)
     removeRecord(home)
   }
   return {

@@ -25,7 +25,9 @@ export async function naming<T>(path: string, statement: () => Promise<T>): Prom
 
 export function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
-  if (away.has(error.code)) {
+  // The driver gives this one no code of its own: 'N/A'.
+  const crowded = error.message.startsWith('Connection acquisition timed out')
+  if (away.has(error.code) || crowded) {
     return new Unavailable('The database does not answer right now. Please try again.', { cause: error })
   }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {

@@ -1,5 +1,6 @@
 // Finds or starts a Neo4j: the one in NEO4J_URI, else one in Docker, else the embedded server.
 import type { Config } from '../config.ts'
+import { Unavailable } from '../errors.ts'
 import { openDocker, whyNotDocker } from './docker.ts'
 import { connect } from './driver.ts'
 import { openEmbedded } from './embedded.ts'
@@ -36,7 +37,7 @@ async function openAddress(config: Config, neo4j: NonNullable<Config['neo4j']>):
   try {
     await database.verify()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const { message: reason } = (error instanceof Unavailable ? error.cause : error) as Error
     throw new Error(`The Neo4j in NEO4J_URI (${neo4j.uri}) cannot be used: ${reason}`, { cause: error })
   } finally {
     await database.close()
