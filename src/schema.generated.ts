@@ -38,6 +38,114 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What sort of organisation or forum an actor is. */
+export type ActorKind =
+  /** Municipality (kommun). */
+  | 'MUNICIPALITY'
+  /** School (skola). */
+  | 'SCHOOL'
+  /** Preschool (förskola). */
+  | 'PRESCHOOL'
+  /** Student health (elevhälsa). */
+  | 'STUDENT_HEALTH'
+  /** Social services (socialtjänst). */
+  | 'SOCIAL_SERVICES'
+  /** Leisure (fritid). */
+  | 'LEISURE'
+  /** Rescue service (räddningstjänst). */
+  | 'RESCUE_SERVICE'
+  /** Municipal company (kommunalt bolag). */
+  | 'MUNICIPAL_COMPANY'
+  /** Joint authority (kommunalförbund). */
+  | 'JOINT_AUTHORITY'
+  /** Police (polis). */
+  | 'POLICE'
+  /** Security police (Säkerhetspolisen). */
+  | 'SECURITY_POLICE'
+  /** Probation service (frivård). */
+  | 'PROBATION'
+  /** Board of institutional care (Statens institutionsstyrelse). */
+  | 'STATE_INSTITUTION_BOARD'
+  /** Employment service (arbetsförmedling). */
+  | 'EMPLOYMENT_SERVICE'
+  /** Prosecutor (åklagare). */
+  | 'PROSECUTOR'
+  /** County administrative board (länsstyrelse). */
+  | 'COUNTY_BOARD'
+  /** National agency (nationell myndighet). */
+  | 'NATIONAL_AGENCY'
+  /** University (universitet eller högskola). */
+  | 'UNIVERSITY'
+  /** Region (region). */
+  | 'REGION'
+  /** Health care (hälso- och sjukvård). */
+  | 'HEALTH_CARE'
+  /** Psychiatry (psykiatri). */
+  | 'PSYCHIATRY'
+  /** Child psychiatry (barn- och ungdomspsykiatri). */
+  | 'CHILD_PSYCHIATRY'
+  /** Maternal and child health (mödra- och barnhälsovård). */
+  | 'MATERNAL_CHILD_HEALTH'
+  /** Faith community (trossamfund). */
+  | 'FAITH_COMMUNITY'
+  /** Sports club (idrottsförening). */
+  | 'SPORTS_CLUB'
+  /** Study association (studieförbund). */
+  | 'STUDY_ASSOCIATION'
+  /** Victim support (brottsofferjour). */
+  | 'VICTIM_SUPPORT'
+  /** Tenants’ association (hyresgästförening). */
+  | 'TENANTS_ASSOCIATION'
+  /** Parents’ association (föräldraförening). */
+  | 'PARENTS_ASSOCIATION'
+  /** Night patrol (nattvandrare). */
+  | 'NIGHT_PATROL'
+  /** Civil association (förening). */
+  | 'CIVIL_ASSOCIATION'
+  /** Housing company (bostadsbolag). */
+  | 'HOUSING_COMPANY'
+  /** Parking company (parkeringsbolag). */
+  | 'PARKING_COMPANY'
+  /** Security company (bevakningsbolag). */
+  | 'SECURITY_COMPANY'
+  /** Business association (företagarförening). */
+  | 'BUSINESS_ASSOCIATION'
+  /** Public transport (kollektivtrafik). */
+  | 'PUBLIC_TRANSPORT'
+  /** Crime-prevention council (brottsförebyggande råd (BRÅ)). */
+  | 'CRIME_PREVENTION_COUNCIL'
+  /** SSPF group (SSPF). */
+  | 'SSPF'
+  /** Social action group (SIG) (social insatsgrupp (SIG)). */
+  | 'SIG'
+  /** EST group (EST-grupp). */
+  | 'EST'
+  /** Civil council (civilt råd). */
+  | 'CIVIL_COUNCIL'
+  /** Interfaith council (interreligiöst råd). */
+  | 'INTERFAITH_COUNCIL'
+  /** Knowledge house (kunskapshus). */
+  | 'KNOWLEDGE_HOUSE'
+  /** Coordinator network (samordnarnätverk). */
+  | 'COORDINATOR_NETWORK'
+  /** Reference group (referensgrupp). */
+  | 'REFERENCE_GROUP'
+  /** Expert network (expertnätverk). */
+  | 'EXPERT_NETWORK';
+
+/** Who owns an organisation. */
+export type Sector =
+  /** A municipality, or several. */
+  | 'MUNICIPAL'
+  /** The state. */
+  | 'STATE'
+  /** A region. */
+  | 'REGIONAL'
+  /** Civil society. */
+  | 'CIVIL'
+  /** A private owner. */
+  | 'PRIVATE';
+
 /** An organisation or a forum: who collaborates. Never a person. */
 export type Actor = {
   /** Opaque and stable. */
@@ -216,114 +324,6 @@ export type OrganisationProvisionsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-/** What sort of organisation or forum an actor is. */
-export type ActorKind =
-  /** Municipality (kommun). */
-  | 'MUNICIPALITY'
-  /** School (skola). */
-  | 'SCHOOL'
-  /** Preschool (förskola). */
-  | 'PRESCHOOL'
-  /** Student health (elevhälsa). */
-  | 'STUDENT_HEALTH'
-  /** Social services (socialtjänst). */
-  | 'SOCIAL_SERVICES'
-  /** Leisure (fritid). */
-  | 'LEISURE'
-  /** Rescue service (räddningstjänst). */
-  | 'RESCUE_SERVICE'
-  /** Municipal company (kommunalt bolag). */
-  | 'MUNICIPAL_COMPANY'
-  /** Joint authority (kommunalförbund). */
-  | 'JOINT_AUTHORITY'
-  /** Police (polis). */
-  | 'POLICE'
-  /** Security police (Säkerhetspolisen). */
-  | 'SECURITY_POLICE'
-  /** Probation service (frivård). */
-  | 'PROBATION'
-  /** Board of institutional care (Statens institutionsstyrelse). */
-  | 'STATE_INSTITUTION_BOARD'
-  /** Employment service (arbetsförmedling). */
-  | 'EMPLOYMENT_SERVICE'
-  /** Prosecutor (åklagare). */
-  | 'PROSECUTOR'
-  /** County administrative board (länsstyrelse). */
-  | 'COUNTY_BOARD'
-  /** National agency (nationell myndighet). */
-  | 'NATIONAL_AGENCY'
-  /** University (universitet eller högskola). */
-  | 'UNIVERSITY'
-  /** Region (region). */
-  | 'REGION'
-  /** Health care (hälso- och sjukvård). */
-  | 'HEALTH_CARE'
-  /** Psychiatry (psykiatri). */
-  | 'PSYCHIATRY'
-  /** Child psychiatry (barn- och ungdomspsykiatri). */
-  | 'CHILD_PSYCHIATRY'
-  /** Maternal and child health (mödra- och barnhälsovård). */
-  | 'MATERNAL_CHILD_HEALTH'
-  /** Faith community (trossamfund). */
-  | 'FAITH_COMMUNITY'
-  /** Sports club (idrottsförening). */
-  | 'SPORTS_CLUB'
-  /** Study association (studieförbund). */
-  | 'STUDY_ASSOCIATION'
-  /** Victim support (brottsofferjour). */
-  | 'VICTIM_SUPPORT'
-  /** Tenants’ association (hyresgästförening). */
-  | 'TENANTS_ASSOCIATION'
-  /** Parents’ association (föräldraförening). */
-  | 'PARENTS_ASSOCIATION'
-  /** Night patrol (nattvandrare). */
-  | 'NIGHT_PATROL'
-  /** Civil association (förening). */
-  | 'CIVIL_ASSOCIATION'
-  /** Housing company (bostadsbolag). */
-  | 'HOUSING_COMPANY'
-  /** Parking company (parkeringsbolag). */
-  | 'PARKING_COMPANY'
-  /** Security company (bevakningsbolag). */
-  | 'SECURITY_COMPANY'
-  /** Business association (företagarförening). */
-  | 'BUSINESS_ASSOCIATION'
-  /** Public transport (kollektivtrafik). */
-  | 'PUBLIC_TRANSPORT'
-  /** Crime-prevention council (brottsförebyggande råd (BRÅ)). */
-  | 'CRIME_PREVENTION_COUNCIL'
-  /** SSPF group (SSPF). */
-  | 'SSPF'
-  /** Social action group (SIG) (social insatsgrupp (SIG)). */
-  | 'SIG'
-  /** EST group (EST-grupp). */
-  | 'EST'
-  /** Civil council (civilt råd). */
-  | 'CIVIL_COUNCIL'
-  /** Interfaith council (interreligiöst råd). */
-  | 'INTERFAITH_COUNCIL'
-  /** Knowledge house (kunskapshus). */
-  | 'KNOWLEDGE_HOUSE'
-  /** Coordinator network (samordnarnätverk). */
-  | 'COORDINATOR_NETWORK'
-  /** Reference group (referensgrupp). */
-  | 'REFERENCE_GROUP'
-  /** Expert network (expertnätverk). */
-  | 'EXPERT_NETWORK';
-
-/** Who owns an organisation. */
-export type Sector =
-  /** A municipality, or several. */
-  | 'MUNICIPAL'
-  /** The state. */
-  | 'STATE'
-  /** A region. */
-  | 'REGIONAL'
-  /** Civil society. */
-  | 'CIVIL'
-  /** A private owner. */
-  | 'PRIVATE';
 
 /** A name that something has or had. */
 export type NameUsed = {
@@ -3215,13 +3215,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorKind: ActorKind;
+  Sector: Sector;
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Organisation: ResolverTypeWrapper<ThingRow>;
-  ActorKind: ActorKind;
-  Sector: Sector;
   NameUsed: ResolverTypeWrapper<NameRow>;
   Reach: ResolverTypeWrapper<ReachRow>;
   Extent: Extent;

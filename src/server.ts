@@ -46,8 +46,13 @@ async function answer(app: App, incoming: IncomingMessage, outgoing: ServerRespo
   }
   const response = await app.fetch(requestOf(incoming))
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing)
-  else outgoing.end()
+  // Piece by piece, so that an answer that goes on, as events do, is sent as it comes; and no longer than somebody listens.
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    if (outgoing.destroyed) break
+    if (!outgoing.write(piece))
+      await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
+  }
+  outgoing.end()
 }
 
 /** A body whose size is not said beforehand, or is too large, is not read. */

@@ -2,10 +2,10 @@
 import { dayIn, daysAfter, type Lang } from '../days.ts'
 import type { FactRow } from '../evidence/facts.ts'
 import { clause } from '../evidence/sentences.ts'
-import { isList, lists, sourced } from './grounds.ts'
+import { lists, relevant, sourced } from './grounds.ts'
 import { oursIn, standsIn } from './norms.ts'
 import type { ResultRead } from './reading.ts'
-import { reasonIn } from './reasons.ts'
+import { partnerWord, reasonIn } from './reasons.ts'
 
 /** What an account is made from: the result, the facts it rests on, and the title of the norm that must be met first. */
 export interface Told {
@@ -77,20 +77,23 @@ function because({ because: why, rule, asOf }: ResultRead, presumed: Told['presu
 function ground({ result, facts }: Told, lang: Lang): string[] {
   const { state, indication } = result
   if (state === 'NOT_APPLICABLE') return facts.length > 0 ? [`${clause(facts[0] as FactRow, lang)}.`] : []
-  const reason = reasonIn(result, facts, lang)
+  const { check, actorKinds } = result.rule
+  const current = facts.filter(({ until }) => until === null || until >= result.asOf)
+  const said = sourced(check === 'participation' ? relevant(current, actorKinds) : current, lang)
+  const reason = reasonIn(result, facts, lang) ?? ''
   return [
-    ...(reason ? [reason] : []),
-    ...sourced(facts, lang),
-    ...(state === 'MET' ? lapsing(result, facts, lang) : lists(facts, lang)),
-    ...(indication?.towards === 'NOT_MET' && facts.some(isList) ? [onlyIndicates(lang)] : []),
+    // How old it is comes after what it is; an end, or what is missing, before what there is.
+    ...(indication?.towards === 'MET' ? [...said, reason] : [reason, ...said]),
+    ...(state === 'MET' ? lapsing(result, facts, lang) : lists(facts, partnerWord(actorKinds, lang), lang)),
+    ...(indication?.towards === 'NOT_MET' ? [onlyIndicates(lang)] : []),
     ...spoken(facts, lang),
   ]
 }
 
 const onlyIndicates = (lang: Lang) =>
   lang === 'sv'
-    ? 'Det räcker inte för att slå fast något; därför är det en fråga.'
-    : 'That does not establish anything; therefore it is a question.'
+    ? 'Det räcker inte för att slå fast att något saknas; därför är det en fråga.'
+    : 'That does not establish that anything is missing; therefore it is a question.'
 
 /** An end that is stated is an end; otherwise the facts grow too old to rely on. */
 function lapsing({ lapsesOn }: ResultRead, facts: FactRow[], lang: Lang): string[] {

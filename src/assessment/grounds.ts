@@ -1,7 +1,7 @@
 // The grounds of a result in words: which facts, from where and when, and how sure they make it.
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, tied } from '../evidence/facts.ts'
-import { clause, origin } from '../evidence/sentences.ts'
+import { clause, clauses, origin } from '../evidence/sentences.ts'
 
 /** What a reader wants to hear of first; frames such as where somebody works go without saying. */
 const telling = [
@@ -19,45 +19,72 @@ const telling = [
 ]
 
 const MOST_TOLD = 4
+const MOST_LISTS = 3
 
-export const isList = ({ kind }: FactRow) => kind === 'Inventory'
-
-/** The facts worth telling, the weightiest first. */
+/** The facts worth telling, the weightiest first; where somebody works only when that is all there is. */
 export function told(facts: FactRow[]): FactRow[] {
   const ranked = facts.filter(({ kind }) => telling.includes(kind))
+  if (ranked.length === 0) return facts.filter(({ kind }) => kind === 'Reach')
   ranked.sort((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind))
   // A seat tells that its forum is there; an agreement's parties tell that it is.
   const spoken = new Set(
     ranked.filter(({ kind }) => kind !== 'Description').map((row) => tied(row, 'to')?.id),
   )
-  return ranked.filter((row) => row.kind !== 'Description' || !spoken.has(tied(row, 'of')?.id))
+  const seated = ranked.some(({ kind }) => kind === 'Seat')
+  const goesWithout = (id = '') => spoken.has(id) || (seated && id.startsWith('actor_'))
+  return ranked.filter((row) => row.kind !== 'Description' || !goesWithout(tied(row, 'of')?.id))
+}
+
+/** Of a norm about a kind of partner, what is said of that kind, when anything is. */
+export function relevant(facts: FactRow[], kinds: readonly string[]): FactRow[] {
+  const about = facts.filter((row) => row.kind !== 'Seat' || kinds.includes(tied(row, 'of')?.kind ?? ''))
+  return about.some(({ kind }) => kind === 'Seat') ? about : facts
 }
 
 /** "Polisen sitter i BRÅ; kommunen leder BRÅ. Uppgifterna kommer från kommunens webbplats, 15 november 2023." */
 export function sourced(facts: FactRow[], lang: Lang): string[] {
-  const shown = told(facts).slice(0, MOST_TOLD)
   const byOrigin = new Map<string, FactRow[]>()
-  for (const row of shown) byOrigin.set(origin(row, lang), [...(byOrigin.get(origin(row, lang)) ?? []), row])
+  for (const row of told(facts).slice(0, MOST_TOLD))
+    byOrigin.set(origin(row, lang), [...(byOrigin.get(origin(row, lang)) ?? []), row])
   return [...byOrigin].map(([from, rows]) => {
-    const says = [...new Set(rows.map((row) => clause(row, lang)))]
-    const many = says.length > 1
-    const comes =
-      lang === 'sv' ? (many ? 'Uppgifterna kommer' : 'Uppgiften kommer') : many ? 'These are' : 'This is'
-    return `${says.join('; ')}. ${comes} ${lang === 'sv' ? 'från' : 'from'} ${from}.`
+    const says = [...new Set(clauses(rows, lang))]
+    return `${says.join('; ')}. ${comesFrom(from, rows.length, lang)}`
   })
 }
 
-/** How an absence is known: the lists it rests on, and their days. */
-export function lists(facts: FactRow[], lang: Lang): string[] {
-  const byDay = new Map<string, FactRow[]>()
-  for (const row of facts.filter(isList)) {
-    const key = `${row.says.basis} ${row.observedOn ?? ''}`
-    byDay.set(key, [...(byDay.get(key) ?? []), row])
-  }
-  return [...byDay.values()].map((rows) => {
-    const says = [...new Set(rows.map((row) => clause(row, lang)))]
-    const day = rows[0]?.observedOn
-    const when = day ? dayIn(lang, day) : lang === 'sv' ? 'utan datum' : 'undated'
-    return `${says.join('; ')} (${when}).`
-  })
+export function comesFrom(from: string, count: number, lang: Lang): string {
+  if (lang === 'sv') return `${count > 1 ? 'Uppgifterna' : 'Uppgiften'} kommer från ${from}.`
+  return `Source: ${from}.`
 }
+
+/** How an absence is known: the lists it rests on, the latest first, and their days. */
+export function lists(facts: FactRow[], partner: string, lang: Lang): string[] {
+  const rows = facts.filter(({ kind }) => kind === 'Inventory')
+  rows.sort((a, b) => (b.observedOn ?? '').localeCompare(a.observedOn ?? ''))
+  const published = rows.filter(({ says }) => says.basis === 'PUBLISHED')
+  const confirmed = rows.filter(({ says }) => says.basis !== 'PUBLISHED')
+  return [...notListed(published, partner, lang), ...whole(confirmed, lang)]
+}
+
+function notListed(rows: FactRow[], partner: string, lang: Lang): string[] {
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, MOST_LISTS).map((row) => `${tied(row, 'to')?.name ?? ''}, ${seen(row, lang)}`)
+  if (lang === 'en')
+    return [
+      `${capital(partner || 'Such a partner')} is not on the published list of members of ${shown.join(', or of ')}.`,
+    ]
+  return [
+    `${partner ? capital(partner) : 'En sådan part'} finns inte med på den publicerade medlemslistan för ${shown.join(', eller för ')}.`,
+  ]
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** "Säffle har bekräftat sin lista över överenskommelser (3 mars 2026)." */
+function whole(rows: FactRow[], lang: Lang): string[] {
+  const says = rows.map((row) => `${clause(row, lang)} (${seen(row, lang)}).`)
+  return [...new Set(says)].slice(0, MOST_LISTS)
+}
+
+const seen = ({ observedOn }: FactRow, lang: Lang) =>
+  observedOn ? dayIn(lang, observedOn) : lang === 'sv' ? 'utan datum' : 'undated'

@@ -2,7 +2,9 @@
 import type { Context } from '../context.ts'
 import type { Lang } from '../days.ts'
 import { type FactRow, facts as factsOf, tied } from '../evidence/facts.ts'
+import { description } from '../evidence/said.ts'
 import { listOf, maybeThing } from '../evidence/things.ts'
+import { forumDescription } from '../forums/forums.ts'
 import { ofTerritories } from '../forums/queries.ts'
 import { told } from './grounds.ts'
 import type { ResultRead } from './reading.ts'
@@ -27,14 +29,13 @@ export async function leastChange(ctx: Context, result: ResultRead): Promise<Lea
   if (result.state === 'MET' || result.state === 'NOT_APPLICABLE') return null
   const facts = await factsOf(ctx, result.evidence)
   const step = stepOf(result, facts)
-  const nearest = nearestOf(result, facts)
-  const invites = step === 'INVITE'
-  const thing = nearest ?? (invites ? await table(ctx, result) : null)
-  return { step, thing, actor: invites ? invited(facts) : null, result }
+  if (step === 'INVITE') return { step, thing: await tableFor(ctx, result), actor: invited(facts), result }
+  return { step, thing: nearestOf(result, facts), actor: null, result }
 }
 
 function stepOf({ state, reason, indication, evidence, rule }: ResultRead, facts: FactRow[]): Step {
   if (state === 'UNKNOWN' && evidence.length === 0 && !indication) return 'CONFIRM'
+  if (indication?.towards === 'MET') return 'CONFIRM'
   if (reason === 'LAPSED') return told(facts)[0]?.kind === 'Seat' ? 'INVITE' : 'RENEW'
   if (reason === 'STALE') return 'CONFIRM'
   if (reason === 'INCOMPLETE') return 'COMPLETE'
@@ -46,19 +47,29 @@ function stepOf({ state, reason, indication, evidence, rule }: ResultRead, facts
 const seats = ({ check, with: asked }: ResultRead['rule']) =>
   check === 'participation' || (check === 'forum' && asked.outside !== undefined)
 
-/** What the step is about: what ended, what was last known, or the forum whose list lacks the partner. */
+/** What the step is about: what ended, or was last known. A forum that ended is nobody's to be invited to. */
 function nearestOf({ reason, asOf }: ResultRead, facts: FactRow[]): Named | null {
   const row = reason === 'LAPSED' ? (endedLast(facts, asOf) ?? told(facts)[0]) : told(facts)[0]
-  const list = facts.find(({ kind, says }) => kind === 'Inventory' && says.scope === 'FORUM_SEATS')
-  const tie = row ? (tied(row, 'to') ?? tied(row, 'of')) : list ? tied(list, 'to') : null
+  const tie = row ? ((row.kind === 'Reach' ? null : tied(row, 'to')) ?? tied(row, 'of')) : null
   return tie?.name ? { id: tie.id, name: tie.name } : null
 }
 
-/** A forum here where a seat would count. */
-async function table(ctx: Context, { code, rule, asOf }: ResultRead): Promise<Named | null> {
-  const kinds = rule.with.forumKinds
-  const forums = await listOf(ctx, ofTerritories, code, { asOf, kinds: null })
-  return forums.find(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind)) ?? null
+/** Tables in the order a partner is asked to them. */
+const tables = ['CRIME_PREVENTION_COUNCIL', 'SSPF', 'SIG', 'EST', 'CIVIL_COUNCIL', 'INTERFAITH_COUNCIL']
+
+/** A forum at work here where a seat would count. */
+async function tableFor(ctx: Context, { code, rule, asOf }: ResultRead): Promise<Named | null> {
+  const asked = rule.with.forumKinds
+  const faith = rule.actorKinds.includes('FAITH_COMMUNITY')
+  const fits = (kind: string) =>
+    tables.includes(kind) &&
+    (Array.isArray(asked) ? asked.includes(kind) : faith || kind !== 'INTERFAITH_COUNCIL')
+  const here = (await listOf(ctx, ofTerritories, code, { asOf, kinds: null })).filter(({ kind }) =>
+    fits(kind),
+  )
+  here.sort((a, b) => tables.indexOf(a.kind) - tables.indexOf(b.kind))
+  const now = await Promise.all(here.map(({ id }) => description(ctx, forumDescription, id, { asOf })))
+  return here.find((_, i) => now[i]?.status === 'OPERATING') ?? null
 }
 
 /** Whoever is on record without a seat, or had one. */
@@ -71,7 +82,8 @@ function invited(facts: FactRow[]): Named | null {
 export function stepIn({ step, thing, actor, result }: LeastChangeRow, lang: Lang): string {
   const { rule } = result
   const what = thing?.name ?? ''
-  const who = actor?.name ?? partnerWord(rule.actorKinds, lang)
+  const partner = partnerWord(rule.actorKinds, lang)
+  const who = actor?.name ?? invitee(partner, lang)
   const sv: Record<Step, string> = {
     CONFIRM: what ? `Bekräfta uppgiften om ${what}.` : 'Ta reda på hur det är och anteckna det.',
     RENEW: what ? `Förnya ${what}.` : rule.remedy.sv,
@@ -104,3 +116,8 @@ export async function remedyOf(ctx: Context, result: ResultRead, lang: Lang): Pr
 
 /** The thing as the contract shows it. */
 export const thingOf = (ctx: Context, named: Named | null) => (named ? maybeThing(ctx, named.id) : null)
+
+function invitee(partner: string, lang: Lang): string {
+  if (lang === 'sv') return partner ? `en företrädare för ${partner}` : 'en sådan part'
+  return partner ? `a representative of the ${partner}` : 'such a partner'
+}

@@ -1,6 +1,6 @@
 // Where a norm stands, in words: the strategy and the law apart, and how strongly each says it.
 import type { Lang } from '../days.ts'
-import type { Rule } from '../recommendations/rule.ts'
+import { type Rule, strengths } from '../recommendations/rule.ts'
 
 type Citation = Rule['citations'][number]
 
@@ -14,41 +14,41 @@ const strengthWords: Record<Citation['strength'], Record<Lang, string>> = {
 }
 
 const issued: Record<Citation['source'], Record<Lang, string>> = {
-  'strategy-2016': { sv: 'Rekommenderat 2016', en: 'Recommended in 2016' },
-  'law-2023-196': { sv: 'Lag (2023:196)', en: 'Act (2023:196)' },
-  practice: { sv: 'Praxis', en: 'Practice' },
+  'strategy-2016': { sv: 'Rekommenderat 2016: ', en: 'Recommended in 2016: ' },
+  'law-2023-196': { sv: 'Lag (2023:196), ', en: 'Act (2023:196), ' },
+  practice: { sv: 'Praxis: ', en: 'Practice: ' },
 }
 
-/** Rekommenderat 2016: Samverkan, rad 643–647 (självklart). */
+const MOST_PLACES = 3
+
+/** "Rekommenderat 2016: Samverkan, rad 643–647 (självklart)." and "Lag (2023:196), 9 § (ska)." */
 export function standsIn({ citations }: Rule, lang: Lang): string[] {
   const sources = [...new Set(citations.map(({ source }) => source))]
   return sources.map((source) => {
-    const places = citations.filter((each) => each.source === source).map((each) => placed(each, lang))
-    return `${issued[source][lang]}: ${places.join('; ')}.`
+    const places = citations.filter((each) => each.source === source)
+    places.sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
+    const shown = places.slice(0, MOST_PLACES).map((each, i) => placed(each, places[i - 1], lang))
+    return `${issued[source][lang]}${shown.join('; ')}.`
   })
 }
 
-function placed({ source, heading, place, strength }: Citation, lang: Lang): string {
+/** A heading is said once as long as it is the same. */
+function placed(
+  { source, heading, place, strength }: Citation,
+  before: Citation | undefined,
+  lang: Lang,
+): string {
   const where = place.replace(/(\d)\s*-\s*(\d)/g, '$1–$2')
-  const lines = lang === 'sv' ? 'rad' : 'line'
-  const spot =
-    source === 'strategy-2016'
-      ? `${heading}, ${lines} ${where}`
-      : source === 'practice'
-        ? heading
-        : `${where}`
+  const under = before?.heading === heading ? '' : `${heading}, `
+  const lines = `${under}${lang === 'sv' ? 'rad' : 'lines'} ${where}`
+  const spot = source === 'strategy-2016' ? lines : source === 'law-2023-196' ? where : heading
   return `${spot} (${strengthWords[strength][lang]})`
 }
 
 /** Numbers that no source states are ours, and said to be. */
 export function oursIn({ parameters }: Rule, lang: Lang): string[] {
-  const numbers = [
-    ...new Set(
-      parameters
-        .filter(({ from, value }) => from === 'OURS' && typeof value === 'number')
-        .map(({ value }) => value),
-    ),
-  ]
+  const ours = parameters.filter(({ from, value }) => from === 'OURS' && typeof value === 'number')
+  const numbers = [...new Set(ours.map(({ value }) => value))]
   if (numbers.length === 0) return []
   return [
     lang === 'sv'

@@ -79,7 +79,7 @@ interface Conditions {
 }
 
 const telling = ({ state, indication }: ResultRead) =>
-  indication?.towards === 'NOT_MET' || (state !== 'UNKNOWN' && state !== 'NOT_APPLICABLE')
+  indication !== null || (state !== 'UNKNOWN' && state !== 'NOT_APPLICABLE')
 
 export function fitting({ results }: AssessmentRead, asked: Conditions): ResultRead[] {
   const among = (list: readonly string[] | null | undefined, value: string) =>

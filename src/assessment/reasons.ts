@@ -3,7 +3,8 @@ import { kindLabel } from '../actors/kinds.ts'
 import { addMonths } from '../checks/days.ts'
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, MONTHS_HELD, tied } from '../evidence/facts.ts'
-import { told } from './grounds.ts'
+import { origin } from '../evidence/sentences.ts'
+import { comesFrom, relevant, told } from './grounds.ts'
 import type { ResultRead } from './reading.ts'
 
 const name = (row: FactRow | undefined, end: 'of' | 'to') => (row ? (tied(row, end)?.name ?? '') : '')
@@ -15,9 +16,12 @@ export function reasonIn(result: ResultRead, facts: FactRow[], lang: Lang): stri
     case 'LAPSED':
       return lapsed(result, facts, lang)
     case 'STALE':
-      return stale(facts, result.asOf, lang)
+      return stale(relevant(facts, result.rule.actorKinds), result.asOf, lang)
     case 'INCOMPLETE':
-      return incomplete(result, facts, lang)
+      // A seat that was last known to be there says more than a whole that may mean it.
+      return result.indication?.towards === 'MET' && result.near !== 'PART'
+        ? stale(relevant(facts, result.rule.actorKinds), result.asOf, lang)
+        : incomplete(result, facts, lang)
     case 'INFORMAL':
       return sv
         ? 'Samverkan finns, men ingen skriftlig överenskommelse är registrerad.'
@@ -54,18 +58,19 @@ function lapsed({ asOf }: ResultRead, facts: FactRow[], lang: Lang): string {
       : `The latest on record is from ${dayIn(lang, day)}.`
   }
   const day = dayIn(lang, row.until, row.untilPrecision)
+  const source = comesFrom(origin(row, lang), 1, lang)
   if (row.kind === 'Seat')
     return sv
-      ? `${name(row, 'of')} satt i ${name(row, 'to')} till och med ${day}; ingen senare plats finns registrerad.`
-      : `${name(row, 'of')} sat in ${name(row, 'to')} until ${day}; no later seat is on record.`
+      ? `${name(row, 'of')} satt i ${name(row, 'to')} till och med ${day}; ingen senare plats finns registrerad. ${source}`
+      : `${name(row, 'of')} sat in ${name(row, 'to')} until ${day}; no later seat is on record. ${source}`
   if (row.kind === 'Holding')
     return sv
-      ? `${name(row, 'to')} är vakant sedan ${day}.`
-      : `${name(row, 'to')} has been vacant since ${day}.`
+      ? `${name(row, 'to')} är vakant efter ${day}. ${source}`
+      : `${name(row, 'to')} has been vacant since ${day}. ${source}`
   const subject = name(row, row.kind === 'Party' ? 'to' : 'of')
   return sv
-    ? `${subject} gick ut ${day}; ingen senare finns registrerad.`
-    : `${subject} ended on ${day}; no later one is on record.`
+    ? `${subject} gick ut ${day}; ingen senare finns registrerad. ${source}`
+    : `${subject} ended on ${day}; no later one is on record. ${source}`
 }
 
 function stale(facts: FactRow[], asOf: string, lang: Lang): string {
@@ -129,8 +134,6 @@ function unconnected(facts: FactRow[], lang: Lang): string | null {
   return `${shown}${rest > 0 ? ` och ${rest} till` : ''} finns på orten men sitter inte i något forum som räknas och är inte part i något avtal.`
 }
 
+/** The kind of partner a norm is about, when it is about one only. */
 export const partnerWord = (kinds: readonly string[], lang: Lang) =>
-  kinds
-    .slice(0, MOST_NAMED)
-    .map((kind) => kindLabel(kind, lang))
-    .join(lang === 'sv' ? ' eller ' : ' or ')
+  kinds.length === 1 ? kindLabel(kinds[0] as string, lang) : ''

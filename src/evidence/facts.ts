@@ -49,7 +49,8 @@ export async function standing(ctx: Context, row: FactRow, args: Asked): Promise
   if (row.until !== null && row.until < asOf) return 'ENDED'
   if (row.from !== null && asOf < row.from) return 'FUTURE'
   const confirmed = await confirmedOn(ctx, row, args)
-  if (confirmed === null) return 'LAST_KNOWN'
+  // A seat that only follows from what the form is proves nothing, whatever its day.
+  if (confirmed === null || row.says.basis === 'DEFINITION') return 'LAST_KNOWN'
   if (row.untilKind === 'DAY') return 'HOLDS'
   return asOf <= addMonths(confirmed, MONTHS_HELD) ? 'HOLDS' : 'LAST_KNOWN'
 }

@@ -117,8 +117,41 @@ const basis = (says: Words['says'], definition: string, planned: string) =>
   says.basis === 'DEFINITION' ? ` (${definition})` : says.basis === 'PLANNED' ? ` (${planned})` : ''
 
 /** What a fact says, without its full stop. */
-export function clause(row: FactRow, lang: Lang): string {
-  const [of, to] = [tied(row, 'of')?.name ?? '', tied(row, 'to')?.name ?? '']
+export const clause = (row: FactRow, lang: Lang): string => spoken(row, tied(row, 'of')?.name ?? '', lang)
+
+const together: Record<Lang, [RegExp, string][]> = {
+  sv: [
+    [/ är part i /, ' är parter i '],
+    [/ är adjungerad till /, ' är adjungerade till '],
+  ],
+  en: [
+    [/ is a party to /, ' are parties to '],
+    [/ sits in /, ' sit in '],
+    [/ leads /, ' lead '],
+    [/ is adjunct to /, ' are adjunct to '],
+  ],
+}
+
+/** What several facts say: those who sit at the same table, or are party to the same agreement, in one breath. */
+export function clauses(rows: FactRow[], lang: Lang): string[] {
+  const list = new Intl.ListFormat(lang === 'sv' ? 'sv' : 'en-GB')
+  const groups = new Map<string, FactRow[]>()
+  for (const row of rows) {
+    const joined = row.kind === 'Seat' || row.kind === 'Party'
+    const key = joined ? `${tied(row, 'to')?.id} ${row.says.role ?? ''} ${row.says.basis ?? ''}` : row.id
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].map((group) => {
+    const names = [...new Set(group.map((row) => tied(row, 'of')?.name ?? ''))]
+    const says = spoken(group[0] as FactRow, list.format(names), lang)
+    return names.length > 1
+      ? together[lang].reduce((text, [one, many]) => text.replace(one, many), says)
+      : says
+  })
+}
+
+function spoken(row: FactRow, of: string, lang: Lang): string {
+  const to = tied(row, 'to')?.name ?? ''
   const day = row.from
     ? dayIn(lang, row.from, row.fromPrecision)
     : lang === 'sv'

@@ -32,9 +32,13 @@ export async function search(
 
 /** Only letters and digits go into the index's own query language, so that no sign of it can be written by accident. */
 export function luceneOf(text: string): string | null {
-  const words = text.match(/[\p{L}\p{N}]+/gu)
+  const words = folded(text).match(/[\p{L}\p{N}]+/gu)
   return words ? words.map((word) => `+(${word}^2 ${word}*)`).join(' ') : null
 }
+
+/** As the index folds its words; it does so for whole words only, not for beginnings. */
+const folded = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'ae')
 
 /** Where something is, when it is in one place only. */
 export async function placeOf(ctx: Context, id: string): Promise<string | null> {
