@@ -15,11 +15,13 @@ CALL (t, document) {
   RETURN collect([part.id, part.role, actor.id, part.from, part.until]) AS contributions
 }
 CALL (t, document) {
-  MATCH (document)<-[:FOUNDATION_OF]-(link:Foundation)-[:FOUNDED_ON]->(earlier:Document)<-[:DESCRIBES]-(its:Description {status: 'OPERATING'})
-  WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code) AND its.recordedSeq <= $knownAt AND $knownAt < its.retractedSeq AND (its.lane = 'SHARED' OR $own AND its.owner = t.code)
+  MATCH (document)<-[:FOUNDATION_OF]-(link:Foundation)-[:FOUNDED_ON]->(earlier:Document)
+  WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
+  OPTIONAL MATCH (earlier)<-[:DESCRIBES]-(its:Description {status: 'OPERATING'})
+  WHERE its.recordedSeq <= $knownAt AND $knownAt < its.retractedSeq AND (its.lane = 'SHARED' OR $own AND its.owner = t.code)
   RETURN collect([link.id, earlier.kind, its.from, link.from, link.until]) AS foundations
 }
-RETURN t.code AS code, document.id AS document, document.kind AS kind, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+RETURN t.code AS code, document.id AS document, document.kind AS kind, said.fromPrecision AS fromPrecision, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
   said {.decidedBy, .coversExtremism, .coversCrime, .underLaw, .mapping, .otherInformation, .analysis, .leavers, .policeRoles,
     .actorsStated, .contributorsStated, .basedOnStated, .subject, .url} AS stated,
   [cover.id, cover.from, cover.until, cover.extent] AS cover, followUps, contributions, foundations

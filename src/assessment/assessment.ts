@@ -2,7 +2,7 @@
 
 import { forumKinds } from '../actors/kinds.ts'
 import type { Viewer } from '../auth/viewer.ts'
-import { insidersOn, type View } from '../checks/view.ts'
+import { viewOf, type Where } from '../checks/view.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
 import { type Links, linksOf } from '../links/links.ts'
@@ -14,7 +14,7 @@ import { decide } from './decision.ts'
 import { levelsOf } from './queries.ts'
 import type { Assessment, Result } from './result.ts'
 
-type Level = View['level']
+type Level = Where['level']
 
 export interface AssessContext {
   database: Database
@@ -46,32 +46,35 @@ export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[
 /** Every result twice where a municipality has facts of its own: with them, and without. */
 export async function assessBoth(tx: Tx, rules: Rule[], { codes, asOf, knownAt = KNOWN_NOW }: AskedFor) {
   const [levels, own] = await Promise.all([levelsOf(tx, { codes }), ownFacts(tx, { codes })])
+  const places = levels.map(({ code, level, within }) => ({ code, level, within, day: asOf }))
   const shared = new Map<string, Assessment>()
   for (const level of ['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const) {
-    const these = levels.filter((t) => t.level === level).map((t) => t.code)
-    for (const one of await assessLevel(tx, rules, level, { codes: these, asOf, knownAt }, false))
-      shared.set(one.code, one)
+    const these = places.filter((place) => place.level === level)
+    for (const one of await assessLevel(tx, rules, these, { knownAt, own: false })) shared.set(one.code, one)
   }
   const full = new Map(shared)
-  const withOwn = own.map(({ code }) => code).filter((code) => shared.has(code))
-  for (const one of await assessLevel(tx, rules, 'MUNICIPALITY', { codes: withOwn, asOf, knownAt }, true))
-    full.set(one.code, one)
+  const owners = new Set(own.map(({ code }) => code))
+  const withOwn = places.filter(({ code, level }) => owners.has(code) && level === 'MUNICIPALITY')
+  for (const one of await assessLevel(tx, rules, withOwn, { knownAt, own: true })) full.set(one.code, one)
   return { full, shared }
 }
 
+/** Territories of one level. */
 async function assessLevel(
   tx: Tx,
   rules: Rule[],
-  level: Level,
-  asked: Required<AskedFor>,
-  own: boolean,
+  places: Where[],
+  known: { knownAt: number; own: boolean },
 ): Promise<Assessment[]> {
-  const { codes, asOf, knownAt } = asked
+  const level = places[0]?.level
+  if (!level) return []
   const fitting = rules.filter((rule) => rule.level === level)
-  if (codes.length === 0 || fitting.length === 0)
-    return codes.map((code) => ({ code, asOf, changesOn: null, results: [] }))
-  const links = await linksOf(tx, { codes, kinds: forumKindsOf(level, fitting), knownAt, own })
-  return [...links].map(([code, its]) => assessOne({ code, level, day: asOf }, its, fitting))
+  const codes = places.map(({ code }) => code)
+  const links = await linksOf(tx, { codes, kinds: forumKindsOf(level, fitting), ...known })
+  return places.flatMap((place) => {
+    const its = links.get(place.code)
+    return its ? [assessOne(place, its, fitting)] : []
+  })
 }
 
 /** A municipality's forums are few and any of them may tell of a tie; the country is asked only for the kinds its norms name. */
@@ -81,38 +84,12 @@ const forumKindsOf = (level: Level, rules: Rule[]) =>
     : Object.keys(forumKinds)
 
 /** Rules come with what they presume before them. */
-export function assessOne(
-  where: { code: string; level: Level; day: string },
-  links: Links,
-  rules: Rule[],
-): Assessment {
+export function assessOne(where: Where, links: Links, rules: Rule[]): Assessment {
   const view = viewOf(where, links)
   const soFar = new Map<string, Result>()
   for (const rule of rules) soFar.set(rule.id, decide(view, rule, soFar))
   const { code, day } = where
   return { code, asOf: day, changesOn: changesAfter(day, links, rules), results: [...soFar.values()] }
-}
-
-function viewOf({ code, level, day }: { code: string; level: Level; day: string }, links: Links): View {
-  const disputed = new Set(links.disputes.filter((d) => d.from <= day && day <= d.until).map((d) => d.fact))
-  const confirmedLists = links.inventories.filter(
-    (list) => list.basis === 'CONFIRMED' && !disputed.has(list.id),
-  )
-  const forums: View['forums'] = new Map()
-  for (const row of links.forums) forums.set(row.forum, [...(forums.get(row.forum) ?? []), row])
-  return {
-    code,
-    level,
-    day,
-    links,
-    forums,
-    insiders: insidersOn(links.insiders, day),
-    evidence: {
-      confirmedLists: confirmedLists.filter((list) => list.day !== '0001-01-01'),
-      disputed,
-      periods: new Map(),
-    },
-  }
 }
 
 /** What others see: the shared result where it says the same, else that nobody knows. */

@@ -2,15 +2,17 @@
 
 import { find } from '../checks/checks.ts'
 import { addMonths, dayAfter, earlier } from '../checks/days.ts'
-import type { View } from '../checks/view.ts'
-import { claimOf } from '../checks/view.ts'
+import { takingPart } from '../checks/partings.ts'
+import { agreementClaim, claimOf, seatClaim, type View, way } from '../checks/view.ts'
 import {
   boundaries,
   claimPeriod,
+  disputedOn,
   type Finding,
   holdsOn,
   idsOf,
   isDisputed,
+  type NearThing,
   standing,
   type Way,
   wayPeriod,
@@ -31,8 +33,8 @@ export function decide(view: View, rule: Rule, soFar: ReadonlyMap<string, Result
     return result(rule, { state: 'NOT_APPLICABLE', because: because.why, evidence: because.evidence })
   const finding = find(view, rule)
   if (isMet(view, finding, view.day)) {
-    const evidence = finding.groups.flatMap((group) =>
-      group.filter((w) => holds(view, w, view.day)).flatMap(idsOf),
+    const evidence = finding.groups.flatMap(({ ways }) =>
+      ways.filter((w) => holds(view, w, view.day)).flatMap(idsOf),
     )
     return result(rule, { state: 'MET', evidence, lapsesOn: lapse(view, rule, finding, soFar) })
   }
@@ -60,7 +62,7 @@ function outOfQuestion(
 ): { why: Because; evidence: string[] } | null {
   const { from, until = LAST_DAY } = rule.period
   if (view.day < from || view.day > until) return { why: 'NOT_IN_FORCE', evidence: [] }
-  if (rule.level !== view.level || (rule.reach && !rule.reach.includes(view.code)))
+  if (rule.level !== view.level || (rule.reach && !rule.reach.some((code) => view.within.includes(code))))
     return { why: 'OUTSIDE_REACH', evidence: [] }
   if (rule.presumes && soFar.get(rule.presumes)?.state !== 'MET') return { why: 'PRESUMES', evidence: [] }
   if (rule.check !== 'participation') return null
@@ -69,7 +71,7 @@ function outOfQuestion(
       (note) =>
         note.type === 'NoSuchActor' &&
         note.about === kind &&
-        !view.evidence.disputed.has(note.id) &&
+        !disputedOn(note.id, view.evidence, view.day) &&
         holdsOn(claimPeriod(claimOf(note, { scope: 'ACTORS', kind }), view.evidence), view.day),
     ),
   )
@@ -79,47 +81,77 @@ function outOfQuestion(
 }
 
 const holds = (view: View, one: Way, day: string) =>
-  holdsOn(wayPeriod(one, view.evidence), day) && !isDisputed(one, view.evidence)
+  holdsOn(wayPeriod(one, view.evidence), day) && !isDisputed(one, view.evidence, view.day)
 
-function isMet(view: View, { groups, near, every, verdict }: Finding, day: string): boolean {
-  if (verdict) return verdict.metOn(day)
-  const spoilt =
-    every && near.some((one) => (one.near === 'CONTRARY' || one.near === 'UNSTATED') && holds(view, one, day))
-  return !spoilt && groups.every((group) => group.some((one) => holds(view, one, day)))
-}
+const isMet = (view: View, { groups }: Finding, day: string) =>
+  groups.every(({ ways }) => ways.some((one) => holds(view, one, day)))
 
-/** The first day after the one asked about on which it would not be met. */
+/** The first day after the one asked about on which it would not be met, by what is on record and disputed now. */
 function lapse(view: View, rule: Rule, finding: Finding, soFar: ReadonlyMap<string, Result>): string | null {
-  const ways = finding.every ? [...finding.groups.flat(), ...finding.near] : finding.groups.flat()
-  const days = finding.verdict?.boundaries ?? ways.flatMap((one) => boundaries(one, view.evidence))
-  const own = [...new Set(days)]
+  const metOn = (day: string) => isMet(view, finding.dayBound ? find({ ...view, day }, rule) : finding, day)
+  const ways = finding.dayBound ? everything(view, finding) : finding.groups.flatMap((group) => group.ways)
+  const own = [...new Set(ways.flatMap((one) => boundaries(one, view.evidence)))]
     .filter((day) => day > view.day && day < LAST_DAY)
     .sort()
-    .find((day) => !isMet(view, finding, day))
-  const ends = [
-    own,
-    rule.presumes && soFar.get(rule.presumes)?.lapsesOn,
-    rule.period.until && dayAfter(rule.period.until),
-  ]
+    .find((day) => !metOn(day))
+  const presumed = rule.presumes && soFar.get(rule.presumes)?.lapsesOn
+  const ends = [own, presumed, rule.period.until && dayAfter(rule.period.until)]
   const first = ends.filter((day): day is string => !!day).reduce(earlier, LAST_DAY)
   return first === LAST_DAY ? null : first
 }
 
+/** Whatever may change who takes part. */
+const everything = (view: View, { groups }: Finding): Way[] => [
+  ...groups.flatMap(({ ways, near }) => [...ways, ...near]),
+  ...[...takingPart(view)].map((one) => one.way),
+  ...view.links.seats.map((seat) => way([seatClaim(seat)], [])),
+  ...view.links.record.map((link) => way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])),
+  ...view.links.agreements.map((link) => way([agreementClaim(link)], [])),
+]
+
+/** What is to be looked at of a gap: the groups that nothing holds for, and the near things that count on the day. */
 function judge(view: View, finding: Finding): Judged {
-  const groups = finding.groups.map((group) =>
-    group.map((one) => ({ way: one, standing: standing(one, view.evidence, view.day) })),
-  )
-  const near = finding.near.filter((one) => {
+  const unmet = finding.groups.filter(({ ways }) => !ways.some((one) => holds(view, one, view.day)))
+  const near = unmet.flatMap((group) => group.near.filter((one) => !outdone(view, one, group.ways)))
+  const counting = near.filter((one) => {
     const now = standing(one, view.evidence, view.day)
     return now === 'HOLDING' || (now === 'LAST_KNOWN' && one.near !== 'EFFORT')
   })
-  return { finding, groups, near }
+  return {
+    finding,
+    groups: unmet.map(({ ways }) =>
+      ways.map((one) => ({ way: one, standing: standing(one, view.evidence, view.day) })),
+    ),
+    near: counting,
+    disputed: near.filter(
+      (one) => standing(one, view.evidence, view.day) === 'DISPUTED' && decides(finding, one),
+    ),
+  }
 }
+
+const decides = ({ asks }: Finding, { near }: NearThing) =>
+  incomplete.includes(near as never) || (asks !== undefined && near === 'UNCONNECTED')
+
+/** A part of the municipality is no failing when the same claims are framed for the whole of it. */
+const outdone = (view: View, one: NearThing, ways: Way[]) =>
+  one.near === 'PART' &&
+  ways.some(
+    (other) =>
+      claimsOf(other) === claimsOf(one) &&
+      other.frames.every(({ from, until }) => from <= view.day && view.day <= until),
+  )
+
+const claimsOf = ({ claims }: Way) =>
+  claims
+    .map(({ id }) => id)
+    .sort()
+    .join()
 
 function unmet(view: View, rule: Rule, judged: Judged): Result {
   const all = judged.groups.flat()
-  const scopes = coverageOf(view, rule, (judged.finding.verdict?.leftOver(view.day) ?? []).length > 0)
-  const disputed = all.some((one) => one.standing === 'DISPUTED') || (!scopes.covered && scopes.disputed)
+  const scopes = coverageOf(view, rule, judged.finding.asks)
+  const disputed =
+    all.some((one) => one.standing === 'DISPUTED') || judged.disputed.length > 0 || scopes.disputed
   const { reason, evidence, near } = reasonOf(judged, disputed)
   const why = { reason, near, evidence }
 
@@ -129,7 +161,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
       note.about === rule.id &&
       note.from <= view.day &&
       view.day <= note.until &&
-      !view.evidence.disputed.has(note.id),
+      !disputedOn(note.id, view.evidence, view.day),
   )
   if (explanation)
     return result(rule, { state: 'EXPLAINED', ...why, evidence: [...evidence, explanation.id] })
@@ -137,7 +169,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   const blocked = judged.near.some((one) => blocking.has(one.near)) || disputed
   const established = !blocked && scopes.covered
   if (!established) {
-    const indication = indicationOf(view, rule, judged)
+    const indication = disputed ? null : indicationOf(view, rule, judged)
     if (!indication) return result(rule, { state: 'UNKNOWN', ...why })
     const { towards, day } = indication
     return result(rule, {
@@ -161,7 +193,7 @@ const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
         note.about === rule.id &&
         note.from <= view.day &&
         view.day <= addMonths(note.from, EFFORT_MONTHS) &&
-        !view.evidence.disputed.has(note.id),
+        !disputedOn(note.id, view.evidence, view.day),
     )
     .map(({ id }) => id),
   ...judged.near.filter((one) => one.near === 'EFFORT').flatMap(idsOf),
@@ -171,13 +203,17 @@ const incomplete = ['PART', 'UNSTATED', 'WHOLE', 'PLACEHOLDER', 'CONTRARY'] as c
 
 /** The first reason that applies, with the facts that show it. */
 function reasonOf(
-  { groups, near }: Judged,
+  { groups, near, disputed: doubted }: Judged,
   disputed: boolean,
 ): { reason: Reason; evidence: string[]; near: Result['near'] } {
   const of = (...kinds: readonly string[]) => near.filter((one) => kinds.includes(one.near))
   const that = (standings: string) => groups.flat().filter((one) => one.standing === standings)
   if (disputed)
-    return { reason: 'DISPUTED', near: null, evidence: that('DISPUTED').flatMap((one) => idsOf(one.way)) }
+    return {
+      reason: 'DISPUTED',
+      near: null,
+      evidence: [...that('DISPUTED').map((one) => one.way), ...doubted].flatMap(idsOf),
+    }
   for (const kind of incomplete) {
     const found = of(kind)
     if (found.length > 0) return { reason: 'INCOMPLETE', near: kind, evidence: found.flatMap(idsOf) }

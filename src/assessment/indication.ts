@@ -1,16 +1,28 @@
 // What an UNKNOWN seems to be: towards met, when it was last known to hold; towards a gap, when a list or an end points there.
 import { earlier, isKnown, later } from '../checks/days.ts'
-import type { View } from '../checks/view.ts'
-import { type Finding, idsOf, type NearThing, type Standing, type Way } from '../checks/way.ts'
+import { standingOn, type View } from '../checks/view.ts'
+import {
+  confirmationsOf,
+  type Finding,
+  freshPeriod,
+  idsOf,
+  type NearThing,
+  type Standing,
+  type Way,
+} from '../checks/way.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { Indication, Towards } from './result.ts'
 import { onceCovered, seatLists } from './scopes.ts'
 
 export interface Judged {
   finding: Finding
+  /** The groups that nothing holds for. */
   groups: { way: Way; standing: Standing }[][]
   /** The near things that count on the day. */
   near: NearThing[]
+  /** Those that would, but for a dispute. */
+  disputed: NearThing[]
 }
 
 export interface Pointed extends Indication {
@@ -20,43 +32,50 @@ export interface Pointed extends Indication {
 export const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLACEHOLDER'])
 
 const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
-const newest = (ways: Way[]) =>
+const newest = (view: View, ways: Way[]) =>
   ways
-    .flatMap((w) => w.claims)
-    .map((c) => c.observedOn)
-    .reduce(later, '0001-01-01')
+    .flatMap((one) => one.claims.flatMap((claim) => confirmationsOf(claim, view.evidence)))
+    .reduce(later, FIRST_DAY)
 const points = (towards: Towards, day: string | null, evidence: string[]): Pointed => ({
   towards,
   day,
   evidence,
 })
 
-export function indicationOf(view: View, rule: Rule, { finding, groups, near }: Judged): Pointed | null {
-  const all = groups.flat()
-  if (all.some((one) => one.standing === 'DISPUTED')) return null
-  const lastKnown = all.filter((one) => one.standing === 'LAST_KNOWN').map((one) => one.way)
-  const could = (one: { standing: Standing }) => one.standing === 'LAST_KNOWN' || one.standing === 'HOLDING'
-  if (lastKnown.length > 0 && groups.every((group) => group.some(could)))
-    return points('MET', dayOr(newest(lastKnown)), lastKnown.flatMap(idsOf))
+export function indicationOf(view: View, rule: Rule, judged: Judged): Pointed | null {
+  const { finding, groups, near } = judged
+  const of = (group: { way: Way; standing: Standing }[], asked: Standing) =>
+    group.filter(({ standing }) => standing === asked).map(({ way }) => way)
+  const lastKnown = groups.map((group) => of(group, 'LAST_KNOWN'))
+  if (lastKnown.length > 0 && lastKnown.every((ways) => ways.length > 0))
+    return points('MET', dayOr(newest(view, lastKnown.flat())), lastKnown.flat().flatMap(idsOf))
   if (near.some((one) => blocking.has(one.near))) return null
   const contrary = near.filter((one) => one.near === 'CONTRARY')
-  if (contrary.length > 0) return points('NOT_MET', dayOr(newest(contrary)), contrary.flatMap(idsOf))
-  const ended = all.filter((one) => one.standing === 'ENDED').map((one) => one.way)
-  if (ended.length > 0 && ended.length === all.length)
-    return points('NOT_MET', lastDay(ended), ended.flatMap(idsOf))
+  if (contrary.length > 0) return points('NOT_MET', dayOr(newest(view, contrary)), contrary.flatMap(idsOf))
+  const over = groups
+    .filter((group) => group.length > 0 && of(group, 'ENDED').length === group.length)
+    .flat()
+    .map(({ way }) => way)
+  if (over.length > 0)
+    return points('NOT_MET', over.map((one) => lastDay(view, one)).reduce(later), over.flatMap(idsOf))
   if (near.some((one) => one.near === 'PART')) return null
-  const leftOver = finding.verdict?.leftOver(view.day) ?? []
-  if (leftOver.length > 0) return points('NOT_MET', dayOr(newest(leftOver)), leftOver.flatMap(idsOf))
-  return listed(view, rule)
+  const leftOver = finding.asks
+    ? near.filter((one) => one.near === 'UNCONNECTED' && standingOn(view, one) === 'HOLDING')
+    : []
+  if (leftOver.length > 0) return points('NOT_MET', dayOr(newest(view, leftOver)), leftOver.flatMap(idsOf))
+  return listed(view, rule, finding)
 }
 
-/** The last day on which the youngest of the ended ways still held. */
-const lastDay = (ways: Way[]) =>
-  ways
-    .map((w) => [...w.claims, ...w.frames].map(({ until }) => until).reduce(earlier, '9999-12-31'))
-    .reduce(later)
+/** The day on which the first of an ended way's facts came to an end. */
+const lastDay = ({ day }: View, one: Way) =>
+  [
+    ...[...one.claims, ...one.frames].map(({ until }) => until),
+    ...one.fresh.filter((event) => isKnown(event.day)).map((event) => freshPeriod(event).last),
+  ]
+    .filter((last) => last < day)
+    .reduce(earlier, LAST_DAY)
 
-function listed(view: View, rule: Rule): Pointed | null {
+function listed(view: View, rule: Rule, { asks }: Finding): Pointed | null {
   const lists = asksForSeats(rule) ? seatLists(view, rule.with.forumKinds as string[] | undefined) : []
   if (lists.length > 0)
     return points(
@@ -64,7 +83,7 @@ function listed(view: View, rule: Rule): Pointed | null {
       dayOr(lists.map(({ day }) => day).reduce(later)),
       lists.map(({ id }) => id),
     )
-  const once = onceCovered(view, rule, false)
+  const once = onceCovered(view, rule, asks)
   if (!once) return null
   return points(
     'NOT_MET',

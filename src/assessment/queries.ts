@@ -8,7 +8,7 @@ const codes = z.array(text)
 
 export const levelsOf = many('assessment/levels-of', {
   params: { codes },
-  row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text },
+  row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text, within: codes },
 })
 
 const keptRow = z.object({ code: text, day: Day, changesOn: Day, rules: text, shared: text, full: text })

@@ -1,7 +1,7 @@
 // Whether absence means something: the inventories that cover what a recommendation needs to know completely.
-import { addMonths, earlier, isKnown, later } from '../checks/days.ts'
+import { addMonths, earlier, isKnown } from '../checks/days.ts'
 import type { View } from '../checks/view.ts'
-import { DECAY_MONTHS } from '../checks/way.ts'
+import { DECAY_MONTHS, disputedOn, type Finding } from '../checks/way.ts'
 import type { InventoryLink } from '../links/links.ts'
 import type { Rule, Scope } from '../recommendations/rule.ts'
 
@@ -16,15 +16,13 @@ const dated = (list: InventoryLink, day: string) => isKnown(list.day) && list.da
 const inForce = (list: InventoryLink, day: string) =>
   dated(list, day) && day <= addMonths(list.day, DECAY_MONTHS)
 
-/** Forums of these kinds whose existence is not past on the day: whoever sits in them must be known too. */
-const standingForums = (view: View, kinds: readonly string[]) => {
+/** Forums of these kinds that are not over on the day, those to come too: whoever sits in them must be known. */
+const standingForums = (view: View, kinds: readonly string[] = []) => {
   const ids = new Set<string>()
   for (const rows of view.forums.values())
     for (const row of rows) {
       const until = earlier(row.until, row.reachUntil)
-      const from = later(row.from, row.reachFrom)
-      if ((kinds.length === 0 || kinds.includes(row.kind)) && from <= view.day && view.day <= until)
-        ids.add(row.forum)
+      if ((kinds.length === 0 || kinds.includes(row.kind)) && view.day <= until) ids.add(row.forum)
     }
   return [...ids]
 }
@@ -42,27 +40,27 @@ function needs(view: View, { scope, kinds }: Scope, alone: boolean): InventoryLi
   return kinds.map((kind) => confirmed.filter((list) => list.kinds.length === 0 || list.kinds.includes(kind)))
 }
 
-/** Whether organisations take part is for the lists of tables and agreements to say, once it is known which there are. */
-const scopesOf = (rule: Rule, someLeftOver: boolean) =>
-  rule.check === 'involved'
-    ? rule.scopes.filter(({ scope }) => (scope === 'ACTORS') !== someLeftOver)
-    : rule.scopes
+type Asks = Finding['asks']
 
-const allNeeds = (view: View, rule: Rule, someLeftOver: boolean) => {
-  const scopes = scopesOf(rule, someLeftOver)
+/** Who there is, is for the list of actors to say; whether they take part, for the lists of tables and agreements. */
+const scopesOf = (rule: Rule, asks: Asks) =>
+  rule.scopes.filter(({ scope }) => !asks || (scope === 'ACTORS') === (asks === 'ACTORS'))
+
+const allNeeds = (view: View, rule: Rule, asks: Asks) => {
+  const scopes = scopesOf(rule, asks)
   const alone = !scopes.some(({ scope }) => scope === 'FORUMS')
   return scopes.flatMap((scope) => needs(view, scope, alone))
 }
 
 /** Covered on the day: every need has a list in force that nobody disputes. */
-export function coverageOf(view: View, rule: Rule, someLeftOver: boolean): Coverage {
-  if (rule.scopes.length === 0) return { covered: false, lists: [], disputed: false }
+export function coverageOf(view: View, rule: Rule, asks: Asks): Coverage {
+  if (scopesOf(rule, asks).length === 0) return { covered: false, lists: [], disputed: false }
   const used: InventoryLink[] = []
   let covered = true
   let disputed = false
-  for (const need of allNeeds(view, rule, someLeftOver)) {
+  for (const need of allNeeds(view, rule, asks)) {
     const valid = need.filter((list) => inForce(list, view.day))
-    const good = valid.find((list) => !view.evidence.disputed.has(list.id))
+    const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
     if (good) used.push(good)
     else covered = false
     if (!good && valid.length > 0) disputed = true
@@ -71,12 +69,13 @@ export function coverageOf(view: View, rule: Rule, someLeftOver: boolean): Cover
 }
 
 /** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
-export function onceCovered(view: View, rule: Rule, someLeftOver: boolean): InventoryLink[] | null {
-  if (rule.scopes.length === 0) return null
+export function onceCovered(view: View, rule: Rule, asks: Asks): InventoryLink[] | null {
+  if (scopesOf(rule, asks).length === 0) return null
   const newest: InventoryLink[] = []
-  for (const need of allNeeds(view, rule, someLeftOver)) {
+  for (const need of allNeeds(view, rule, asks)) {
     const lists = need.filter(
-      (list) => list.basis === 'CONFIRMED' && dated(list, view.day) && !view.evidence.disputed.has(list.id),
+      (list) =>
+        list.basis === 'CONFIRMED' && dated(list, view.day) && !disputedOn(list.id, view.evidence, view.day),
     )
     const [first, ...rest] = lists
     if (!first) return null
@@ -85,19 +84,15 @@ export function onceCovered(view: View, rule: Rule, someLeftOver: boolean): Inve
   return newest.length > 0 ? newest : null
 }
 
-/** Lists of the seats of forums of these kinds that anybody has published or confirmed, of whatever age; undated ones too. */
+/** Lists of the seats of forums of these kinds, not yet over, that anybody has published or confirmed; of whatever age, undated ones too. */
 export const seatLists = (view: View, kinds: readonly string[] | undefined) => {
-  const forums = new Set(
-    [...view.forums]
-      .filter(([, rows]) => rows.some((row) => !kinds || kinds.includes(row.kind)))
-      .map(([id]) => id),
-  )
+  const forums = new Set(standingForums(view, kinds))
   return view.links.inventories.filter(
     (list) =>
       list.scope === 'FORUM_SEATS' &&
       list.forum !== null &&
       forums.has(list.forum) &&
       list.day <= view.day &&
-      !view.evidence.disputed.has(list.id),
+      !disputedOn(list.id, view.evidence, view.day),
   )
 }

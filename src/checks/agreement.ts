@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { AgreementLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
+import { ownParties } from './partings.ts'
 import {
   agreementClaim,
   claimOf,
@@ -9,71 +10,99 @@ import {
   fits,
   forumFrame,
   frameOf,
+  groupOf,
   isOutside,
   nearly,
   pathFrames,
   placed,
+  type Stating,
   seatClaim,
-  sorted,
+  standingOn,
   stating,
   type View,
   way,
 } from './view.ts'
-import type { Finding, NearThing, Way } from './way.ts'
+import type { Finding, Group, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.agreement>
 
-export function agreement(view: View, asked: Asked): Finding {
-  const candidates = view.links.agreements.flatMap((link) => judged(view, asked, link))
-  if (asked.orSupport) candidates.push(...supports(view))
-  const { ways, near } = sorted(candidates)
-  return { groups: [ways], near: [...near, ...informal(view, asked)], ...(asked.every && { every: true }) }
+/** An agreement that fits all but what it states. */
+interface Held {
+  fitting: Way | NearThing
+  stated: Stating
 }
 
-function judged(view: View, asked: Asked, link: AgreementLink): (Way | NearThing)[] {
-  const kind = link.agreementKind as never
-  const evidenceOfEffort = asked.effortKinds?.includes(kind) ?? false
-  const asKind = !asked.agreementKinds || asked.agreementKinds.includes(kind)
-  if (!evidenceOfEffort && (!asKind || !isOutside(view, link.actor) || !fits(link, asked.outside))) return []
-  const stated = (asked.stated ?? []).filter((property) => property !== 'period')
-  const { unstated, contrary } = stating(link.stated, stated)
-  const noPeriod = asked.stated?.includes('period') && link.untilKind === 'UNKNOWN'
-  const unwritten = asked.written && link.stated.written !== 'YES'
-  return link.insiders.map((own) => {
-    const one = way([agreementClaim(link)], [frameOf(own), frameOf(link.party)])
-    if (evidenceOfEffort) return nearly('EFFORT', one)
-    if (unwritten && link.stated.written === 'NO') return nearly('INFORMAL', one)
-    return placed(one, {
-      part: coverIsPart(link.covers),
-      unstated: unstated || !!noPeriod || !!unwritten,
-      contrary,
-    })
-  })
+export function agreement(view: View, asked: Asked): Finding {
+  const held = view.links.agreements.flatMap((link) => heldBy(view, asked, link))
+  const candidates = held.map(({ fitting, stated }) =>
+    'near' in fitting ? outweighed(fitting, stated) : placed(fitting, stated),
+  )
+  if (asked.orSupport) candidates.push(...supports(view))
+  const group = groupOf([...candidates, ...informal(view, asked), ...efforts(view, asked)])
+  return asked.every ? { groups: [ofEach(view, held, group)], dayBound: true } : { groups: [group] }
+}
+
+function heldBy(view: View, asked: Asked, link: AgreementLink): Held[] {
+  const asKind = !asked.agreementKinds || asked.agreementKinds.includes(link.agreementKind as never)
+  if (!asKind || !isOutside(view, link.actor) || !fits(link, asked.outside)) return []
+  const stated = stating(
+    link.stated,
+    (asked.stated ?? []).filter((property) => property !== 'period'),
+  )
+  const noPeriod = !!asked.stated?.includes('period') && link.untilKind === 'UNKNOWN'
+  const marks = { part: coverIsPart(link.covers), ...stating(link.stated, asked.written ? ['written'] : []) }
+  return ownParties(view, link).map((own) => ({
+    fitting: placed(way([agreementClaim(link)], [own, frameOf(link.party)]), marks),
+    stated: { ...stated, unstated: stated.unstated || noPeriod },
+  }))
+}
+
+/** Stated otherwise outweighs not stated, which outweighs a part of the municipality. */
+const outweighed = (fitting: NearThing, { unstated, contrary }: Stating): NearThing =>
+  contrary || fitting.near === 'CONTRARY'
+    ? { ...fitting, near: 'CONTRARY' }
+    : unstated
+      ? { ...fitting, near: 'UNSTATED' }
+      : fitting
+
+/** Asked of each agreement, the one that lacks it decides, however many others have it. */
+function ofEach(view: View, held: Held[], group: Group): Group {
+  const holding = held.filter(
+    ({ fitting }) => !('near' in fitting) && standingOn(view, fitting) === 'HOLDING',
+  )
+  if (!holding.some(({ stated }) => stated.unstated || stated.contrary)) return group
+  const contrary = holding.some(({ stated }) => stated.contrary)
+  return { ways: [], near: contrary ? group.near.filter(({ near }) => near !== 'UNSTATED') : group.near }
 }
 
 const supports = (view: View): (Way | NearThing)[] =>
-  view.links.supports.flatMap((link) => {
-    const own = view.insiders.get(link.giver)
-    if (!own || link.prevention === 'NO') return []
-    return [
-      placed(way([claimOf(link, { scope: 'AGREEMENTS', kind: 'SUPPORT' })], [own]), {
-        unstated: link.prevention === '',
-      }),
-    ]
-  })
+  view.links.supports
+    .filter(({ giver, prevention }) => view.insiders.has(giver) && prevention !== 'NO')
+    .map((link) =>
+      placed(way([claimOf(link, { scope: '', kind: '' })], []), { unstated: link.prevention === '' }),
+    )
+
+const efforts = (view: View, { effortKinds }: Asked): NearThing[] =>
+  view.links.agreements
+    .filter((link) => effortKinds?.includes(link.agreementKind as never))
+    .flatMap((link) =>
+      ownParties(view, link).map((own) => nearly('EFFORT', way([agreementClaim(link)], [own]))),
+    )
 
 /** Somebody who sits at a table with the municipality, with nothing in writing. */
 function informal(view: View, { outside }: Asked): NearThing[] {
-  const together = new Set(
-    view.links.seats.filter((seat) => view.insiders.has(seat.actor)).map((seat) => seat.forum),
-  )
+  const own = view.links.seats.filter((seat) => view.insiders.has(seat.actor))
   return view.links.seats
-    .filter((seat) => together.has(seat.forum) && isOutside(view, seat.actor) && fits(seat, outside))
+    .filter((seat) => isOutside(view, seat.actor) && fits(seat, outside))
     .flatMap((seat) =>
       (view.forums.get(seat.forum) ?? []).flatMap((forum) =>
-        pathFrames(seat).map(({ frame }) =>
-          nearly('INFORMAL', way([seatClaim(seat)], [forumFrame(forum), frame])),
-        ),
+        own
+          .filter((beside) => beside.forum === seat.forum)
+          .flatMap((beside) =>
+            pathFrames(seat).map(({ frame }) =>
+              nearly('INFORMAL', way([seatClaim(seat), seatClaim(beside)], [forumFrame(forum), frame])),
+            ),
+          ),
       ),
     )
 }

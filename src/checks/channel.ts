@@ -1,14 +1,14 @@
 // Is there a worked-up route for information to these counterparts?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import { claimOf, frameOf, isOutside, placed, sorted, stating, type View, way } from './view.ts'
+import { claimOf, frameOf, groupOf, isOutside, placed, stating, type View, way } from './view.ts'
 import type { Finding } from './way.ts'
 
 type Asked = z.infer<typeof checks.channel>
 
 export function channel(view: View, asked: Asked): Finding {
   const counterparts: ReadonlySet<string> = new Set(asked.counterparts)
-  const { ways, near } = sorted(
+  const found = groupOf(
     view.links.channels
       .filter((link) => counterparts.has(link.kind) && isOutside(view, link.actor))
       .flatMap((link) => {
@@ -22,7 +22,10 @@ export function channel(view: View, asked: Asked): Finding {
         }
         // The other end is somebody else: a channel to oneself is none.
         return link.ends
-          .filter(([id]) => id !== link.party[0])
+          .filter(
+            ([id, , , actor]) =>
+              id !== link.party[0] && (view.level !== 'MUNICIPALITY' || view.insiders.has(actor)),
+          )
           .map((end) =>
             placed(
               way(
@@ -35,5 +38,5 @@ export function channel(view: View, asked: Asked): Finding {
           )
       }),
   )
-  return { groups: [ways], near }
+  return { groups: [found] }
 }

@@ -25,6 +25,14 @@ function remembered(answers: Map<string, string>, question: string, ask: () => T
   return answer
 }
 
+/** The last day a day may stand for, where the source knew only its month or year. */
+export function lastOf(day: string, precision: string): string {
+  if (precision === 'DAY') return day
+  if (precision === 'YEAR') return `${day.slice(0, 4)}-12-31`
+  const { daysInMonth } = Temporal.PlainDate.from(day)
+  return `${day.slice(0, 8)}${daysInMonth}`
+}
+
 export const isKnown = (day: string) => day !== FIRST_DAY
 export const earlier = (a: string, b: string) => (a < b ? a : b)
 export const later = (a: string, b: string) => (a > b ? a : b)

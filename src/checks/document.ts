@@ -2,15 +2,16 @@
 import type { z } from 'zod'
 import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { isKnown } from './days.ts'
-import { identifiedPartners } from './partners.ts'
-import { claimOf, frameOf, isOutside, nearly, placed, sorted, stating, type View, way } from './view.ts'
-import type { Finding, Frame, Fresh, NearThing, Way } from './way.ts'
+import { isKnown, lastOf } from './days.ts'
+import { partnersOn } from './partings.ts'
+import { claimOf, frameOf, groupOf, isOutside, placed, standingOn, stating, type View, way } from './view.ts'
+import type { Claim, Finding, Frame, Fresh, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.document>
 
 /** One way in which a demand may be answered. */
 interface Answer {
+  claims?: Claim[]
   frames?: Frame[]
   fresh?: Fresh[]
   unstated?: boolean
@@ -20,12 +21,10 @@ interface Answer {
 export function document(view: View, asked: Asked): Finding {
   const kinds: ReadonlySet<string> = new Set(asked.documentKinds)
   const subjects: ReadonlySet<string> | undefined = asked.subjects && new Set(asked.subjects)
-  const { ways, near } = sorted(
-    view.links.documents
-      .filter((link) => kinds.has(link.kind) && concerns(link, subjects, asked.anyStated))
-      .flatMap((link) => judged(view, asked, link)),
-  )
-  return { groups: [ways], near }
+  const candidates = view.links.documents
+    .filter((link) => kinds.has(link.kind) && concerns(link, subjects, asked.anyStated))
+    .flatMap((link) => judged(view, asked, link))
+  return { groups: [groupOf(candidates)], dayBound: !!asked.namesPartners }
 }
 
 const concerns = (
@@ -41,7 +40,8 @@ function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)
   const [, from, until, extent] = link.cover
   const claim = claimOf(link, { scope: 'DOCUMENTS', kind: link.kind })
   const demands = [contributors(view, asked, link), foundations(asked, link), fresh(asked, link)]
-  const candidates = demands
+  if (asked.namesPartners) demands.push(naming(view, link))
+  return demands
     .reduce<Answer[][]>(
       (so, demand) => so.flatMap((answers) => demand.map((answer) => [...answers, answer])),
       [certain],
@@ -49,7 +49,7 @@ function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)
     .map((answers) =>
       placed(
         way(
-          [claim],
+          [claim, ...answers.flatMap((a) => a.claims ?? [])],
           [{ ids: [link.cover[0]], from, until }, ...answers.flatMap((a) => a.frames ?? [])],
           answers.flatMap((a) => a.fresh ?? []),
         ),
@@ -60,7 +60,6 @@ function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)
         },
       ),
     )
-  return asked.namesPartners ? candidates.map((candidate) => naming(view, link, candidate)) : candidates
 }
 
 function plainly(asked: Asked, { stated }: DocumentLink): Answer {
@@ -70,14 +69,16 @@ function plainly(asked: Asked, { stated }: DocumentLink): Answer {
   return { unstated: unstated || !oneOf || subjectUnread, contrary }
 }
 
-function decided(asked: Asked, { stated, from }: DocumentLink): Answer {
+function decided(asked: Asked, link: DocumentLink): Answer {
+  const { stated, from } = link
   const by = stated.decidedBy ?? ''
   const wrongBody = !!asked.decidedBy && by !== '' && !asked.decidedBy.includes(by as never)
   const bodyUnread = !!asked.decidedBy && by === ''
   if (!asked.decidedFrom || stated.underLaw === 'YES' || (isKnown(from) && from >= asked.decidedFrom))
     return { unstated: bodyUnread, contrary: wrongBody }
-  const dayUnread = !isKnown(from) && (stated.underLaw ?? '') === ''
-  return { unstated: bodyUnread || dayUnread, contrary: wrongBody || !dayUnread }
+  // A month or a year may hold a day that would do.
+  const may = !isKnown(from) || lastOf(from, link.fromPrecision) >= asked.decidedFrom
+  return { unstated: bodyUnread || may, contrary: wrongBody || !may }
 }
 
 const url = (asked: Asked, { stated }: DocumentLink): Answer => ({ unstated: !!asked.url && !stated.url })
@@ -90,20 +91,27 @@ function contributors(view: View, asked: Asked, { contributions, stated }: Docum
   return [stated.contributorsStated === 'YES' ? { contrary: true } : { unstated: true }]
 }
 
-function foundations(asked: Asked, { foundations: links, stated, from }: DocumentLink): Answer[] {
+function foundations(asked: Asked, link: DocumentLink): Answer[] {
   if (!asked.foundation) return [{}]
   const kinds: ReadonlySet<string> = new Set(asked.foundation.kinds)
-  const fitting = links.filter(([, kind]) => kinds.has(kind))
-  if (fitting.length === 0) {
-    // It may say that it builds on a situation picture without our knowing which.
-    const said = kinds.has('SITUATION_PICTURE') ? (stated.basedOnStated ?? '') : ''
-    return [{ unstated: said === '', contrary: said === 'NO' }]
-  }
-  return fitting.map(([id, , earlierDay, linkFrom, linkUntil]) => ({
-    frames: [frameOf([id, linkFrom, linkUntil])],
-    unstated: !isKnown(earlierDay) || !isKnown(from),
-    contrary: isKnown(earlierDay) && isKnown(from) && earlierDay > from,
-  }))
+  const found = link.foundations
+    .filter(([, kind]) => kinds.has(kind))
+    .flatMap((foundation) => earlierThan(link, foundation))
+  if (found.some(({ unstated }) => !unstated)) return found
+  // It may say that it builds on a situation picture without our knowing which.
+  const said = kinds.has('SITUATION_PICTURE') ? (link.stated.basedOnStated ?? '') : ''
+  return [...found, { unstated: said === '', contrary: said === 'NO' }]
+}
+
+/** Where only a month or a year is known, the order of the two may be: a later one is no foundation at all. */
+function earlierThan(
+  { from, fromPrecision }: DocumentLink,
+  [id, , day, linkFrom, linkUntil]: DocumentLink['foundations'][number],
+): Answer[] {
+  const frames = [frameOf([id, linkFrom, linkUntil])]
+  if (day === null || !isKnown(day) || !isKnown(from)) return [{ frames, unstated: true }]
+  if (day <= from) return [{ frames }]
+  return day <= lastOf(from, fromPrecision) ? [{ frames, unstated: true }] : []
 }
 
 function fresh(asked: Asked, link: DocumentLink): Answer[] {
@@ -112,30 +120,31 @@ function fresh(asked: Asked, link: DocumentLink): Answer[] {
   const by = asked.freshBy ?? ['ADOPTION', 'UPDATE', 'FOLLOW_UP']
   const events = link.followUps
     .filter(([, role]) => by.includes(role as never))
-    .map(([id, , day]) => ({ id, day }))
-  if (by.includes('ADOPTION')) events.push({ id: link.id, day: link.from })
-  const dated = events.filter(({ day }) => isKnown(day))
-  if (dated.length === 0) return [{ unstated: true }]
-  return dated.map(({ id, day }) => ({ fresh: [{ id, day, months }] }))
+    .map(([id, , day]) => ({ id, day, months }))
+  if (by.includes('ADOPTION')) events.push({ id: link.id, day: link.from, months })
+  if (!events.some(({ day }) => isKnown(day))) return [{ unstated: true }]
+  return events.map((event) => ({ fresh: [event] }))
 }
 
 /** Are the partners that were identified among the actors the plan names? The difference is the evidence. */
-function naming(
-  view: View,
-  { stated, contributions }: DocumentLink,
-  candidate: Way | NearThing,
-): Way | NearThing {
-  if ('near' in candidate && candidate.near !== 'PART') return candidate
-  if (stated.actorsStated !== 'YES') return nearly('UNSTATED', candidate)
-  const named = new Set(
-    contributions
-      .filter(([, role, , from, until]) => role === 'NAMED' && from <= view.day && view.day <= until)
-      .map(([, , actor]) => actor),
+function naming(view: View, { stated, contributions }: DocumentLink): Answer[] {
+  if (stated.actorsStated !== 'YES') return [{ unstated: true }]
+  const named = contributions.filter(
+    ([, role, , from, until]) => role === 'NAMED' && from <= view.day && view.day <= until,
   )
-  const missing = identifiedPartners(view).filter(({ actor }) => !named.has(actor))
-  if (missing.length === 0) return candidate
-  return nearly(
-    'CONTRARY',
-    way(candidate.claims, [...candidate.frames, ...missing.flatMap(({ frames }) => frames)], candidate.fresh),
-  )
+  const frames: Frame[] = []
+  const missing: Way[] = []
+  for (const [actor, ways] of partnersOn(view, (one) => standingOn(view, one) === 'HOLDING')) {
+    const name = named.find(([, , who]) => who === actor)
+    if (name) frames.push(frameOf([name[0], name[3], name[4]]))
+    else missing.push(...ways)
+  }
+  if (missing.length === 0) return [{ frames }]
+  return [
+    {
+      claims: missing.flatMap(({ claims }) => claims),
+      frames: missing.flatMap(({ frames: those }) => those),
+      contrary: true,
+    },
+  ]
 }

@@ -6,17 +6,24 @@ import {
   claimOf,
   fits,
   forumFrame,
-  frameOf,
+  groupOf,
   isOutside,
   pathFrames,
   placed,
   seatClaim,
-  sorted,
   stating,
   type View,
   way,
 } from './view.ts'
-import type { Claim, Finding, Frame, Fresh, NearThing, Way } from './way.ts'
+import {
+  type Claim,
+  type Finding,
+  type Frame,
+  type Fresh,
+  type NearThing,
+  standing,
+  type Way,
+} from './way.ts'
 
 type Asked = z.infer<typeof checks.forum>
 
@@ -31,34 +38,31 @@ interface Answer {
 }
 
 export function forum(view: View, asked: Asked): Finding {
-  const candidates: (Way | NearThing)[] = []
   const kinds: ReadonlySet<string> = new Set(asked.forumKinds)
-  for (const rows of view.forums.values())
-    for (const row of rows)
-      if (kinds.has(row.kind) && (!asked.level || row.level === asked.level || row.level === ''))
-        candidates.push(...composed(view, asked, row))
-  const { ways, near } = sorted(candidates)
-  return { groups: [ways], near }
+  const rows = [...view.forums.values()].flat().filter((row) => kinds.has(row.kind))
+  const fitting = rows.filter((row) => !asked.level || row.level === asked.level || row.level === '')
+  const dayBound = !!asked.led || !!asked.outside?.seatLevel
+  return { groups: [groupOf(fitting.flatMap((row) => composed(view, asked, row)))], dayBound }
 }
 
 function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[] {
   const seats = view.links.seats.filter((seat) => seat.forum === row.forum)
-  const demands = demandsOn(view, asked, row, seats)
   const { unstated, contrary } = stating(row.stated, asked.stated)
   const base: Answer = {
-    // Where no seat is asked for, the forum itself is what the norm is about.
-    claims:
-      demands.length === 0 || !asksForSeats(asked) ? [claimOf(row, { scope: 'FORUMS', kind: row.kind })] : [],
+    claims: [],
     frames: [forumFrame(row)],
     part: row.extent !== 'WHOLE',
     unstated: unstated || (asked.level !== undefined && row.level === ''),
     contrary,
   }
-  return combinations(demands).map((answers) => {
+  return combinations(demandsOn(view, asked, row, seats)).map((answers) => {
     const all = [base, ...answers]
+    const claims = all.flatMap((a) => a.claims)
+    // Where no seat is asked for, the forum itself is what the norm is about; no list of forums says what one is like.
+    if (claims.length === 0) claims.push(claimOf(row, { scope: '', kind: '' }))
     return placed(
       way(
-        all.flatMap((a) => a.claims),
+        claims,
         all.flatMap((a) => a.frames),
         all.flatMap((a) => a.fresh ?? []),
       ),
@@ -71,50 +75,59 @@ function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[]
   })
 }
 
-const asksForSeats = ({ inside, outside, also, chairHolds, led }: Asked) =>
-  !!(inside || outside || also || chairHolds || led)
-
 function demandsOn(view: View, asked: Asked, row: ForumLink, seats: SeatLink[]): Answer[][] {
   const demands: Answer[][] = []
   if (asked.inside) demands.push(insideSeats(view, seats))
   if (asked.outside) demands.push(outsideSeats(view, seats, asked.outside))
   for (const who of asked.also ?? []) demands.push(reaching(seats.filter((seat) => fits(seat, who))))
-  if (asked.chairHolds) {
-    const holders = new Map(
-      view.links.functions.filter((f) => f.kind === asked.chairHolds).map((f) => [f.holder, f]),
-    )
-    const chairs = seats.filter((seat) => seat.role === 'CHAIR' && holders.has(seat.actor))
-    demands.push(
-      chairs.map((seat) => {
-        const holding = holders.get(seat.actor)
-        return {
-          claims: [seatClaim(seat)],
-          frames: holding ? [frameOf([holding.id, holding.from, holding.until])] : [],
-        }
-      }),
-    )
-  }
+  if (asked.chairHolds) demands.push(holdingChairs(view, seats, asked.chairHolds))
   if (asked.led) demands.push(leaders(view, row, seats))
   if (asked.metWithinMonths) demands.push(meetings(view, row, asked.metWithinMonths))
   return demands
 }
 
 const insideSeats = (view: View, seats: SeatLink[]): Answer[] =>
-  seats.flatMap((seat) => {
-    const own = view.insiders.get(seat.actor)
-    return own ? [{ claims: [seatClaim(seat)], frames: [own] }] : []
-  })
-
-const outsideSeats = (view: View, seats: SeatLink[], asked: NonNullable<Asked['outside']>): Answer[] =>
   seats
-    .filter((seat) => isOutside(view, seat.actor) && fits(seat, asked))
+    .filter((seat) => view.insiders.has(seat.actor))
+    .map((seat) => ({ claims: [seatClaim(seat)], frames: [] }))
+
+const current = (view: View, seats: SeatLink[]) =>
+  seats.filter((seat) =>
+    ['HOLDING', 'LAST_KNOWN'].includes(
+      standing(way([seatClaim(seat)], []), { ...view.evidence, disputes: new Map() }, view.day),
+    ),
+  )
+
+function outsideSeats(view: View, seats: SeatLink[], asked: NonNullable<Asked['outside']>): Answer[] {
+  const fitting = seats.filter((seat) => isOutside(view, seat.actor) && fits(seat, asked))
+  if (!asked.seatLevel) return reaching(fitting)
+  const allOperative = current(
+    view,
+    fitting.filter((seat) => seat.paths.length > 0),
+  ).every((seat) => seat.level === 'OPERATIVE')
+  return fitting.flatMap((seat) => {
+    if (seat.level === asked.seatLevel) return reaching([seat])
+    if (seat.level === '') return reaching([seat]).map((answer) => ({ ...answer, unstated: true }))
+    // An operative seat beside a leading one contradicts nothing.
+    return allOperative ? reaching([seat]).map((answer) => ({ ...answer, contrary: true })) : []
+  })
+}
+
+function holdingChairs(view: View, seats: SeatLink[], kind: string): Answer[] {
+  const holdings = view.links.functions.filter((link) => link.kind === kind)
+  return seats
+    .filter((seat) => seat.role === 'CHAIR')
     .flatMap((seat) =>
-      reaching([seat]).map((answer) => ({
-        ...answer,
-        unstated: asked.seatLevel !== undefined && seat.level === '',
-        contrary: asked.seatLevel !== undefined && seat.level !== '' && seat.level !== asked.seatLevel,
-      })),
+      holdings
+        .filter(({ holder }) => holder === seat.actor)
+        .flatMap(({ id, from, until }) =>
+          reaching([seat]).map((answer) => ({
+            ...answer,
+            frames: [...answer.frames, { ids: [id], from, until }],
+          })),
+        ),
     )
+}
 
 const reaching = (seats: SeatLink[]): Answer[] =>
   seats.flatMap((seat) =>
@@ -129,15 +142,13 @@ const reaching = (seats: SeatLink[]): Answer[] =>
 function leaders(view: View, row: ForumLink, seats: SeatLink[]): Answer[] {
   const chairs = seats.filter((seat) => seat.role === 'CHAIR')
   const own = insideSeats(view, chairs)
-  if (row.leadership === 'MUNICIPALITY' || row.leadership === 'JOINT')
-    own.push({ claims: [claimOf(row, { scope: 'FORUMS', kind: row.kind })], frames: [] })
-  if (own.length > 0) return own
-  const claims =
-    chairs.length > 0
-      ? chairs.map(seatClaim).slice(0, 1)
-      : [claimOf(row, { scope: 'FORUMS', kind: row.kind })]
-  const nobodyKnown = chairs.length === 0 && row.leadership === ''
-  return [{ claims, frames: [], unstated: nobodyKnown, contrary: !nobodyKnown }]
+  const said: Answer = { claims: [], frames: [] }
+  if (row.leadership === 'MUNICIPALITY' || row.leadership === 'JOINT') return [said, ...own]
+  const sitting = current(view, chairs)
+  if (sitting.some((seat) => view.insiders.has(seat.actor))) return own
+  if (row.leadership === 'OTHER') return [{ ...said, contrary: true }, ...own]
+  if (sitting.length === 0) return [{ ...said, unstated: true }, ...own]
+  return [...sitting.map((seat) => ({ claims: [seatClaim(seat)], frames: [], contrary: true })), ...own]
 }
 
 function meetings(view: View, row: ForumLink, months: number): Answer[] {

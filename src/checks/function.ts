@@ -1,17 +1,18 @@
 // Is there a coordinating function, held today, stated as asked, and in touch with the asked sides?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
+import { ownParties } from './partings.ts'
 import {
   agreementClaim,
   claimOf,
   fits,
   forumFrame,
   frameOf,
+  groupOf,
   isOutside,
   pathFrames,
   placed,
   seatClaim,
-  sorted,
   stating,
   type View,
   type Who,
@@ -23,7 +24,7 @@ type Asked = z.infer<typeof checks.function>
 
 export function coordinating(view: View, asked: Asked): Finding {
   const kinds: ReadonlySet<string> = new Set(asked.functionKinds)
-  const { ways, near } = sorted(
+  const found = groupOf(
     view.links.functions
       .filter((link) => kinds.has(link.kind))
       .map((link) =>
@@ -36,7 +37,7 @@ export function coordinating(view: View, asked: Asked): Finding {
         ),
       ),
   )
-  return { groups: [ways, ...(asked.sides ?? []).map((side) => touching(view, side))], near }
+  return { groups: [found, ...(asked.sides ?? []).map((side) => ({ ways: touching(view, side), near: [] }))] }
 }
 
 /** A seat at a table where the municipality sits, or an agreement with it. */
@@ -46,14 +47,13 @@ function touching(view: View, side: Who & { outside?: true | undefined }): Way[]
     fits(link, side) && (!side.outside || isOutside(view, link.actor))
   for (const seat of view.links.seats.filter(fitting))
     for (const own of view.links.seats) {
-      const insider = view.insiders.get(own.actor)
-      if (own.forum !== seat.forum || own.actor === seat.actor || !insider) continue
+      if (own.forum !== seat.forum || own.actor === seat.actor || !view.insiders.has(own.actor)) continue
       for (const forum of view.forums.get(seat.forum) ?? [])
         for (const { frame } of pathFrames(seat))
-          ways.push(way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame, insider]))
+          ways.push(way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame]))
     }
   for (const link of view.links.agreements.filter(fitting))
-    for (const own of link.insiders)
-      ways.push(way([agreementClaim(link)], [frameOf(own), frameOf(link.party)]))
+    for (const own of ownParties(view, link))
+      ways.push(way([agreementClaim(link)], [own, frameOf(link.party)]))
   return ways
 }

@@ -14,5 +14,9 @@ export function inventory(
       list.scope === scope &&
       (list.kinds.length === 0 || kinds.every((kind) => list.kinds.includes(kind))),
   )
-  return { groups: [lists.map(({ id, day }) => way([], [], [{ id, day, months: withinMonths }]))], near: [] }
+  return {
+    groups: [
+      { ways: lists.map(({ id, day }) => way([], [], [{ id, day, months: withinMonths }])), near: [] },
+    ],
+  }
 }

@@ -1,57 +1,48 @@
-// Of the organisations on record: is each either taking part, or has it declined?
+// Of the organisations on record: does each take part in something, or has it declined?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import { dayAfter } from './days.ts'
-import { takingPart } from './partners.ts'
-import { claimOf, nearly, type View, way } from './view.ts'
-import { type Finding, holdsOn, isDisputed, type NearThing, type Way, wayPeriod } from './way.ts'
-
-interface Known {
-  there: Way
-  taking: Way[]
-  declined: string[]
-}
+import { takingPart } from './partings.ts'
+import { claimOf, nearly, standingOn, type View, way } from './view.ts'
+import type { Finding, Way } from './way.ts'
 
 export function involved(view: View, { sectors }: z.infer<typeof checks.involved>): Finding {
-  const known = organisations(view, new Set<string>(sectors))
-  const holds = (one: Way, day: string) =>
-    holdsOn(wayPeriod(one, view.evidence), day) && !isDisputed(one, view.evidence)
-  const presentOn = (day: string) => known.filter(({ there }) => holds(there, day))
-  const isIn = ({ taking, declined }: Known, day: string) =>
-    taking.some((one) => holds(one, day)) || declined.some((from) => from <= day)
-  const leftOver = (day: string): NearThing[] =>
-    presentOn(day)
-      .filter((one) => !isIn(one, day))
-      .map(({ there }) => nearly('UNCONNECTED', there))
-  const metOn = (day: string) => presentOn(day).length > 0 && leftOver(day).length === 0
-  const days = known.flatMap(({ there, taking, declined }) => [
-    ...[there, ...taking].flatMap((one) => {
-      const { first, last } = wayPeriod(one, view.evidence)
-      return [first, dayAfter(last)]
-    }),
-    ...declined,
-  ])
-  const meeting = known
-    .filter((one) => holds(one.there, view.day))
-    .flatMap(({ there, taking }) => [there, ...taking])
-  return {
-    groups: [
-      metOn(view.day) ? meeting : known.map(({ there }) => there).filter((one) => !holds(one, view.day)),
-    ],
-    near: leftOver(view.day),
-    verdict: { metOn, leftOver, boundaries: days },
+  const asked: ReadonlySet<string> = new Set(sectors)
+  const involvement = involvements(view)
+  const organisations = new Map<string, Way[]>()
+  for (const link of view.links.record) {
+    if (!asked.has(link.sector) || link.placeholder) continue
+    const [from, until, ids] = link.bounds
+    const there = way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [{ ids, from, until }])
+    organisations.set(link.actor, [...(organisations.get(link.actor) ?? []), there])
   }
+  const isThere = (one: Way) => ['HOLDING', 'DISPUTED'].includes(standingOn(view, one))
+  const present = [...organisations]
+    .map(([actor, records]) => ({ actor, records: records.filter(isThere) }))
+    .filter(({ records }) => records.length > 0)
+  if (present.length === 0) {
+    const ways = [...organisations].flatMap(([actor, records]) =>
+      together(records, involvement.get(actor) ?? []),
+    )
+    return { groups: [{ ways, near: [] }], dayBound: true, asks: 'ACTORS' }
+  }
+  const groups = present.map(({ actor, records }) => ({
+    ways: together(records, involvement.get(actor) ?? []),
+    near: records.map((one) => nearly('UNCONNECTED', one)),
+  }))
+  return { groups, dayBound: true, asks: 'ALL_BUT_ACTORS' }
 }
 
-function organisations(view: View, sectors: ReadonlySet<string>): Known[] {
-  const taking = new Map<string, Way[]>()
-  for (const { actor, way: one } of takingPart(view)) taking.set(actor, [...(taking.get(actor) ?? []), one])
-  const declines = view.links.notes.filter((note) => note.type === 'Effort' && note.step === 'DECLINED')
-  return view.links.record
-    .filter((link) => sectors.has(link.sector) && !link.placeholder)
-    .map((link) => ({
-      there: way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], []),
-      taking: taking.get(link.actor) ?? [],
-      declined: declines.filter((note) => note.target === link.actor).map((note) => note.from),
-    }))
+/** How each actor takes part; to have declined is an answer too. A seat in a district's forum involves it as well. */
+function involvements(view: View): Map<string, Way[]> {
+  const found = new Map<string, Way[]>()
+  const add = (actor: string, one: Way) => found.set(actor, [...(found.get(actor) ?? []), one])
+  for (const { actor, way: one } of takingPart(view)) add(actor, one)
+  for (const { type, step, target, id, from, until } of view.links.notes)
+    if (type === 'Effort' && step === 'DECLINED' && target) add(target, way([], [{ ids: [id], from, until }]))
+  return found
 }
+
+const together = (records: Way[], taking: Way[]): Way[] =>
+  records.flatMap((there) =>
+    taking.map((one) => way([...there.claims, ...one.claims], [...there.frames, ...one.frames])),
+  )

@@ -1,81 +1,67 @@
 // Does an actor of these kinds take part: a seat in a forum, a party to an agreement, or simply there?
-
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import {
-  agreementClaim,
-  claimOf,
-  coverIsPart,
-  forumFrame,
-  frameOf,
-  nearly,
-  pathFrames,
-  placed,
-  seatClaim,
-  sorted,
-  type View,
-  way,
-  wholesOf,
-} from './view.ts'
-import type { Finding, NearThing, Way } from './way.ts'
+import { type Parting, parties, seated, takingPart } from './partings.ts'
+import { claimOf, groupOf, isCurrent, nearly, placed, type View, way, wholesOf } from './view.ts'
+import type { Finding, Frame, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.participation>
 
 export function participation(view: View, asked: Asked): Finding {
   const kinds: ReadonlySet<string> = new Set(asked.actorKinds)
-  const wholeKinds = wholesOf(asked.actorKinds)
-  const wholes = new Set(view.links.record.filter((r) => kinds.has(r.kind)).flatMap((r) => r.wholes))
-  const connected = new Set([...view.links.seats, ...view.links.agreements].map(({ actor }) => actor))
   const candidates: (Way | NearThing)[] = []
-
-  for (const { actor, kind, placeholder, way: one, part } of partings(view, asked)) {
-    if (kinds.has(kind)) candidates.push(placeholder ? nearly('PLACEHOLDER', one) : placed(one, { part }))
-    else if (wholeKinds.has(kind) || wholes.has(actor)) candidates.push(nearly('WHOLE', one))
-  }
-  for (const link of view.links.record) {
-    if (!kinds.has(link.kind)) continue
-    const there = way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])
-    if (asked.by.includes('RECORD'))
-      candidates.push(
-        link.placeholder ? nearly('PLACEHOLDER', there) : placed(there, { part: link.extent === 'PART' }),
-      )
-    else if (!link.placeholder && !connected.has(link.actor)) candidates.push(nearly('UNCONNECTED', there))
-  }
-  const { ways, near } = sorted(candidates)
-  return { groups: [ways], near }
+  for (const one of partings(view, asked)) candidates.push(...judged(view, kinds, one))
+  candidates.push(...onRecord(view, kinds, asked.by.includes('RECORD')))
+  return { groups: [groupOf(candidates)] }
 }
 
-interface Parting {
-  actor: string
-  kind: string
-  placeholder: boolean
-  way: Way
-  part: boolean
-}
-
-/** Every seat and party that counts for the territory in the asked forums and agreements, by whomever. */
 function* partings(view: View, asked: Asked): Generator<Parting> {
-  if (asked.by.includes('SEAT'))
-    for (const seat of view.links.seats)
-      for (const forum of view.forums.get(seat.forum) ?? []) {
-        if (asked.forumKinds && !asked.forumKinds.includes(forum.kind as never)) continue
-        for (const { frame, whole } of pathFrames(seat))
-          yield {
-            ...seat,
-            way: way([seatClaim(seat)], [forumFrame(forum), frame]),
-            part: !whole || forum.extent !== 'WHOLE',
-          }
-      }
-  if (asked.by.includes('PARTY'))
-    for (const link of view.links.agreements) {
-      if (asked.agreementKinds && !asked.agreementKinds.includes(link.agreementKind as never)) continue
-      if (asked.written && link.stated.written !== 'YES') continue
-      for (const own of link.insiders)
-        for (const { frame, whole } of pathFrames(link))
-          yield {
-            ...link,
-            way: way([agreementClaim(link)], [frameOf(own), frameOf(link.party), frame]),
-            part: !whole || coverIsPart(link.covers),
-          }
-    }
+  if (asked.by.includes('SEAT')) yield* seated(view, asked.forumKinds)
+  if (asked.by.includes('PARTY')) yield* parties(view, asked.agreementKinds, asked.written ? ['written'] : [])
+}
+
+function judged(view: View, kinds: ReadonlySet<string>, one: Parting): (Way | NearThing)[] {
+  if (kinds.has(one.kind)) return [one.placeholder ? nearly('PLACEHOLDER', one.way) : placed(one.way, one)]
+  if (one.contrary) return []
+  // A whole's place may be meant for its part: "ryms i kommunens plats?"
+  const byKind = wholesOf([...kinds]).has(one.kind) ? [nearly('WHOLE', one.way)] : []
+  return [
+    ...byKind,
+    ...partsOnRecord(view, kinds, one.actor).map((frames) =>
+      nearly('WHOLE', { ...one.way, frames: [...one.way.frames, ...frames] }),
+    ),
+  ]
+}
+
+const partsOnRecord = (view: View, kinds: ReadonlySet<string>, whole: string): Frame[][] =>
+  view.links.record
+    .filter(({ kind, actor }) => kinds.has(kind) && actor !== whole)
+    .flatMap((link) =>
+      link.wholes
+        .filter(([actor]) => actor === whole)
+        .map(([, from, until, ids]) => [
+          { ids, from, until },
+          { ids: [link.id], from: link.from, until: link.until },
+          recordFrame(link),
+        ]),
+    )
+
+const recordFrame = ({ bounds: [from, until, ids] }: View['links']['record'][number]): Frame => ({
+  ids,
+  from,
+  until,
+})
+
+function onRecord(view: View, kinds: ReadonlySet<string>, asked: boolean): (Way | NearThing)[] {
+  const connected = asked
+    ? new Set<string>()
+    : new Set([...takingPart(view)].filter((one) => isCurrent(view, one.way)).map(({ actor }) => actor))
+  return view.links.record
+    .filter(({ kind }) => kinds.has(kind))
+    .flatMap((link): (Way | NearThing)[] => {
+      const there = way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [recordFrame(link)])
+      if (link.placeholder) return asked ? [nearly('PLACEHOLDER', there)] : []
+      if (asked) return [placed(there, { part: link.extent === 'PART' })]
+      return connected.has(link.actor) ? [] : [nearly('UNCONNECTED', there)]
+    })
 }

@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 import type { Finding } from './way.ts'
 
 export function round(view: View, { withinMonths, orDocuments }: z.infer<typeof checks.round>): Finding {
-  if (!orDocuments) return { groups: [[]], near: [] }
+  if (!orDocuments) return { groups: [{ ways: [], near: [] }] }
   return document(view, {
     documentKinds: orDocuments,
     freshWithinMonths: withinMonths,

@@ -2,37 +2,38 @@
 import type { z } from 'zod'
 import type { ServiceLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { claimOf, fits, frameOf, placed, sorted, stating, type View, type Who, way } from './view.ts'
-import type { Claim, Finding, Frame, Way } from './way.ts'
+import { claimOf, fits, frameOf, groupOf, placed, stating, type View, type Who, way } from './view.ts'
+import type { Claim, Finding, Frame, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.service>
 
 export function service(view: View, asked: Asked): Finding {
   const kinds: ReadonlySet<string> = new Set(asked.serviceKinds)
   const links = view.links.services.filter((link) => kinds.has(link.kind))
-  const { ways, near } = sorted(
-    links.flatMap((link) =>
-      providing(link, asked.provider).map((provider) =>
-        placed(
-          way([claimOf(link, { scope: 'SERVICES', kind: link.kind })], [frameOf(link.cover), ...provider]),
-          { part: link.cover[3] !== 'WHOLE', ...stating(link.stated, asked.stated) },
-        ),
+  const offered = links.flatMap((link) =>
+    providing(link, asked.provider).map((provider) =>
+      placed(
+        way([claimOf(link, { scope: 'SERVICES', kind: link.kind })], [frameOf(link.cover), ...provider]),
+        {
+          part: link.cover[3] !== 'WHOLE',
+          ...stating(link.stated, asked.stated),
+        },
       ),
     ),
   )
-  return {
-    groups: [ways, ...(asked.sides ?? []).map((side) => links.flatMap((link) => linked(link, side)))],
-    near,
-  }
+  const sides = (asked.sides ?? []).map((side) => groupOf(links.flatMap((link) => linked(link, side))))
+  return { groups: [groupOf(offered), ...sides] }
 }
 
 /** Who provides it, as frames; one empty list where nobody in particular is asked for. */
 const providing = (link: ServiceLink, who: Who | undefined): Frame[][] =>
   who ? provisions(link, who).map(({ id, from, until }) => [frameOf([id, from, until])]) : [[]]
 
-const linked = (link: ServiceLink, who: Who): Way[] =>
+const linked = (link: ServiceLink, who: Who): (Way | NearThing)[] =>
   provisions(link, who).map((claim) =>
-    way([claim], [frameOf([link.id, link.from, link.until]), frameOf(link.cover)]),
+    placed(way([claim], [frameOf([link.id, link.from, link.until]), frameOf(link.cover)]), {
+      part: link.cover[3] !== 'WHOLE',
+    }),
   )
 
 const provisions = (link: ServiceLink, who: Who): Claim[] =>

@@ -4,17 +4,32 @@ import { organisationKinds } from '../actors/kinds.ts'
 import type { Near } from '../assessment/result.ts'
 import { FIRST_DAY } from '../database/sentinels.ts'
 import type { AgreementLink, ForumLink, InsiderLink, Links, SeatLink } from '../links/links.ts'
-import { earlier, later } from './days.ts'
-import type { Claim, Covering, Evidence, Frame, NearThing, Way } from './way.ts'
+import { earlier, isKnown, later } from './days.ts'
+import {
+  type Claim,
+  type Covering,
+  disputedOn,
+  type Evidence,
+  type Frame,
+  type Group,
+  type NearThing,
+  standing,
+  type Way,
+} from './way.ts'
 
-export interface View {
+export interface Where {
   code: string
   level: 'MUNICIPALITY' | 'COUNTY' | 'COUNTRY'
+  /** Its own code and those of what it lies in. */
+  within: string[]
   day: string
+}
+
+export interface View extends Where {
   links: Links
   evidence: Evidence
-  /** The municipality's own actors on the day, with the facts that make them so. */
-  insiders: Map<string, Frame>
+  /** The municipality's own actors on the day. */
+  insiders: ReadonlySet<string>
   forums: Map<string, ForumLink[]>
 }
 
@@ -41,7 +56,7 @@ export const claimOf = (link: Omit<Claim, 'covering'>, covering: Covering): Clai
 /** That a seat follows from what the forum is (its definition) is no observation of anybody sitting there. */
 export const seatClaim = (seat: SeatLink): Claim => {
   const claim = claimOf(seat, { scope: 'FORUM_SEATS', forum: seat.forum })
-  return seat.basis === 'DEFINITION' ? { ...claim, observedOn: FIRST_DAY } : claim
+  return seat.basis === 'DEFINITION' ? { ...claim, observedOn: FIRST_DAY, byDefinition: true } : claim
 }
 
 export const agreementClaim = (link: AgreementLink) =>
@@ -86,18 +101,26 @@ export const wholesOf = (kinds: readonly string[]): ReadonlySet<string> =>
 export const coverIsPart = (covers: AgreementLink['covers']) =>
   covers.length > 0 && covers.every(([, , , extent]) => extent === 'PART')
 
-/** Who belongs to the municipality on the day. */
-export function insidersOn(links: InsiderLink[], day: string): Map<string, Frame> {
-  const insiders = new Map<string, Frame>()
-  for (const { actor, frames } of links)
-    if (!insiders.has(actor) && frames.every(([, from, until]) => from <= day && day <= until))
-      insiders.set(actor, {
-        ids: frames.map(([id]) => id),
-        from: frames.map(([, from]) => from).reduce(later),
-        until: frames.map(([, , until]) => until).reduce(earlier),
-      })
-  return insiders
+export function viewOf(where: Where, links: Links): View {
+  const disputes = new Map<string, { from: string; until: string }[]>()
+  for (const { fact, from, until } of links.disputes)
+    disputes.set(fact, [...(disputes.get(fact) ?? []), { from, until }])
+  const evidence: Evidence = { confirmedLists: [], disputes, periods: new Map() }
+  evidence.confirmedLists = links.inventories.filter(
+    (list) => list.basis === 'CONFIRMED' && isKnown(list.day) && !disputedOn(list.id, evidence, where.day),
+  )
+  const forums: View['forums'] = new Map()
+  for (const row of links.forums) forums.set(row.forum, [...(forums.get(row.forum) ?? []), row])
+  return { ...where, links, forums, insiders: insidersOn(links.insiders, where.day), evidence }
 }
+
+/** Who belongs to the municipality on the day. */
+const insidersOn = (links: InsiderLink[], day: string): ReadonlySet<string> =>
+  new Set(
+    links
+      .filter(({ frames }) => frames.every(([, from, until]) => from <= day && day <= until))
+      .map(({ actor }) => actor),
+  )
 
 export interface Stating {
   unstated: boolean
@@ -121,9 +144,17 @@ export function placed(
   return candidate
 }
 
-export function sorted(candidates: (Way | NearThing)[]): { ways: Way[]; near: NearThing[] } {
-  const ways: Way[] = []
-  const near: NearThing[] = []
-  for (const candidate of candidates) 'near' in candidate ? near.push(candidate) : ways.push(candidate)
-  return { ways, near }
+export function groupOf(candidates: (Way | NearThing)[]): Group {
+  const group: Group = { ways: [], near: [] }
+  for (const candidate of candidates)
+    if ('near' in candidate) group.near.push(candidate)
+    else group.ways.push(candidate)
+  return group
 }
+
+/** What a way stands as on the day asked about. */
+export const standingOn = (view: View, one: Way) => standing(one, view.evidence, view.day)
+
+/** There, or last known to be: neither over nor still to come. */
+export const isCurrent = (view: View, one: Way) =>
+  ['HOLDING', 'LAST_KNOWN', 'DISPUTED'].includes(standingOn(view, one))

@@ -20,6 +20,8 @@ export interface Claim {
   observedOn: string
   recordedSeq: number
   covering: Covering
+  /** Follows from what the thing is, not from anybody having seen it: nothing confirms it. */
+  byDefinition?: boolean
 }
 
 /** What a claim presupposes: it holds by its period alone. */
@@ -46,21 +48,19 @@ export interface NearThing extends Way {
   near: Near
 }
 
-/** What a check finds for one recommendation and territory: every group needs a way that holds. */
-export interface Finding {
-  groups: Way[][]
+/** The ways of which one must hold, and what comes near. */
+export interface Group {
+  ways: Way[]
   near: NearThing[]
-  /** The norm asks it of each one: one that states it not, or otherwise, spoils those that do. */
-  every?: boolean
-  /** For the check that asks of all that none is left over. */
-  verdict?: Verdict
 }
 
-export interface Verdict {
-  metOn: (day: string) => boolean
-  /** What is left over on a day, each with the fact that says it is there. */
-  leftOver: (day: string) => NearThing[]
-  boundaries: string[]
+/** What a check finds for one recommendation and territory: every group needs a way that holds. */
+export interface Finding {
+  groups: Group[]
+  /** What it found depends on who takes part on the day: another day is asked anew. */
+  dayBound?: boolean
+  /** When only some of the norm's scopes matter for what was found. */
+  asks?: 'ACTORS' | 'ALL_BUT_ACTORS'
 }
 
 export type Standing = 'HOLDING' | 'DISPUTED' | 'ENDED' | 'FUTURE' | 'LAST_KNOWN'
@@ -76,7 +76,8 @@ const never: Period = { first: LAST_DAY, last: FIRST_DAY }
 /** The inventories that may confirm claims, and the facts in dispute: as of the day asked about. */
 export interface Evidence {
   confirmedLists: InventoryLink[]
-  disputed: ReadonlySet<string>
+  /** The days on which facts are in dispute. */
+  disputes: ReadonlyMap<string, { from: string; until: string }[]>
   periods: Map<string, Period>
 }
 
@@ -86,19 +87,22 @@ const covers = (list: InventoryLink, claim: Claim) =>
     : list.scope === claim.covering.scope &&
       (list.kinds.length === 0 || list.kinds.includes(claim.covering.kind))
 
+/** The days on which a claim was seen or confirmed. */
+export function confirmationsOf(claim: Claim, { confirmedLists }: Evidence): string[] {
+  if (claim.byDefinition) return []
+  const days = isKnown(claim.observedOn) ? [claim.observedOn] : []
+  for (const list of confirmedLists) {
+    const inPeriod = claim.from <= list.day && list.day <= claim.until
+    if (inPeriod && list.recordedSeq >= claim.recordedSeq && covers(list, claim)) days.push(list.day)
+  }
+  return days
+}
+
 /** When a claim holds by what confirms it. */
 export function claimPeriod(claim: Claim, evidence: Evidence): Period {
   const known = evidence.periods.get(claim.id)
   if (known) return known
-  const days = isKnown(claim.observedOn) ? [claim.observedOn] : []
-  for (const list of evidence.confirmedLists)
-    if (
-      covers(list, claim) &&
-      list.recordedSeq >= claim.recordedSeq &&
-      claim.from <= list.day &&
-      list.day <= claim.until
-    )
-      days.push(list.day)
+  const days = confirmationsOf(claim, evidence)
   const period = days.length === 0 ? never : within(claim, days)
   evidence.periods.set(claim.id, period)
   return period
@@ -128,16 +132,17 @@ export function wayPeriod(way: Way, evidence: Evidence): Period {
 
 export const holdsOn = ({ first, last }: Period, day: string) => first <= day && day <= last
 
-export const isDisputed = (way: Way, { disputed }: Evidence) =>
-  disputed.size > 0 &&
-  (way.claims.some(({ id }) => disputed.has(id)) ||
-    way.fresh.some(({ id }) => disputed.has(id)) ||
-    way.frames.some(({ ids }) => ids.some((id) => disputed.has(id))))
+export const disputedOn = (id: string, { disputes }: Evidence, day: string) =>
+  disputes.get(id)?.some(({ from, until }) => from <= day && day <= until) ?? false
+
+export const isDisputed = (way: Way, evidence: Evidence, day: string) =>
+  evidence.disputes.size > 0 && idsOf(way).some((id) => disputedOn(id, evidence, day))
 
 function claimStanding(claim: Claim, evidence: Evidence, day: string): Standing {
   const period = claimPeriod(claim, evidence)
   if (holdsOn(period, day)) return 'HOLDING'
   if (claim.untilKind === 'DAY' && claim.until < day) return 'ENDED'
+  if (isKnown(claim.from) && day < claim.from) return 'FUTURE'
   return period !== never && day < period.first ? 'FUTURE' : 'LAST_KNOWN'
 }
 
@@ -160,7 +165,7 @@ export function standing(way: Way, evidence: Evidence, day: string): Standing {
   for (const claim of way.claims) meet(claimStanding(claim, evidence, day))
   for (const frame of way.frames) meet(frameStanding(frame, day))
   for (const event of way.fresh) meet(freshStanding(event, day))
-  return worst === 'HOLDING' && isDisputed(way, evidence) ? 'DISPUTED' : worst
+  return worst === 'HOLDING' && isDisputed(way, evidence, day) ? 'DISPUTED' : worst
 }
 
 /** The days on which a way may begin or cease to hold. */

@@ -81,7 +81,8 @@ export const record = many('links/record', {
     kind: text,
     sector: text,
     placeholder: z.boolean(),
-    wholes: z.array(text),
+    wholes: z.array(path),
+    bounds: z.tuple([Day, Day, z.array(text)]),
   },
 })
 
@@ -91,13 +92,14 @@ export const documents = many('links/documents', {
   row: {
     code: text,
     document: text,
+    fromPrecision: text,
     kind: text,
     ...claim,
     stated,
     cover: held,
     followUps: z.array(z.tuple([text, text, Day])),
     contributions: z.array(z.tuple([text, text, text, Day, Day])),
-    foundations: z.array(z.tuple([text, text, Day, Day, Day])),
+    foundations: z.array(z.tuple([text, text, Day.nullable(), Day, Day])),
   },
 })
 

@@ -54,3 +54,39 @@ export async function resultsOf(
 /** The code of the world's territory that a rule of this level is about. */
 export const codeFor = ({ level }: Pick<Rule, 'level'>, { territories }: BuiltWorld) =>
   ({ MUNICIPALITY: territories.T, COUNTY: territories.C, COUNTRY: territories.SE })[level]
+
+/** Writes the first act of every world as one, then the second of those that have one, and so on; gives their audit numbers. */
+export async function writeActs(database: Database, worlds: BuiltWorld[]): Promise<number[]> {
+  const numbers: number[] = []
+  const rounds = Math.max(...worlds.map(({ acts }) => acts.length))
+  for (let i = 0; i < rounds; i++) {
+    const acts = worlds.flatMap(({ acts }) => acts[i] ?? [])
+    const { seq } = await perform(
+      { database, clock: fixedClock(DAY), viewer: anonymous, rules: [] },
+      {
+        name: 'test.act',
+        territories: i === 0 ? worlds.flatMap((world) => Object.values(world.territories)) : [],
+        lands: i === 0 ? worlds.flatMap((world) => world.lands) : [],
+        things: acts.flatMap(({ things }) => things),
+        facts: acts.flatMap(({ facts }) => facts),
+        retract: acts.flatMap(({ retracts }) => retracts),
+        invented: true,
+        unassessed: true,
+      },
+    )
+    numbers.push(seq ?? numbers.at(-1) ?? 0)
+  }
+  return numbers
+}
+
+/** What both implementations say of a result: absent where there is nothing to say. */
+export const comparable = ({ recommendation, state, because, reason, indication, lapsesOn }: Result) => ({
+  recommendation,
+  state,
+  ...(because && { because }),
+  ...(reason && { reason }),
+  ...(indication && {
+    indication: { towards: indication.towards, ...(indication.day && { day: indication.day }) },
+  }),
+  ...(lapsesOn && { lapsesOn }),
+})
