@@ -13,7 +13,7 @@ import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { NotFound } from '../errors.ts'
 import { aboutAny, inPack } from '../recommendations/choosing.ts'
-import * as queries from './reads.ts'
+import * as queries from './queries.ts'
 
 export type FlagRow = RowOf<typeof queries.byIds>
 export type EpisodeRow = Omit<RowOf<typeof queries.episodes>, 'parent'>

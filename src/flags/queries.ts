@@ -1,7 +1,8 @@
-// The statements that raise and close flags.
+// The statements that raise and close flags, and those that read them.
 import { z } from 'zod'
-import { many, run } from '../database/query.ts'
+import { many, one, run } from '../database/query.ts'
 import { Day } from '../database/values.ts'
+import { reasons, severities, states } from '../recommendations/rule.ts'
 
 const text = z.string()
 
@@ -65,3 +66,61 @@ export const establish = run('flags/establish', { params: { episodes: z.array(te
 export const closeFlags = run('flags/close', {
   params: { flags: z.array(z.object({ id: text, state: text, cause: text })), day: Day, never: Day },
 })
+
+const ids = z.array(text)
+const municipalities = z.array(text)
+const place = { id: text, sortKey: text }
+const certainty = z.enum(['ESTABLISHED', 'INDICATED'])
+
+export const byIds = many('flags/by-ids', {
+  params: { ids, municipalities },
+  row: {
+    id: text,
+    code: text,
+    recommendation: text,
+    certainty: certainty.nullable(),
+    severity: z.enum(severities),
+    reason: z.enum(reasons).nullable(),
+    state: z.enum(states).nullable(),
+    openedOn: Day,
+    open: z.boolean(),
+  },
+})
+
+export const ofTerritories = many('flags/of-territories', {
+  params: { ids, municipalities, certainty: certainty.nullable(), severities: z.array(text).nullable() },
+  row: { parent: text, ...place },
+})
+
+export const episodes = many('flags/episodes', {
+  params: { ids, municipalities },
+  row: {
+    parent: text,
+    id: text,
+    opened: Day,
+    closed: Day.nullable(),
+    cause: z.enum(['MET', 'CORRECTED', 'BECAME_UNKNOWN', 'NORM_ENDED', 'RULE_CHANGED']).nullable(),
+    version: text,
+    certainty,
+    establishedOn: Day.nullable(),
+  },
+})
+
+const filter = {
+  open: z.boolean(),
+  municipality: text.nullable(),
+  county: text.nullable(),
+  recommendations: ids.nullable(),
+  certainty: certainty.nullable(),
+  severities: z.array(text).nullable(),
+  reasons: z.array(text).nullable(),
+  municipalities,
+}
+const page = { ...filter, after: text, before: text, limit: z.int() }
+export const forward = many('flags/page', { params: page, row: place })
+export const backward = many('flags/page-back', { params: page, row: place })
+export const byKey = many('flags/by-key', {
+  params: { ...page, order: z.enum(['TERRITORY', 'OPENED']), backward: z.boolean() },
+  row: place,
+})
+export const count = one('flags/count', { params: filter, row: { total: z.number() } })
