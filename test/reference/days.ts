@@ -5,7 +5,13 @@ import { Temporal } from 'temporal-polyfill'
 export const earliest = '0001-01-01'
 export const latest = '9999-12-31'
 
-const shift = (day: string, by: Temporal.DurationLike) => Temporal.PlainDate.from(day).add(by).toString()
+const shifted = new Map<string, string>()
+function shift(day: string, by: { days?: number; months?: number }) {
+  const key = `${day} ${by.days} ${by.months}`
+  const found = shifted.get(key) ?? Temporal.PlainDate.from(day).add(by).toString()
+  shifted.set(key, found)
+  return found
+}
 
 export const nextDay = (day: string) => (day >= latest ? latest : shift(day, { days: 1 }))
 export const dayBefore = (day: string) => (day <= earliest ? earliest : shift(day, { days: -1 }))

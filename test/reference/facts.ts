@@ -34,7 +34,8 @@ export interface View {
   facts: Partial<Record<FactType, Fact[]>>
   /** Days on which national rounds were closed. */
   rounds: string[]
-  confirmations: Map<string, string[]>
+  /** Answers given before, by question, so that big worlds do not take long. */
+  answers: Map<string, unknown>
 }
 
 export interface Question {
@@ -77,7 +78,7 @@ export function viewOf(built: BuiltWorld, question: Question): View {
     things,
     facts: {},
     rounds: question.rounds,
-    confirmations: new Map(),
+    answers: new Map(),
   }
   const acts = built.acts.slice(0, question.knownSeq)
   const retracted = new Set(acts.flatMap((act) => act.retracts))
@@ -92,6 +93,13 @@ export function viewOf(built: BuiltWorld, question: Question): View {
     }
   })
   return view
+}
+
+/** The answer to a question about this view and territory, worked out once. */
+export function remember<T>(view: View, question: string, answer: () => T): T {
+  const key = `${view.territory.code} ${question}`
+  if (!view.answers.has(key)) view.answers.set(key, answer())
+  return view.answers.get(key) as T
 }
 
 export const factsOf = (view: View, type: FactType) => view.facts[type] ?? []

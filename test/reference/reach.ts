@@ -1,6 +1,6 @@
 // Who reaches a territory, who is on record in it, and who is inside its municipality.
 
-import { about, type Fact, factsOf, type Land, thingOf, towards, type View } from './facts.ts'
+import { about, type Fact, factsOf, type Land, remember, thingOf, towards, type View } from './facts.ts'
 import { type Candidate, claim, frame, type Part } from './parts.ts'
 
 const steps = 4
@@ -35,14 +35,15 @@ export function wholesOf(view: View, actor: string): { actor: string; way: Fact[
 const isPart = (fact: Fact) => fact.says.extent === 'PART'
 
 /** The ways in which an actor reaches the territory for a seat or as a party: itself or through a whole. */
-export function reachPaths(view: View, actor: string): Path[] {
-  const lands = within(view).map((land) => land.id)
-  return wholesOf(view, actor).flatMap(({ actor: whole, way }) =>
-    about(view, 'Reach', whole)
-      .filter((reach) => lands.includes(reach.to))
-      .map((reach) => ({ parts: [...way, reach].map(frame), partial: isPart(reach) })),
-  )
-}
+export const reachPaths = (view: View, actor: string): Path[] =>
+  remember(view, `reach ${actor}`, () => {
+    const lands = within(view).map((land) => land.id)
+    return wholesOf(view, actor).flatMap(({ actor: whole, way }) =>
+      about(view, 'Reach', whole)
+        .filter((reach) => lands.includes(reach.to))
+        .map((reach) => ({ parts: [...way, reach].map(frame), partial: isPart(reach) })),
+    )
+  })
 
 /** An actor's own Reach facts to exactly this territory. */
 export const directly = (view: View, actor: string, land: Land = view.territory) =>
@@ -68,15 +69,16 @@ export function recordsOf(view: View, actor: string): Candidate[] {
 const inForce = (fact: Fact, day: string) => fact.from <= day && day <= fact.until
 
 /** Whether an actor is an insider of the municipality on the day asked about: it, its part, or a whole right above it. */
-export function isInsider(view: View, actor: string): boolean {
-  if (view.territory.level !== 'MUNICIPALITY') return false
-  const asWhole = towards(view, 'PartOf', actor)
-    .filter((part) => thingOf(view, part.of).kind === 'MUNICIPALITY')
-    .flatMap((part) => directly(view, part.of).map((reach) => [part, reach]))
-  return [...municipalitiesAbove(view, actor), ...asWhole].some((way) =>
-    way.every((fact) => inForce(fact, view.day)),
-  )
-}
+export const isInsider = (view: View, actor: string): boolean =>
+  remember(view, `insider ${actor}`, () => {
+    if (view.territory.level !== 'MUNICIPALITY') return false
+    const asWhole = towards(view, 'PartOf', actor)
+      .filter((part) => thingOf(view, part.of).kind === 'MUNICIPALITY')
+      .flatMap((part) => directly(view, part.of).map((reach) => [part, reach]))
+    return [...municipalitiesAbove(view, actor), ...asWhole].some((way) =>
+      way.every((fact) => inForce(fact, view.day)),
+    )
+  })
 
 /** Whether a fact is disputed on the day asked about. */
 export const isDisputed = (view: View, fact: Fact) =>

@@ -2,7 +2,7 @@
 
 import { countingChannels } from './counting.ts'
 import { earliest, newest, oldest, plusMonths } from './days.ts'
-import { about, type Fact, factsOf, thingOf, towards, type View } from './facts.ts'
+import { about, type Fact, factsOf, remember, thingOf, towards, type View } from './facts.ts'
 import type { Near, Part, Status } from './parts.ts'
 import { directly, isDisputed, isInsider, recordsOf } from './reach.ts'
 
@@ -61,19 +61,15 @@ function covers(view: View, inventory: Fact, fact: Fact): boolean {
 }
 
 /** The days on which a claim was seen or confirmed. */
-export function confirmationsOf(view: View, fact: Fact): string[] {
-  const known = view.confirmations.get(fact.id)
-  if (known) return known
-  const days = factsOf(view, 'Inventory')
-    .filter((each) => each.says.basis === 'CONFIRMED' && each.recordedSeq >= fact.recordedSeq)
-    .map((each) => ({ day: each.observedOn, inventory: each }))
-    .filter(({ day }) => day !== '' && fact.from <= day && day <= fact.until)
-    .filter(({ inventory }) => covers(view, inventory, fact))
-    .map(({ day }) => day)
-  const all = fact.observedOn === '' ? days : [fact.observedOn, ...days]
-  view.confirmations.set(fact.id, all)
-  return all
-}
+export const confirmationsOf = (view: View, fact: Fact): string[] =>
+  remember(view, `confirmations ${fact.id}`, () => {
+    const days = factsOf(view, 'Inventory')
+      .filter((each) => each.says.basis === 'CONFIRMED' && each.recordedSeq >= fact.recordedSeq)
+      .filter(({ observedOn: day }) => day !== '' && fact.from <= day && day <= fact.until)
+      .filter((each) => covers(view, each, fact))
+      .map((each) => each.observedOn)
+    return fact.observedOn === '' ? days : [fact.observedOn, ...days]
+  })
 
 function claimStatus(view: View, fact: Fact, undated: boolean, day: string): Status {
   const days = undated ? [] : confirmationsOf(view, fact)
