@@ -2,7 +2,6 @@
 
 import Table from 'cli-table3'
 import { stateLabel } from '../assessment/words.ts'
-import { dayIn } from '../days.ts'
 import type { Certainty } from '../flags/flags.ts'
 import type { Reason, State } from '../recommendations/rule.ts'
 import type { Terminal } from './terminal.ts'
@@ -44,48 +43,62 @@ const bare = {
   },
 }
 
-export function flagsTable(flags: FlagLine[], terminal: Terminal): string {
-  const { colors, columns } = terminal
-  const several = new Set(flags.map(({ code }) => code)).size > 1
-  const head = [...(several ? ['Kommun'] : []), 'Norm', 'Rekommendation', 'Läge', 'Varför', 'Vikt', 'Belägg']
-  const rows = flags.map((flag) => [...(several ? [flag.name] : []), ...cells(flag, terminal)])
-  const widths = head.map((title, i) =>
+interface Column {
+  title: string
+  cell(flag: FlagLine): string
+  /** How narrow it may become on a narrow terminal, where it then wraps. */
+  least?: number
+}
+
+/** `named`: the flags are of several municipalities, so that each says which. */
+export function flagsTable(flags: FlagLine[], terminal: Terminal, named: boolean): string {
+  const { colors, columns: room } = terminal
+  const columns = columnsFor(terminal, named)
+  const rows = flags.map((flag) => columns.map(({ cell }) => cell(flag)))
+  const widths = columns.map(({ title }, i) =>
     Math.max(title.length, ...rows.map((row) => plainLength(row[i] ?? ''))),
   )
   const table = new Table({
-    head: head.map((title) => colors.bold(title)),
+    head: columns.map(({ title }) => colors.bold(title)),
     chars: bare,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: columns ? fitted(widths, columns, several ? 2 : 1) : widths,
-    wordWrap: columns !== undefined,
+    colWidths: room ? fitted(widths, columns, room) : widths,
+    wordWrap: room !== undefined,
   })
   table.push(...rows)
   return table.toString().replace(/ +$/gm, '')
 }
 
-function cells(
-  { recommendation, title, state, certainty, severity, reason, evidenceOn }: FlagLine,
-  { colors }: Terminal,
-) {
-  const established = certainty === 'ESTABLISHED'
+function columnsFor({ colors, columns = 200 }: Terminal, named: boolean): Column[] {
   // Colour never says anything that the word does not.
-  const mark = established ? colors.red : colors.yellow
+  const standing = ({ state, certainty }: FlagLine) =>
+    certainty === 'ESTABLISHED'
+      ? colors.red(stateLabel(state, null, 'sv'))
+      : colors.yellow(stateLabel(state, 'NOT_MET', 'sv'))
   return [
-    recommendation,
-    title,
-    mark(stateLabel(state, established ? null : 'NOT_MET', 'sv')),
-    reason ? reasonWords[reason] : '',
-    severityWords[severity],
-    evidenceOn ? dayIn('sv', evidenceOn) : 'odaterat',
+    ...(named ? [{ title: 'Kommun', cell: ({ name }: FlagLine) => name, least: 12 }] : []),
+    // The title says the same as the id, in more words.
+    ...(columns >= 100 ? [{ title: 'Norm', cell: ({ recommendation }: FlagLine) => recommendation }] : []),
+    { title: 'Rekommendation', cell: ({ title }) => title, least: 24 },
+    { title: 'Läge', cell: standing },
+    { title: 'Varför', cell: ({ reason }) => (reason ? reasonWords[reason] : ''), least: 13 },
+    { title: 'Vikt', cell: ({ severity }) => severityWords[severity] },
+    { title: 'Belägg', cell: ({ evidenceOn }) => evidenceOn ?? 'odaterat' },
   ]
 }
 
-/** On a narrow terminal the recommendation's title gives way and wraps. */
-function fitted(widths: number[], columns: number, title: number): number[] {
-  const gaps = 2 * (widths.length - 1)
-  const others = widths.reduce((sum, width, i) => (i === title ? sum : sum + width), gaps)
-  const room = Math.max(20, columns - others)
-  return widths.map((width, i) => (i === title ? Math.min(width, room) : width))
+/** What may wrap gives way until the rest fits, the recommendation's title first. */
+function fitted(widths: number[], columns: Column[], room: number): number[] {
+  const fitting = [...widths]
+  let over = widths.reduce((sum, width) => sum + width, 2 * (widths.length - 1)) - room
+  const order = columns.map((_, i) => i).sort((a, b) => (columns[b]?.least ?? 0) - (columns[a]?.least ?? 0))
+  for (const i of order) {
+    const width = fitting[i] ?? 0
+    const give = Math.max(0, Math.min(over, width - (columns[i]?.least ?? width)))
+    fitting[i] = width - give
+    over -= give
+  }
+  return fitting
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.

@@ -56,21 +56,23 @@ export const flags = defineCommand({
       const lines = (await flagLines(house.surroundings, asked)).filter(
         (line) => severities.indexOf(line.severity) <= weight && (!certainty || line.certainty === certainty),
       )
-      await show(house, lines, asked.asOf, args.json)
+      await show(house, lines, asked.asOf, args)
       return lines.some((line) => line.certainty === 'ESTABLISHED') ? 1 : 0
     })
   },
 })
 
+type Args = { json?: boolean | undefined; municipality?: string | undefined }
+
 async function show(
   { terminal, invented }: House,
   lines: FlagLine[],
   asOf: string,
-  json: boolean | undefined,
+  { json, municipality }: Args,
 ) {
   if (json) return terminal.out(JSON.stringify({ asOf, invented, flags: lines }, null, 2))
   if (invented) terminal.err('Demonstration: allt utom geografin är påhittat.')
   const { countLine, flagsTable } = await import('./flags-table.ts')
-  if (lines.length) terminal.out(flagsTable(lines, terminal))
+  if (lines.length) terminal.out(flagsTable(lines, terminal, municipality === undefined))
   terminal.out(`${lines.length ? '\n' : ''}${countLine(lines)}`)
 }

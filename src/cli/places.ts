@@ -24,17 +24,18 @@ interface Named {
 }
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('sv')
-/** "Göteborgs kommun" is Göteborg, "Skåne län" is Skåne. */
-const bare = (name: string) => folded(name).replace(/s? (kommun|stad|län)$/, '')
+/** "Göteborgs kommun" is Göteborg and "Skåne" is Skåne län; "Hällefors kommun" needs no s to lose. */
+const without = (name: string) => folded(name).replace(/ (kommun|stad|län)$/, '')
+const alike = (a: string, b: string) => a === b || a === `${b}s` || `${a}s` === b
 
 export function placeCalled<T extends Named>(asked: string, places: T[], what: 'kommun' | 'län'): T {
   const found =
     places.find(({ code, name }) => code === asked.trim() || folded(name) === folded(asked)) ??
-    places.find(({ name }) => bare(name) === bare(asked))
+    places.find(({ name }) => without(name) === without(asked)) ??
+    places.find(({ name }) => alike(without(name), without(asked)))
   if (found) return found
-  const near = places.filter(
-    ({ name }) => bare(asked).length > 2 && folded(name).startsWith(bare(asked).slice(0, 4)),
-  )
+  const start = without(asked).slice(0, 4)
+  const near = places.filter(({ name }) => start.length > 2 && folded(name).startsWith(start))
   const hint = near.length
     ? ` Menades ${near
         .slice(0, 4)
