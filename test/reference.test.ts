@@ -61,7 +61,7 @@ test('Random worlds bring up every state, reason and indication of every check',
     ...Object.keys(checks).flatMap((check) => (check === 'inventory' ? [] : [`${check} NOT_MET`])),
   ]
   expect(expected.filter((each) => !seen.has(each))).toEqual([])
-})
+}, 120_000)
 
 test('The order in which facts were written in one act makes no difference', () => {
   const shuffled = randomWorld(rules).chain((world) =>
@@ -83,4 +83,4 @@ test('The order in which facts were written in one act makes no difference', () 
     }),
     { numRuns: 25 },
   )
-})
+}, 120_000)

@@ -77,12 +77,16 @@ export function reasonOf(gap: Gap): Reason {
 const towards = (side: Indication['towards'], day: string): Indication =>
   day === '' ? { towards: side } : { towards: side, day }
 
-/** The days on which the record of the organisations that are left over was seen or confirmed. */
-const leftOver = (view: View, gap: Gap, day: string) =>
-  gap.groups
-    .flatMap((group) => group.near)
-    .filter((each) => each.near === 'UNCONNECTED' && wayStatus(view, each.parts, day) === 'HOLDING')
-    .map((each) => newestClaimOf(view, each.parts))
+/** The newest day on which a claim of the near things of a kind that count was seen or confirmed. */
+const newestNear = (view: View, gap: Gap, kind: NearKind, day: string) =>
+  newest(
+    gap.groups
+      .flatMap((group) => group.near)
+      .filter(
+        (each) => each.near === kind && ['HOLDING', 'LAST_KNOWN'].includes(wayStatus(view, each.parts, day)),
+      )
+      .map((each) => newestClaimOf(view, each.parts)),
+  )
 
 export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Indication | undefined {
   if (gap.disputed) return undefined
@@ -92,7 +96,7 @@ export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Ind
   if (lastKnown.length > 0 && lastKnown.every((ways) => ways.length > 0))
     return towards('MET', newest(lastKnown.flat().map((way) => newestClaimOf(view, way))))
   if (counts(gap, blocking)) return undefined
-  if (gap.near.has('CONTRARY')) return { towards: 'NOT_MET' }
+  if (gap.near.has('CONTRARY')) return towards('NOT_MET', newestNear(view, gap, 'CONTRARY', day))
   const over = gap.groups.filter(
     (group) => group.ways.length > 0 && waysOf(group, 'ENDED').length === group.ways.length,
   )
@@ -103,7 +107,7 @@ export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Ind
     )
   if (gap.near.has('PART')) return undefined
   if (rule.check === 'involved' && gap.near.has('UNCONNECTED'))
-    return towards('NOT_MET', newest(leftOver(view, gap, day)))
+    return towards('NOT_MET', newestNear(view, gap, 'UNCONNECTED', day))
   const listed = listedDay(view, rule, gap.scopes, day)
   return listed === null ? undefined : towards('NOT_MET', listed)
 }

@@ -13,29 +13,22 @@ const listed = (inventory: Fact, kind: string) => {
   return kinds.length === 0 || kinds.includes(kind)
 }
 
-/** Whether a thing counts for the territory that an inventory is of, whatever the periods of the facts by which it does. */
-function countsFor(view: View, thing: string, territory: string): boolean {
-  const land = view.lands.find((each) => each.id === territory)
-  if (!land) return false
-  const there: View = { ...view, territory: land }
+/** Whether a thing counts for the territory, whatever the periods of the facts by which it does. */
+function countsHere(view: View, thing: string): boolean {
   const { type } = thingOf(view, thing)
-  const parties = towards(view, 'Party', thing).map((party) => party.of)
-  if (type === 'Channel')
-    return parties.length > 0 && countingChannels(there).some((each) => each.id === thing)
-  if (type !== 'Agreement') return about(view, 'Cover', thing).some((cover) => cover.to === territory)
-  return parties.some((party) =>
-    land.level === 'MUNICIPALITY' ? isInsider(there, party) : directly(view, party, land).length > 0,
+  if (type === 'Channel') return countingChannels(view).some((each) => each.id === thing)
+  if (type !== 'Agreement') return about(view, 'Cover', thing).some((cover) => cover.to === view.territory.id)
+  const municipal = view.territory.level === 'MUNICIPALITY'
+  return towards(view, 'Party', thing).some(({ of }) =>
+    municipal ? isInsider(view, of) : directly(view, of).length > 0,
   )
 }
 
-/** Whether it is by this fact that its actor is on record in the territory that an inventory is of. */
-function recordedBy(view: View, fact: Fact, inventory: Fact): boolean {
-  const territory = view.lands.find((each) => each.id === inventory.of)
-  if (!territory) return false
-  return recordsOf({ ...view, territory }, fact.of).some(({ parts }) =>
+/** Whether it is by this fact that its actor is on record in the territory. */
+const records = (view: View, fact: Fact) =>
+  recordsOf(view, fact.of).some(({ parts }) =>
     parts.some((part) => part.role === 'claim' && part.fact === fact),
   )
-}
 
 const scopeOfType: Partial<Record<string, string>> = {
   Agreement: 'AGREEMENTS',
@@ -44,20 +37,17 @@ const scopeOfType: Partial<Record<string, string>> = {
   Channel: 'CHANNELS',
 }
 
+/** A list of a forum's seats speaks for the forum; every other one for its own territory. */
 function covers(view: View, inventory: Fact, fact: Fact): boolean {
   const { scope } = inventory.says
   if (fact.fact === 'Seat') return scope === 'FORUM_SEATS' && inventory.to === fact.to
+  if (inventory.of !== view.territory.id) return false
   if (fact.fact === 'Reach' || fact.fact === 'PartOf')
-    return (
-      scope === 'ACTORS' &&
-      listed(inventory, thingOf(view, fact.of).kind) &&
-      recordedBy(view, fact, inventory)
-    )
-  const subject = fact.fact === 'Holding' ? fact.to : fact.of
+    return scope === 'ACTORS' && listed(inventory, thingOf(view, fact.of).kind) && records(view, fact)
   if (fact.fact !== 'Holding' && fact.fact !== 'Description') return false
-  const thing = thingOf(view, subject)
+  const thing = thingOf(view, fact.fact === 'Holding' ? fact.to : fact.of)
   const asked = fact.fact === 'Holding' ? 'FUNCTIONS' : scopeOfType[thing.type]
-  return scope === asked && listed(inventory, thing.kind) && countsFor(view, subject, inventory.of)
+  return scope === asked && listed(inventory, thing.kind) && countsHere(view, thing.id)
 }
 
 /** The days on which a claim was seen or confirmed. */

@@ -52,8 +52,8 @@ export type Expected = Case['expected']
 export const met: Expected = { state: 'MET', lapsesOn: '2028-05-05' }
 export const absent: Expected = { state: 'UNKNOWN', reason: 'ABSENT' }
 export const incomplete: Expected = { state: 'UNKNOWN', reason: 'INCOMPLETE' }
-/** Stated otherwise than asked: it points to a gap. */
-export const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET' } }
+/** Stated otherwise than asked: it points to a gap, as of the day that was seen. */
+export const contrary: Expected = { ...incomplete, indication: { towards: 'NOT_MET', day: today } }
 export const notMet = (reason: NonNullable<Expected['reason']>): Expected => ({ state: 'NOT_MET', reason })
 
 /** A case about T today, unless told otherwise. */

@@ -74,14 +74,14 @@ export const documents: Case[] = [
     incomplete,
   ),
   on(
-    'A neighbour’s list of documents confirms a shared one',
+    'A neighbour’s list of documents does not confirm a shared one',
     'S4-picture',
     picture(
       { coversCrime: 'YES', observedOn: '' },
       fact('Cover', 'bild', 'T2'),
       fact('Inventory', 'T2', undefined, { scope: 'DOCUMENTS', kinds: ['SITUATION_PICTURE'] }),
     ),
-    met,
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET' } },
   ),
   on('Adopted within 24 months', 'S4-fresh', picture({ coversCrime: 'YES', from: '2024-05-04' }), {
     state: 'MET',

@@ -3,6 +3,7 @@
 import {
   absent,
   type Case,
+  contrary,
   dispute,
   fact,
   incomplete,
@@ -131,10 +132,7 @@ export const participations: Case[] = [
     { ...agreed({}), facts: [...agreed({}).facts, inventory('AGREEMENTS')] },
     incomplete,
   ),
-  on('When it is not written, that points to a gap', written, agreed({ written: 'NO' }), {
-    ...incomplete,
-    indication: { towards: 'NOT_MET' },
-  }),
+  on('When it is not written, that points to a gap', written, agreed({ written: 'NO' }), contrary),
   on(
     'An agreement without the municipality does not count',
     written,
@@ -160,7 +158,7 @@ export const participations: Case[] = [
     { state: 'MET', lapsesOn: '2027-06-02' },
   ),
   on(
-    'A neighbour’s list does not, as its municipality is no party',
+    'A neighbour’s list speaks for the neighbour',
     written,
     {
       ...agreed({ written: 'YES', observedOn: '2020-01-01' }),
@@ -169,7 +167,7 @@ export const participations: Case[] = [
     { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2020-01-01' } },
   ),
   on(
-    'but it does when its municipality is one',
+    'even when its municipality is one too',
     written,
     {
       ...agreed({ written: 'YES', observedOn: '2020-01-01' }),
@@ -179,7 +177,7 @@ export const participations: Case[] = [
         fact('Inventory', 'T2', undefined, { scope: 'AGREEMENTS' }),
       ],
     },
-    met,
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2020-01-01' } },
   ),
   on(
     'A collective name on record leaves it unknown',
