@@ -1,5 +1,6 @@
 // The engine in the database against every case worked out by hand: the same cases that hold for the reference implementation.
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import type { Result } from '../src/assessment/result.ts'
 import { connect } from '../src/database/driver.ts'
 import { type Case, cases } from './reference/cases.ts'
 import { rules } from './reference/rules.ts'
@@ -21,6 +22,17 @@ const worlds = all.map(({ world, day }, i) =>
 /** The audit numbers of the first act of every world, of the second, and so on. */
 const written = writeActs(database, worlds)
 
+const outsideReach = (recommendation: string): Result => ({
+  recommendation,
+  state: 'NOT_APPLICABLE',
+  because: 'OUTSIDE_REACH',
+  reason: null,
+  indication: null,
+  evidence: [],
+  near: null,
+  lapsesOn: null,
+})
+
 async function answer(one: Case) {
   const numbers = await written
   const { day, recommendation, territory = 'T', options = {} } = one
@@ -31,13 +43,14 @@ async function answer(one: Case) {
     municipalities: own ? [code] : [],
     knownAt: knownSeq === undefined ? undefined : (numbers[knownSeq - 1] ?? 0),
   })
-  return found.get(code)?.get(recommendation)
+  // The engine leaves out what is meant for another level instead of saying so of every norm.
+  return found.get(code)?.get(recommendation) ?? outsideReach(recommendation)
 }
 
 for (const [subject, list] of inGraph)
   describe(subject, () => {
     test.each(list.map((one) => [one.name, one] as const))('%s', async (_, one) => {
       const result = await answer(one)
-      expect(result && comparable(result)).toEqual({ recommendation: one.recommendation, ...one.expected })
+      expect(comparable(result)).toEqual({ recommendation: one.recommendation, ...one.expected })
     })
   })

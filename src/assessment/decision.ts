@@ -10,10 +10,10 @@ import {
   disputedOn,
   type Finding,
   holdsOn,
-  idsOf,
   isDisputed,
   type NearThing,
   standing,
+  telling,
   type Way,
   wayPeriod,
 } from '../checks/way.ts'
@@ -34,7 +34,7 @@ export function decide(view: View, rule: Rule, soFar: ReadonlyMap<string, Result
   const finding = find(view, rule)
   if (isMet(view, finding, view.day)) {
     const evidence = finding.groups.flatMap(({ ways }) =>
-      ways.filter((w) => holds(view, w, view.day)).flatMap(idsOf),
+      ways.filter((w) => holds(view, w, view.day)).flatMap((one) => telling(one, view.day)),
     )
     return result(rule, { state: 'MET', evidence, lapsesOn: lapse(view, rule, finding, soFar) })
   }
@@ -152,7 +152,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   const scopes = coverageOf(view, rule, judged.finding.asks)
   const disputed =
     all.some((one) => one.standing === 'DISPUTED') || judged.disputed.length > 0 || scopes.disputed
-  const { reason, evidence, near } = reasonOf(judged, disputed)
+  const { reason, evidence, near } = reasonOf(view, judged, disputed)
   const why = { reason, near, evidence }
 
   const explanation = view.links.notes.find(
@@ -171,11 +171,10 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   if (!established) {
     const indication = disputed ? null : indicationOf(view, rule, judged)
     if (!indication) return result(rule, { state: 'UNKNOWN', ...why })
-    const { towards, day } = indication
     return result(rule, {
       state: 'UNKNOWN',
       ...why,
-      indication: { towards, day },
+      indication,
       evidence: [...evidence, ...indication.evidence],
     })
   }
@@ -196,13 +195,14 @@ const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
         !disputedOn(note.id, view.evidence, view.day),
     )
     .map(({ id }) => id),
-  ...judged.near.filter((one) => one.near === 'EFFORT').flatMap(idsOf),
+  ...judged.near.filter((one) => one.near === 'EFFORT').flatMap((one) => telling(one, view.day)),
 ]
 
 const incomplete = ['PART', 'UNSTATED', 'WHOLE', 'PLACEHOLDER', 'CONTRARY'] as const
 
 /** The first reason that applies, with the facts that show it. */
 function reasonOf(
+  view: View,
   { groups, near, disputed: doubted }: Judged,
   disputed: boolean,
 ): { reason: Reason; evidence: string[]; near: Result['near'] } {
@@ -212,22 +212,27 @@ function reasonOf(
     return {
       reason: 'DISPUTED',
       near: null,
-      evidence: [...that('DISPUTED').map((one) => one.way), ...doubted].flatMap(idsOf),
+      evidence: [...that('DISPUTED').map((one) => one.way), ...doubted].flatMap((one) =>
+        telling(one, view.day),
+      ),
     }
   for (const kind of incomplete) {
     const found = of(kind)
-    if (found.length > 0) return { reason: 'INCOMPLETE', near: kind, evidence: found.flatMap(idsOf) }
+    if (found.length > 0)
+      return { reason: 'INCOMPLETE', near: kind, evidence: found.flatMap((one) => telling(one, view.day)) }
   }
   for (const [reason, standings] of [
     ['STALE', 'LAST_KNOWN'],
     ['LAPSED', 'ENDED'],
   ] as const) {
     const found = that(standings)
-    if (found.length > 0) return { reason, near: null, evidence: found.flatMap((one) => idsOf(one.way)) }
+    if (found.length > 0)
+      return { reason, near: null, evidence: found.flatMap((one) => telling(one.way, view.day)) }
   }
   for (const reason of ['INFORMAL', 'UNCONNECTED'] as const) {
     const found = of(reason)
-    if (found.length > 0) return { reason, near: reason, evidence: found.flatMap(idsOf) }
+    if (found.length > 0)
+      return { reason, near: reason, evidence: found.flatMap((one) => telling(one, view.day)) }
   }
   return { reason: 'ABSENT', near: null, evidence: [] }
 }

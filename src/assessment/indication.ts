@@ -5,9 +5,9 @@ import {
   confirmationsOf,
   type Finding,
   freshPeriod,
-  idsOf,
   type NearThing,
   type Standing,
+  telling,
   type Way,
 } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
@@ -25,10 +25,6 @@ export interface Judged {
   disputed: NearThing[]
 }
 
-export interface Pointed extends Indication {
-  evidence: string[]
-}
-
 export const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLACEHOLDER'])
 
 const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
@@ -36,33 +32,51 @@ const newest = (view: View, ways: Way[]) =>
   ways
     .flatMap((one) => one.claims.flatMap((claim) => confirmationsOf(claim, view.evidence)))
     .reduce(later, FIRST_DAY)
-const points = (towards: Towards, day: string | null, evidence: string[]): Pointed => ({
+const points = (towards: Towards, day: string | null, evidence: string[]): Indication => ({
   towards,
   day,
   evidence,
 })
 
-export function indicationOf(view: View, rule: Rule, judged: Judged): Pointed | null {
+export function indicationOf(view: View, rule: Rule, judged: Judged): Indication | null {
   const { finding, groups, near } = judged
   const of = (group: { way: Way; standing: Standing }[], asked: Standing) =>
     group.filter(({ standing }) => standing === asked).map(({ way }) => way)
   const lastKnown = groups.map((group) => of(group, 'LAST_KNOWN'))
   if (lastKnown.length > 0 && lastKnown.every((ways) => ways.length > 0))
-    return points('MET', dayOr(newest(view, lastKnown.flat())), lastKnown.flat().flatMap(idsOf))
+    return points(
+      'MET',
+      dayOr(newest(view, lastKnown.flat())),
+      lastKnown.flat().flatMap((one) => telling(one, view.day)),
+    )
   if (near.some((one) => blocking.has(one.near))) return null
   const contrary = near.filter((one) => one.near === 'CONTRARY')
-  if (contrary.length > 0) return points('NOT_MET', dayOr(newest(view, contrary)), contrary.flatMap(idsOf))
+  if (contrary.length > 0)
+    return points(
+      'NOT_MET',
+      dayOr(newest(view, contrary)),
+      contrary.flatMap((one) => telling(one, view.day)),
+    )
   const over = groups
     .filter((group) => group.length > 0 && of(group, 'ENDED').length === group.length)
     .flat()
     .map(({ way }) => way)
   if (over.length > 0)
-    return points('NOT_MET', over.map((one) => lastDay(view, one)).reduce(later), over.flatMap(idsOf))
+    return points(
+      'NOT_MET',
+      over.map((one) => lastDay(view, one)).reduce(later),
+      over.flatMap((one) => telling(one, view.day)),
+    )
   if (near.some((one) => one.near === 'PART')) return null
   const leftOver = finding.asks
     ? near.filter((one) => one.near === 'UNCONNECTED' && standingOn(view, one) === 'HOLDING')
     : []
-  if (leftOver.length > 0) return points('NOT_MET', dayOr(newest(view, leftOver)), leftOver.flatMap(idsOf))
+  if (leftOver.length > 0)
+    return points(
+      'NOT_MET',
+      dayOr(newest(view, leftOver)),
+      leftOver.flatMap((one) => telling(one, view.day)),
+    )
   return listed(view, rule, finding)
 }
 
@@ -75,8 +89,8 @@ const lastDay = ({ day }: View, one: Way) =>
     .filter((last) => last < day)
     .reduce(earlier, LAST_DAY)
 
-function listed(view: View, rule: Rule, { asks }: Finding): Pointed | null {
-  const lists = asksForSeats(rule) ? seatLists(view, rule.with.forumKinds as string[] | undefined) : []
+function listed(view: View, rule: Rule, { asks }: Finding): Indication | null {
+  const lists = asksForSeats(rule) ? seatLists(view, expectedForums(rule)) : []
   if (lists.length > 0)
     return points(
       'NOT_MET',
@@ -91,6 +105,10 @@ function listed(view: View, rule: Rule, { asks }: Finding): Pointed | null {
     once.map(({ id }) => id),
   )
 }
+
+/** Where somebody of the kind would be looked for. */
+const expectedForums = ({ with: asked }: Rule) =>
+  (asked.expectedIn ?? asked.forumKinds) as string[] | undefined
 
 const asksForSeats = ({ check, with: asked }: Rule) =>
   (check === 'participation' && (asked.by as string[]).includes('SEAT')) ||

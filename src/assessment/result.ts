@@ -20,6 +20,8 @@ export interface Indication {
   towards: Towards
   /** The day of the newest claim or list behind it; null when the source is undated. */
   day: string | null
+  /** Ids of the facts that point there. */
+  evidence: string[]
 }
 
 export interface Result {

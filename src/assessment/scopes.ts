@@ -17,12 +17,17 @@ const inForce = (list: InventoryLink, day: string) =>
   dated(list, day) && day <= addMonths(list.day, DECAY_MONTHS)
 
 /** Forums of these kinds that are not over on the day, those to come too: whoever sits in them must be known. */
-const standingForums = (view: View, kinds: readonly string[] = []) => {
+const standingForums = (view: View, kinds: readonly string[] = [], { wholeOnly = false } = {}) => {
   const ids = new Set<string>()
   for (const rows of view.forums.values())
     for (const row of rows) {
       const until = earlier(row.until, row.reachUntil)
-      if ((kinds.length === 0 || kinds.includes(row.kind)) && view.day <= until) ids.add(row.forum)
+      if (
+        (kinds.length === 0 || kinds.includes(row.kind)) &&
+        view.day <= until &&
+        !(wholeOnly && row.extent !== 'WHOLE')
+      )
+        ids.add(row.forum)
     }
   return [...ids]
 }
@@ -84,9 +89,9 @@ export function onceCovered(view: View, rule: Rule, asks: Asks): InventoryLink[]
   return newest.length > 0 ? newest : null
 }
 
-/** Lists of the seats of forums of these kinds, not yet over, that anybody has published or confirmed; of whatever age, undated ones too. */
+/** Lists of the seats of forums of these kinds, for the whole territory and not yet over, that anybody has published or confirmed; undated ones too. */
 export const seatLists = (view: View, kinds: readonly string[] | undefined) => {
-  const forums = new Set(standingForums(view, kinds))
+  const forums = new Set(standingForums(view, kinds, { wholeOnly: true }))
   return view.links.inventories.filter(
     (list) =>
       list.scope === 'FORUM_SEATS' &&

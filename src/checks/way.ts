@@ -179,3 +179,16 @@ export const idsOf = (way: Way) => [
   ...way.frames.flatMap(({ ids }) => ids),
   ...way.fresh.map(({ id }) => id),
 ]
+
+/** The facts of a way that say something to people: what is claimed, and of what it presupposes only what fails or is partial. */
+export function telling(one: Way | NearThing, day: string): string[] {
+  const failing = one.frames.filter(
+    ({ from, until }) => day < from || until < day || ('near' in one && one.near === 'PART'),
+  )
+  const ids = [
+    ...one.claims.map(({ id }) => id),
+    ...one.fresh.map(({ id }) => id),
+    ...failing.flatMap((frame) => frame.ids),
+  ]
+  return ids.length > 0 ? ids : idsOf(one)
+}

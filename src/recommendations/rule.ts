@@ -47,6 +47,8 @@ export const checks = {
     forumKinds: z.array(forumKind).optional(),
     agreementKinds: z.array(agreementKind).optional(),
     written: z.literal(true).optional(),
+    /** Where such an actor would be expected: whose lists of seats point to a gap when it is not on them. All of forumKinds unless said. */
+    expectedIn: z.array(forumKind).optional(),
   }),
   forum: z.strictObject({
     forumKinds: z.array(forumKind).min(1),
