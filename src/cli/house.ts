@@ -1,12 +1,13 @@
 // Opens what every command needs: the configuration, a Neo4j, the connection, the norms; and closes it again in order.
 
 import { join } from 'node:path'
+import { setTimeout as later } from 'node:timers/promises'
 import { systemClock } from '../clock.ts'
 import { type Config, loadConfig } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import type { Database } from '../database/driver.ts'
 import type { Migration } from '../database/migrate.ts'
-import type { Neo4jServer } from '../database/server.ts'
+import type { Neo4jServer, Report } from '../database/server.ts'
 import { type Guard, guard } from './signals.ts'
 import { type Stages, stagesOf } from './stages.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -31,6 +32,8 @@ interface Options {
   stays?: boolean
   /** The server must be this process's own: what `start` promises to stop. */
   owns?: boolean
+  /** Loads what the command will need, while Neo4j starts. */
+  meanwhile?: () => Promise<unknown>
 }
 
 /** The demonstration world lives beside the real one, never in it. */
@@ -57,37 +60,55 @@ export async function inHouse<T>(
 /** The process's own streams get their colours once the environment is known to allow them. */
 const coloured = (given: Terminal, { color }: Config) => (given.process ? processTerminal(color) : given)
 
-async function open(
-  config: Config,
-  terminal: Terminal,
-  guard: Guard,
-  { owns, demo }: Options,
-): Promise<House> {
-  // While Neo4j starts, which takes seconds, this process reads its own sources and the norms.
-  const [server, { connect }, { migrate }, { loadPacks }] = await Promise.all([
-    serverFor(config, terminal, owns ?? false),
-    import('../database/driver.ts'),
-    import('../database/migrate.ts'),
-    import('../recommendations/packs.ts'),
-  ])
+async function open(config: Config, terminal: Terminal, guard: Guard, { owns, demo, meanwhile }: Options) {
+  const { promise: underway, resolve: begun } = settled()
+  const report = (line: string) => {
+    terminal.err(line)
+    begun()
+  }
+  const starting = serverFor(config, report, owns ?? false)
+  starting.then(begun, begun)
+  // Neo4j takes seconds to start; sources and norms are read in that time, but not before it has been launched.
+  const reading = underway.then(() => later(LAUNCH_MS)).then(() => read(meanwhile))
+  const server = await starting
   guard.before(() => server.stop())
+  const { connect, migrate, packs, rules } = await reading
   const database = connect(server)
   guard.before(() => database.close())
   const migrated = await migrate(database)
-  const { packs, rules } = loadPacks()
-  const surroundings = { database, clock: systemClock, packs, rules }
   const stages = await stagesOf(database, systemClock)
   const invented = demo ?? stages.was('demo') !== undefined
+  const surroundings = { database, clock: systemClock, packs, rules }
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
 }
 
+const LAUNCH_MS = 150
+
+function settled() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
+
+async function read(meanwhile: (() => Promise<unknown>) | undefined) {
+  const [{ connect }, { migrate }, { loadPacks }] = await Promise.all([
+    import('../database/driver.ts'),
+    import('../database/migrate.ts'),
+    import('../recommendations/packs.ts'),
+    meanwhile?.(),
+  ])
+  return { connect, migrate, ...loadPacks() }
+}
+
 /** A server that another command has started on the same data is used, not refused, unless this one must own it. */
-async function serverFor(config: Config, terminal: Terminal, owns: boolean): Promise<Neo4jServer> {
+async function serverFor(config: Config, report: Report, owns: boolean): Promise<Neo4jServer> {
   if (!owns && !config.neo4j) {
     const { runningEmbedded } = await import('../database/embedded.ts')
     const running = runningEmbedded(config)
     if (running) return { ...running, stop: async () => {} }
   }
   const { openNeo4j } = await import('../database/open.ts')
-  return openNeo4j(config, terminal.err)
+  return openNeo4j(config, report)
 }

@@ -8,6 +8,19 @@ import * as queries from './queries.ts'
 import { digestOf, seedFolder } from './stages.ts'
 import { number } from './words.ts'
 
+const seedWords: Record<string, string> = {
+  'seed.geography': 'kommuner, län och gränser',
+  'seed.organisations.municipalities': 'kommunernas organisationer',
+  'seed.organisations.state': 'staten, regionerna, samfunden och kunskapshusen',
+  'seed.organisations.housing': 'bostadsbolagen',
+  'seed.networks.actors': 'aktörerna i dokumenterade nätverk',
+  'seed.networks.forums': 'samverkansforum och deras medlemmar',
+  'seed.networks.agreements': 'överenskommelser',
+  'seed.networks.documents': 'dokument',
+  'seed.networks.services': 'stöd',
+  'seed.networks.functions': 'samordningsfunktioner',
+}
+
 const real = [
   'MUNICIPAL_PAGE',
   'AUTHORITY_PAGE',
@@ -17,18 +30,6 @@ const real = [
   'MUNICIPALITY_REPORT',
   'PARTNER_CONFIRMATION',
 ]
-
-const seedWords: Record<string, string> = {
-  'seed.geography': 'geografin',
-  'seed.state': 'staten',
-  'seed.regions': 'regionerna',
-  'seed.municipalities': 'kommunerna',
-  'seed.forums': 'samverkansforum',
-  'seed.agreements': 'överenskommelser',
-  'seed.documents': 'dokument',
-  'seed.services': 'stöd',
-  'seed.functions': 'samordningsfunktioner',
-}
 
 const system = { role: 'ADMIN', municipalities: [] as string[] } as const
 
@@ -48,10 +49,9 @@ async function furnishReal(house: House, again: boolean) {
     )
   }
   const { seed } = await import('../seed/seed.ts')
-  await seed(contextOf(house), ({ act, things, facts }) => {
-    house.terminal.err(
-      `Läst in ${seedWords[act] ?? act}: ${number(things)} aktörer med mera, ${number(facts)} uppgifter.`,
-    )
+  await seed(contextOf(house), ({ act, facts }) => {
+    const count = facts ? `, ${number(facts)} uppgifter` : ''
+    house.terminal.err(`Läser in ${seedWords[act] ?? act}${count}.`)
   })
   await stages.done('seed', digest)
 }

@@ -15,25 +15,38 @@ export const start = defineCommand({
   },
   args: demoOption,
   run: ({ args, data }) =>
-    inHouse(data as Terminal, { demo: args.demo, stays: true, owns: true }, async (house) => {
-      const [{ assessAll, furnish }, serving] = await Promise.all([
-        import('./setup.ts'),
-        import('./listening.ts'),
-      ])
-      await furnish(house, { demo: args.demo })
-      await assessAll(house)
-      const url = await serving.listening(house)
-      await tell(house, url, args.demo)
-      await house.guard.asked
-      house.terminal.err('Avslutar.')
-    }),
+    inHouse(
+      data as Terminal,
+      { demo: args.demo, stays: true, owns: true, meanwhile: load },
+      async (house) => {
+        const [{ assessAll, furnish }, { listening }, summary] = await load()
+        await furnish(house, { demo: args.demo })
+        await assessAll(house)
+        const url = await listening(house)
+        await tell(house, url, summary)
+        await house.guard.asked
+        house.terminal.err('Avslutar.')
+      },
+    ),
 })
 
-async function tell({ surroundings, terminal }: House, url: string, demo: boolean | undefined) {
+const load = () => Promise.all([import('./setup.ts'), import('./listening.ts'), loadSummary()])
+
+async function loadSummary() {
   const [{ summaryOf }, { summaryText }] = await Promise.all([
     import('./summary.ts'),
     import('./summary-text.ts'),
   ])
-  terminal.out(summaryText(await summaryOf(surroundings), terminal, { demo: demo ?? false }))
+  return { summaryOf, summaryText }
+}
+
+type Summarising = Awaited<ReturnType<typeof loadSummary>>
+
+async function tell(
+  { surroundings, terminal, invented }: House,
+  url: string,
+  { summaryOf, summaryText }: Summarising,
+) {
+  terminal.out(summaryText(await summaryOf(surroundings), terminal, { demo: invented }))
   terminal.out(`GraphQL svarar på ${terminal.colors.cyan(url)}. Ctrl-C avslutar.`)
 }

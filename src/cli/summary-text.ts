@@ -43,6 +43,7 @@ const between = (years: Summary['years']) =>
 function rows({ partners }: Summary): string[] {
   const width = Math.max(...partners.map(({ label }) => label.length))
   return partners.map(
-    ({ label, gaps, lists }) => `  ${label.padEnd(width)}  ${number(gaps)} av ${number(lists)} kända listor`,
+    ({ label, gaps, lists }) =>
+      `  ${label.padEnd(width)}  ${number(gaps)} av ${number(lists)} kommuner med kända listor`,
   )
 }

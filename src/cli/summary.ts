@@ -76,6 +76,8 @@ function partnerGap({ id, actorKinds, with: asked }: Rule, lists: Row[], indicat
   const kinds = asked.forumKinds as string[] | undefined
   const listed = new Set(lists.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ code }) => code))
   const gaps = indicated.filter(({ code, recommendation }) => recommendation === id && listed.has(code))
-  const label = actorKinds.map((kind) => organisationKinds[kind].sv).join(', ')
+  // A norm that also takes its parts (psychiatry for health care) is known by its first kind.
+  const [kind] = actorKinds
+  const label = kind ? organisationKinds[kind].sv : id
   return { label, gaps: gaps.length, lists: listed.size }
 }
