@@ -2,6 +2,8 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
+  // Vite would take the package's other build, and two builds of graphql do not know each other's types.
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   globalSetup: ['test/support/neo4j.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,

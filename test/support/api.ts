@@ -1,0 +1,77 @@
+// Asks the API in process, as this or that reader, and counts the statements it took.
+import { inject } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { anonymous, type Viewer } from '../../src/auth/viewer.ts'
+import { fixedClock } from '../../src/clock.ts'
+import { connect } from '../../src/database/driver.ts'
+import { loadPacks } from '../../src/recommendations/packs.ts'
+import { freshPrefix, writeWorlds } from './engine.ts'
+import { type BuiltWorld, buildWorld, type WorldAct } from './world.ts'
+
+export const TODAY = '2026-11-23'
+
+interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape its question gave it
+  data: any
+  errors: { message: string; extensions?: { code?: string } }[]
+}
+
+export function openApi({ today = TODAY } = {}) {
+  const { packs, rules } = loadPacks()
+  const statements: string[] = []
+  const database = connect(inject('neo4j'), { onStatement: (path) => statements.push(path) })
+  const clock = fixedClock(today)
+  let viewer: Viewer = anonymous
+  const app = createApp({ database, clock, packs, rules }, { logLevel: 'error' }, { viewerOf: () => viewer })
+
+  async function ask(query: string, variables: object = {}, as: Viewer = anonymous): Promise<Answer> {
+    viewer = as
+    statements.length = 0
+    const response = await app.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
+    )
+    const { data = null, errors = [] } = (await response.json()) as Partial<Answer>
+    return { status: response.status, data, errors }
+  }
+
+  return {
+    app,
+    database,
+    rules,
+    /** Paths of the statements that the latest question sent. */
+    statements,
+    ask,
+    /** The answer, which must be free of errors. */
+    async answer(query: string, variables: object = {}, as: Viewer = anonymous) {
+      const { data, errors } = await ask(query, variables, as)
+      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '))
+      return data
+    },
+    /** The one sentence that a question is refused with. */
+    async refusal(query: string, variables: object = {}, as: Viewer = anonymous): Promise<string> {
+      const { errors } = await ask(query, variables, as)
+      if (errors.length !== 1) throw new Error(`There were ${errors.length} errors where one was due.`)
+      return errors[0]?.message ?? ''
+    },
+    /** A world of its own in the database, with results and flags. */
+    async world(act: WorldAct): Promise<BuiltWorld> {
+      const world = buildWorld(act, { prefix: freshPrefix().slice(0, 8), day: today })
+      await writeWorlds(database, [world], { rules, assessed: true, day: today })
+      return world
+    },
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+export const coordinatorOf = (...municipalities: string[]): Viewer => ({
+  role: 'COORDINATOR',
+  municipalities,
+})
