@@ -36,7 +36,7 @@ export const rules: Rule[] = [
   norm(
     'S1-parking',
     'participation',
-    { actorKinds: ['PARKING_COMPANY'], by: ['SEAT', 'PARTY'] },
+    { actorKinds: ['PARKING_COMPANY'], by: ['SEAT', 'PARTY'], expectedIn: ['EST'] },
     [['ACTORS', 'PARKING_COMPANY']],
     { duty: 'EFFORT' },
   ),
@@ -264,7 +264,7 @@ export const rules: Rule[] = [
   norm(
     'S10-region',
     'participation',
-    { actorKinds: ['REGION'], by: ['SEAT', 'PARTY'] },
+    { actorKinds: ['REGION', 'HEALTH_CARE'], by: ['SEAT', 'PARTY'] },
     [...everywhere, ['AGREEMENTS']],
     {
       level: 'COUNTY',

@@ -74,6 +74,15 @@ export const functions: Case[] = [
   ),
   on('One side lacking', 'S5-sides', linked(...table), absent),
   on(
+    'A link in a forum for a part of the municipality is one',
+    'S5-sides',
+    {
+      ...linked(...table, party('kommun', 'avtal'), party('bolag', 'avtal')),
+      things: { ...linked().things, rad: { ...rad, extent: 'PART' } },
+    },
+    met,
+  ),
+  on(
     'A seat in a forum without an insider is no link',
     'S5-sides',
     linked(seat('forsamling', 'rad'), party('kommun', 'avtal'), party('bolag', 'avtal')),

@@ -222,6 +222,19 @@ export const participations: Case[] = [
     incomplete,
   ),
   on(
+    'A seat of one that is itself asked for is its own, gone stale or not',
+    'S10-region',
+    {
+      things: {
+        natverk: { kind: 'COORDINATOR_NETWORK', reach: 'C' },
+        region: { kind: 'REGION', reach: 'C' },
+      },
+      facts: [seat('region', 'natverk', { observedOn: '2020-01-01' })],
+    },
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2020-01-01' } },
+    { territory: 'C' },
+  ),
+  on(
     'So does the seat of a whole with such a part on record',
     'S1-police-seat',
     {

@@ -191,6 +191,24 @@ export const indications: Case[] = [
     absent,
   ),
   on(
+    'The list of a forum for a part of the municipality does not',
+    seated,
+    { things: { rad: { ...rad, extent: 'PART' } }, facts: [listOf('rad', { observedOn: '2023-03-01' })] },
+    absent,
+  ),
+  on(
+    'Nor does that of a forum in which nobody would look for such an actor',
+    'S1-parking',
+    { things: { rad }, facts: [listOf('rad')] },
+    absent,
+  ),
+  on(
+    'but that of one in which one would',
+    'S1-parking',
+    { things: { est: { kind: 'EST' } }, facts: [listOf('est')] },
+    lists(today),
+  ),
+  on(
     'Of scopes once covered the oldest day counts',
     'S1-school-seat',
     {

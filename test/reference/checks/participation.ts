@@ -101,9 +101,12 @@ export function participation(view: View, rule: With): Check {
   const wholes = wholeKinds(rule.actorKinds)
   for (const { actor, candidates: found } of takingPart) {
     const thing = thingOf(view, actor)
+    const isAsked = rule.actorKinds.some((kind) => kind === thing.kind)
+    if (isAsked && thing.placeholder) add('PLACEHOLDER', found)
+    // One that is itself asked for takes part for itself, not for its parts.
+    if (isAsked) continue
     if (wholes.includes(thing.kind)) add('WHOLE', found)
     add('WHOLE', combine([found, partsOnRecord(view, actor, rule.actorKinds)]))
-    if (thing.placeholder && rule.actorKinds.some((kind) => kind === thing.kind)) add('PLACEHOLDER', found)
   }
   if (byRecord) for (const each of onRecord) if (each.placeholder) add('PLACEHOLDER', each.records)
   const group = groupOf(candidates, near)
