@@ -6,10 +6,10 @@ import { systemClock } from '../clock.ts'
 import { type Config, loadConfig } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import type { Database } from '../database/driver.ts'
-import type { Migration } from '../database/migrate.ts'
+import type { Migration, migrate } from '../database/migrate.ts'
 import type { Neo4jServer, Report } from '../database/server.ts'
 import { type Guard, guard } from './signals.ts'
-import { type Stages, stagesOf } from './stages.ts'
+import { digestOf, migrationsFolder, type Stages, stagesOf } from './stages.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export interface House {
@@ -26,6 +26,8 @@ export interface House {
   guard: Guard
 }
 
+type Migrate = typeof migrate
+
 interface Options {
   demo?: boolean | undefined
   /** The command goes on until somebody ends it. */
@@ -34,6 +36,8 @@ interface Options {
   owns?: boolean
   /** Loads what the command will need, while Neo4j starts. */
   meanwhile?: () => Promise<unknown>
+  /** Asks the database something while it is still warming up. */
+  prime?: (surroundings: Surroundings, config: Config) => Promise<unknown>
 }
 
 /** The demonstration world lives beside the real one, never in it. */
@@ -60,7 +64,12 @@ export async function inHouse<T>(
 /** The process's own streams get their colours once the environment is known to allow them. */
 const coloured = (given: Terminal, { color }: Config) => (given.process ? processTerminal(color) : given)
 
-async function open(config: Config, terminal: Terminal, guard: Guard, { owns, demo, meanwhile }: Options) {
+async function open(
+  config: Config,
+  terminal: Terminal,
+  guard: Guard,
+  { owns, demo, meanwhile, prime }: Options,
+) {
   const { promise: underway, resolve: begun } = settled()
   const report = (line: string) => {
     terminal.err(line)
@@ -75,11 +84,20 @@ async function open(config: Config, terminal: Terminal, guard: Guard, { owns, de
   const { connect, migrate, packs, rules } = await reading
   const database = connect(server)
   guard.before(() => database.close())
-  const migrated = await migrate(database)
-  const stages = await stagesOf(database, systemClock)
-  const invented = demo ?? stages.was('demo') !== undefined
   const surroundings = { database, clock: systemClock, packs, rules }
+  const [stages] = await Promise.all([stagesOf(database, systemClock), prime?.(surroundings, config)])
+  const migrated = await schema(database, migrate, stages)
+  const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
+}
+
+/** Taking the lock to find that nothing is to be done would be most of a second start's work. */
+async function schema(database: Database, migrate: Migrate, stages: Stages): Promise<Migration[]> {
+  const digest = digestOf(migrationsFolder)
+  if (stages.isDone('schema', digest)) return []
+  const migrated = await migrate(database)
+  await stages.done('schema', digest)
+  return migrated
 }
 
 const LAUNCH_MS = 150

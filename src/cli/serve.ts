@@ -10,8 +10,9 @@ export const serve = defineCommand({
   args: demoOption,
   run: ({ args, data }) =>
     inHouse(data as Terminal, { demo: args.demo, stays: true }, async (house) => {
-      const { listening } = await import('./listening.ts')
-      house.terminal.out(`GraphQL svarar på ${await listening(house)}. Ctrl-C avslutar.`)
+      const { listening, prepare } = await import('./listening.ts')
+      const { app } = await prepare(house.surroundings, house.config)
+      house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
       await house.guard.asked
     }),
 })

@@ -35,14 +35,14 @@ const system = { role: 'ADMIN', municipalities: [] as string[] } as const
 
 const contextOf = ({ surroundings }: House): ActContext => ({ ...surroundings, viewer: { ...system } })
 
-/** `again`: also when it has been done with the same files. */
-export const furnish = (house: House, { demo = false, again = false } = {}): Promise<void> =>
+/** `again`: also when it has been done with the same files. Tells whether anything was done. */
+export const furnish = (house: House, { demo = false, again = false } = {}): Promise<boolean> =>
   demo ? furnishDemo(house) : furnishReal(house, again)
 
 async function furnishReal(house: House, again: boolean) {
   const { stages } = house
   const digest = digestOf(seedFolder, ['recommendations'])
-  if (!again && stages.isDone('seed', digest)) return
+  if (!again && stages.isDone('seed', digest)) return false
   if (stages.was('demo') || (await queries.holds(house.database, { real })).invented) {
     throw new Error(
       'Databasen håller en påhittad demonstrationsvärld; verkliga nätverk läses bara in i en annan datamapp.',
@@ -54,11 +54,12 @@ async function furnishReal(house: House, again: boolean) {
     house.terminal.err(`Läser in ${seedWords[act] ?? act}${count}.`)
   })
   await stages.done('seed', digest)
+  return true
 }
 
 async function furnishDemo(house: House) {
   const { stages } = house
-  if (stages.was('demo')) return
+  if (stages.was('demo')) return false
   if (stages.was('seed') || (await queries.holds(house.database, { real })).real) {
     throw new Error(
       'Databasen håller verkliga uppgifter; demonstrationsvärlden byggs bara i en databas utan sådana.',
@@ -70,6 +71,7 @@ async function furnishDemo(house: House) {
   const acts = await buildDemo(contextOf(house), rules, clock.today(), (done) => bar.step(done))
   bar.end()
   await stages.done('demo', `${clock.today()} ${acts}`)
+  return true
 }
 
 /** Brings kept results up to today; nothing is computed when they already are. */

@@ -7,8 +7,8 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
 import * as queries from './queries.ts'
 
-export type StageName = 'seed' | 'demo'
-const names: StageName[] = ['seed', 'demo']
+export type StageName = 'schema' | 'seed' | 'demo'
+const names: StageName[] = ['schema', 'seed', 'demo']
 
 export interface Stages {
   /** True when the stage was done with exactly this. */
@@ -30,6 +30,7 @@ export async function stagesOf(database: Database, clock: Clock): Promise<Stages
   }
 }
 
+export const migrationsFolder = fileURLToPath(new URL('../../cypher/migrations', import.meta.url))
 export const seedFolder = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /** Of every file in the folder: its name and its content, so that moving one counts too. */

@@ -1,7 +1,10 @@
 // `start`: from an empty machine to "who is missing", in one command.
 
 import { defineCommand } from 'citty'
+import type { Config } from '../config.ts'
+import type { Surroundings } from '../context.ts'
 import { type House, inHouse } from './house.ts'
+import type { Prepared } from './listening.ts'
 import type { Terminal } from './terminal.ts'
 
 export const demoOption = {
@@ -14,20 +17,24 @@ export const start = defineCommand({
     description: 'Startar Neo4j, läser in uppgifter, bedömer, sammanfattar och svarar på GraphQL',
   },
   args: demoOption,
-  run: ({ args, data }) =>
-    inHouse(
-      data as Terminal,
-      { demo: args.demo, stays: true, owns: true, meanwhile: load },
-      async (house) => {
-        const [{ assessAll, furnish }, { listening }, summary] = await load()
-        await furnish(house, { demo: args.demo })
-        await assessAll(house)
-        const url = await listening(house)
-        await tell(house, url, summary)
-        await house.guard.asked
-        house.terminal.err('Avslutar.')
-      },
-    ),
+  run: ({ args, data }) => {
+    let prepared: Prepared | undefined
+    const prime = async (surroundings: Surroundings, config: Config) => {
+      const [, { prepare }] = await load()
+      prepared = await prepare(surroundings, config)
+    }
+    const options = { demo: args.demo, stays: true, owns: true, meanwhile: load, prime }
+    return inHouse(data as Terminal, options, async (house) => {
+      const [{ assessAll, furnish }, { listening }, summary] = await load()
+      const { app, current } = prepared as Prepared
+      const furnished = await furnish(house, { demo: args.demo })
+      if (furnished || !current) await assessAll(house)
+      const url = await listening(house, app)
+      await tell(house, url, summary)
+      await house.guard.asked
+      house.terminal.err('Avslutar.')
+    })
+  },
 })
 
 const load = () => Promise.all([import('./setup.ts'), import('./listening.ts'), loadSummary()])
