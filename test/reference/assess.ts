@@ -24,7 +24,7 @@ import {
   reasonOf,
 } from './decision.ts'
 import { about, type View, viewOf } from './facts.ts'
-import { type Check, claim, frame } from './parts.ts'
+import { type Check, claim } from './parts.ts'
 import { within } from './reach.ts'
 import { confirmationsOf, evidenceMonths, wayStatus } from './status.ts'
 
@@ -129,7 +129,7 @@ class Assessor {
     const gap = gapOf(view, rule, finding, day)
     const reason = reasonOf(gap)
     const explained = about(view, 'Explanation', view.territory.id).some(
-      (fact) => fact.says.recommendation === rule.id && wayStatus(view, [frame(fact)], day) === 'HOLDING',
+      (fact) => fact.says.recommendation === rule.id && fact.from <= day && day <= fact.until,
     )
     if (explained) return { state: 'EXPLAINED', reason }
     if (isEstablished(view, gap, day))

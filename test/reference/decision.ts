@@ -4,7 +4,6 @@ import type { Reason, Rule, Scope } from '../../src/recommendations/rule.ts'
 import { newest, plusMonths } from './days.ts'
 import { about, type View } from './facts.ts'
 import type { Finding, Group, NearKind } from './parts.ts'
-import { isDisputed } from './reach.ts'
 import { listedDay, scopeDisputed, scopesCovered, scopesOf } from './scopes.ts'
 import { lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
 
@@ -61,10 +60,7 @@ export function hasEffort(view: View, rule: Rule, gap: Gap, day: string): boolea
   if (rule.duty !== 'EFFORT') return false
   const made = about(view, 'Effort', view.territory.id).some(
     (effort) =>
-      effort.says.recommendation === rule.id &&
-      effort.from <= day &&
-      day <= plusMonths(effort.from, 12) &&
-      !isDisputed(view, effort),
+      effort.says.recommendation === rule.id && effort.from <= day && day <= plusMonths(effort.from, 12),
   )
   return made || gap.near.has('EFFORT')
 }

@@ -44,7 +44,6 @@ function covers(view: View, inventory: Fact, fact: Fact): boolean {
   if (inventory.of !== view.territory.id) return false
   if (fact.fact === 'Reach' || fact.fact === 'PartOf')
     return scope === 'ACTORS' && listed(inventory, thingOf(view, fact.of).kind) && records(view, fact)
-  if (fact.fact === 'NoSuchActor') return scope === 'ACTORS' && listed(inventory, String(fact.says.kind))
   if (fact.fact !== 'Holding' && fact.fact !== 'Description') return false
   const thing = thingOf(view, fact.fact === 'Holding' ? fact.to : fact.of)
   const asked = fact.fact === 'Holding' ? 'FUNCTIONS' : scopeOfType[thing.type]
@@ -56,6 +55,7 @@ export const confirmationsOf = (view: View, fact: Fact): string[] =>
   remember(view, `confirmations ${fact.id}`, () => {
     const days = factsOf(view, 'Inventory')
       .filter((each) => each.says.basis === 'CONFIRMED' && each.recordedSeq >= fact.recordedSeq)
+      .filter((each) => !isDisputed(view, each))
       .filter((each) => !isDisputed(view, each))
       .filter(({ observedOn: day }) => day !== '' && fact.from <= day && day <= fact.until)
       .filter((each) => covers(view, each, fact))

@@ -124,6 +124,12 @@ export const intervals: Case[] = [
     met('2026-05-05'),
   ),
   on(
+    'A disputed list confirms none',
+    today,
+    police({ observedOn: '2020-01-01' }, [listOf('rad', { key: 'lista' }), dispute('lista')]),
+    disputed,
+  ),
+  on(
     'A published list confirms none',
     today,
     police({ observedOn: '2020-01-01' }, [listOf('rad', { basis: 'PUBLISHED', observedOn: '2025-01-01' })]),

@@ -74,13 +74,13 @@ export const functions: Case[] = [
   ),
   on('One side lacking', 'S5-sides', linked(...table), absent),
   on(
-    'A link in a forum for a part of the municipality is one',
+    'A link in a forum for a part of the municipality is not enough',
     'S5-sides',
     {
       ...linked(...table, party('kommun', 'avtal'), party('bolag', 'avtal')),
       things: { ...linked().things, rad: { ...rad, extent: 'PART' } },
     },
-    met,
+    incomplete,
   ),
   on(
     'A seat in a forum without an insider is no link',

@@ -91,14 +91,6 @@ export const table: Case[] = [
     absent,
   ),
   on(
-    'A confirmed register of actors confirms it',
-    'S1-parking',
-    {
-      facts: [fact('NoSuchActor', 'T', undefined, { kind: 'PARKING_COMPANY', observedOn: '' }), ...noParking],
-    },
-    { state: 'NOT_APPLICABLE', because: 'NO_SUCH_ACTOR' },
-  ),
-  on(
     'Of several kinds every one must be said not to exist',
     'S1-care',
     { things: {}, facts: [fact('NoSuchActor', 'T', undefined, { kind: 'PSYCHIATRY' })] },
@@ -129,12 +121,6 @@ export const table: Case[] = [
     { things: {}, facts: [explanation(seated, { until: '2026-05-03' })] },
     absent,
   ),
-  on(
-    'A disputed one does not',
-    seated,
-    { facts: [explanation(seated, { key: 'skal' }), dispute('skal')] },
-    absent,
-  ),
   on('One for another norm does not', seated, { things: {}, facts: [explanation('S1-club')] }, absent),
   on('What is met needs no explanation', seated, police({}, [explanation(seated)]), met),
   on('A gap with all lists complete is established', seated, noSeat, notMet('ABSENT')),
@@ -160,12 +146,6 @@ export const table: Case[] = [
     'An effort without a day is not',
     'S1-parking',
     { things: {}, facts: [...noParking, effort('S1-parking')] },
-    notMet('ABSENT'),
-  ),
-  on(
-    'A disputed effort is not',
-    'S1-parking',
-    { facts: [...noParking, effort('S1-parking', { from: today, key: 'insats' }), dispute('insats')] },
     notMet('ABSENT'),
   ),
   on(

@@ -21,7 +21,7 @@ export interface Side extends Who {
 function seats(view: View, side: Side): Candidate[] {
   return countingForums(view).flatMap((forum) =>
     combine([
-      [{ parts: [frame(forum.description), ...forum.parts] }],
+      [{ parts: [frame(forum.description), ...forum.parts], failing: forum.failing }],
       seatsIn(view, forum.id)
         .filter((seat) => fits(view, seat.of, side))
         .flatMap((seat) => {
@@ -36,17 +36,19 @@ function seats(view: View, side: Side): Candidate[] {
 function parties(view: View, side: Side): Candidate[] {
   return countingAgreements(view).flatMap((agreement) =>
     combine([
-      [{ parts: [claim(agreement.description), ...agreement.parts] }],
+      [{ parts: [claim(agreement.description), ...agreement.parts], failing: agreement.failing }],
       towards(view, 'Party', agreement.id)
         .filter((party) => fits(view, party.of, side))
         .flatMap((party) => {
-          const found = reachPaths(view, party.of).map((path) => ({ parts: [frame(party), ...path.parts] }))
+          const found = reachPaths(view, party.of).map((path) => ({
+            parts: [frame(party), ...path.parts],
+            failing: path.partial ? ('PART' as const) : undefined,
+          }))
           return side.outside ? outside(view, party.of, found) : found
         }),
     ]),
   )
 }
 
-/** A link in a district's forum is a link too, so extents do not matter here. */
 export const sideGroup = (view: View, side: Side): Group =>
-  groupOf([...seats(view, side), ...parties(view, side)].map(({ parts }) => ({ parts })))
+  groupOf([...seats(view, side), ...parties(view, side)])
