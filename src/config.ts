@@ -36,6 +36,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   NO_COLOR: z.string().optional(),
   CI: flag.optional(),
+  WORLDS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(200),
   XDG_CACHE_HOME: z.string().optional(),
   JAVA_HOME: z.string().optional(),
 })
@@ -60,6 +61,8 @@ export interface Config {
   logLevel: (typeof logLevels)[number]
   color: boolean
   ci: boolean
+  /** How many random worlds the tests compare the two engines on. */
+  worlds: number
 }
 
 export class ConfigError extends Error {
@@ -100,6 +103,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.LOG_LEVEL,
     color: e.NO_COLOR === undefined,
     ci: e.CI ?? false,
+    worlds: e.WORLDS,
   }
 }
 
@@ -137,3 +141,9 @@ function authOf(e: z.infer<typeof Environment>): Auth | undefined {
     ...(e.AUTH_AUDIENCE && { audience: e.AUTH_AUDIENCE }),
   }
 }
+
+/** This process's environment with more on top, for a child that is to differ in that. */
+export const environmentWith = (more: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...more,
+})

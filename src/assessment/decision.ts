@@ -72,7 +72,7 @@ function outOfQuestion(
         note.type === 'NoSuchActor' &&
         note.about === kind &&
         !disputedOn(note.id, view.evidence, view.day) &&
-        holdsOn(claimPeriod(claimOf(note, { scope: 'ACTORS', kind }), view.evidence), view.day),
+        holdsOn(claimPeriod(claimOf(note, { scope: '', kind }), view.evidence), view.day),
     ),
   )
   return denied.every((note) => note !== undefined)
@@ -160,8 +160,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
       note.type === 'Explanation' &&
       note.about === rule.id &&
       note.from <= view.day &&
-      view.day <= note.until &&
-      !disputedOn(note.id, view.evidence, view.day),
+      view.day <= note.until,
   )
   if (explanation)
     return result(rule, { state: 'EXPLAINED', ...why, evidence: [...evidence, explanation.id] })
@@ -191,8 +190,7 @@ const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
         note.type === 'Effort' &&
         note.about === rule.id &&
         note.from <= view.day &&
-        view.day <= addMonths(note.from, EFFORT_MONTHS) &&
-        !disputedOn(note.id, view.evidence, view.day),
+        view.day <= addMonths(note.from, EFFORT_MONTHS),
     )
     .map(({ id }) => id),
   ...judged.near.filter((one) => one.near === 'EFFORT').flatMap((one) => telling(one, view.day)),

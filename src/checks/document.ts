@@ -5,13 +5,12 @@ import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
 import { partnersOn } from './partings.ts'
 import { claimOf, frameOf, groupOf, isOutside, placed, standingOn, stating, type View, way } from './view.ts'
-import type { Claim, Finding, Frame, Fresh, NearThing, Way } from './way.ts'
+import type { Finding, Frame, Fresh, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.document>
 
 /** One way in which a demand may be answered. */
 interface Answer {
-  claims?: Claim[]
   frames?: Frame[]
   fresh?: Fresh[]
   unstated?: boolean
@@ -49,7 +48,7 @@ function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)
     .map((answers) =>
       placed(
         way(
-          [claim, ...answers.flatMap((a) => a.claims ?? [])],
+          [claim],
           [{ ids: [link.cover[0]], from, until }, ...answers.flatMap((a) => a.frames ?? [])],
           answers.flatMap((a) => a.fresh ?? []),
         ),
@@ -140,11 +139,10 @@ function naming(view: View, { stated, contributions }: DocumentLink): Answer[] {
     else missing.push(...ways)
   }
   if (missing.length === 0) return [{ frames }]
-  return [
-    {
-      claims: missing.flatMap(({ claims }) => claims),
-      frames: missing.flatMap(({ frames: those }) => those),
-      contrary: true,
-    },
-  ]
+  // The document is what is claimed; that they take part is what it is held against.
+  const there = missing.flatMap((one) => [
+    ...one.frames,
+    ...one.claims.map(({ id, from, until }) => frameOf([id, from, until])),
+  ])
+  return [{ frames: there, contrary: true }]
 }

@@ -5,6 +5,7 @@ import { ownParties } from './partings.ts'
 import {
   agreementClaim,
   claimOf,
+  coverIsPart,
   fits,
   forumFrame,
   frameOf,
@@ -18,7 +19,7 @@ import {
   type Who,
   way,
 } from './view.ts'
-import type { Finding, Way } from './way.ts'
+import type { Finding, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.function>
 
@@ -37,23 +38,30 @@ export function coordinating(view: View, asked: Asked): Finding {
         ),
       ),
   )
-  return { groups: [found, ...(asked.sides ?? []).map((side) => ({ ways: touching(view, side), near: [] }))] }
+  return { groups: [found, ...(asked.sides ?? []).map((side) => groupOf(touching(view, side)))] }
 }
 
 /** A seat at a table where the municipality sits, or an agreement with it. */
-function touching(view: View, side: Who & { outside?: true | undefined }): Way[] {
-  const ways: Way[] = []
+function touching(view: View, side: Who & { outside?: true | undefined }): (Way | NearThing)[] {
+  const found: (Way | NearThing)[] = []
   const fitting = (link: { actor: string; kind: string; sector: string; placeholder: boolean }) =>
     fits(link, side) && (!side.outside || isOutside(view, link.actor))
   for (const seat of view.links.seats.filter(fitting))
     for (const own of view.links.seats) {
-      if (own.forum !== seat.forum || own.actor === seat.actor || !view.insiders.has(own.actor)) continue
+      if (own.forum !== seat.forum || !view.insiders.has(own.actor)) continue
       for (const forum of view.forums.get(seat.forum) ?? [])
-        for (const { frame } of pathFrames(seat))
-          ways.push(way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame]))
+        for (const { frame, whole } of pathFrames(seat)) {
+          const one = way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame])
+          found.push(placed(one, { part: !whole || forum.extent !== 'WHOLE' }))
+        }
     }
   for (const link of view.links.agreements.filter(fitting))
     for (const own of ownParties(view, link))
-      ways.push(way([agreementClaim(link)], [own, frameOf(link.party)]))
-  return ways
+      for (const { frame, whole } of pathFrames(link))
+        found.push(
+          placed(way([agreementClaim(link)], [own, frameOf(link.party), frame]), {
+            part: !whole || coverIsPart(link.covers),
+          }),
+        )
+  return found
 }

@@ -66,7 +66,8 @@ export function* takingPart(view: View): Generator<Parting> {
 /** The outside actors that take part on a day, with the facts by which they do. */
 export function partnersOn(view: View, holds: (one: Way) => boolean): Map<string, Way[]> {
   const partners = new Map<string, Way[]>()
-  for (const { actor, way: one } of takingPart(view))
-    if (isOutside(view, actor) && holds(one)) partners.set(actor, [...(partners.get(actor) ?? []), one])
+  for (const { actor, placeholder, part, way: one } of takingPart(view))
+    if (!placeholder && !part && isOutside(view, actor) && holds(one))
+      partners.set(actor, [...(partners.get(actor) ?? []), one])
   return partners
 }

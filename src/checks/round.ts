@@ -1,15 +1,16 @@
 // Has the work been followed up: by a closed round, or a report decided, within some months?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import { document } from './document.ts'
-import type { View } from './view.ts'
+import { claimOf, frameOf, groupOf, placed, type View, way } from './view.ts'
 import type { Finding } from './way.ts'
 
 export function round(view: View, { withinMonths, orDocuments }: z.infer<typeof checks.round>): Finding {
-  if (!orDocuments) return { groups: [{ ways: [], near: [] }] }
-  return document(view, {
-    documentKinds: orDocuments,
-    freshWithinMonths: withinMonths,
-    freshBy: ['ADOPTION'],
+  const kinds: ReadonlySet<string> = new Set(orDocuments)
+  const documents = view.links.documents.filter(({ kind }) => kinds.has(kind))
+  const candidates = documents.map((link) => {
+    const decided = { id: link.id, day: link.from, months: withinMonths }
+    const claim = claimOf(link, { scope: 'DOCUMENTS', kind: link.kind })
+    return placed(way([claim], [frameOf(link.cover)], [decided]), { part: link.cover[3] !== 'WHOLE' })
   })
+  return { groups: [groupOf(candidates)] }
 }

@@ -40,11 +40,6 @@ const provisions = (link: ServiceLink, who: Who): Claim[] =>
   link.provisions.flatMap(
     ([id, from, until, untilKind, observedOn, recordedSeq, , kind, sector, placeholder]) =>
       fits({ kind, sector, placeholder }, who)
-        ? [
-            claimOf(
-              { id, from, until, untilKind, observedOn, recordedSeq },
-              { scope: 'SERVICES', kind: link.kind },
-            ),
-          ]
+        ? [claimOf({ id, from, until, untilKind, observedOn, recordedSeq }, { scope: '', kind: '' })]
         : [],
   )
