@@ -1,12 +1,14 @@
-// Writes src/schema.generated.ts from schema/*.graphql; with --check it only says whether that is up to date.
+// Writes what is generated: the types of schema/*.graphql and the table of norms; with --check it only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import { loadPacks } from './src/recommendations/packs.ts'
+import { normsFile, normsPage } from './src/recommendations/table.ts'
 import { sdl } from './src/sdl.ts'
 
-const output = new URL('./src/schema.generated.ts', import.meta.url)
 const thing = './evidence/things.ts#ThingRow'
 const territory = './territories/territories.ts#TerritoryRow'
 
@@ -72,7 +74,7 @@ const mappers = {
   SearchHit: './search/search.ts#HitRow',
 }
 
-async function generated() {
+async function types() {
   const code = await codegen({
     documents: [],
     filename: 'schema.generated.ts',
@@ -98,12 +100,15 @@ async function generated() {
   return `// Generated from schema/*.graphql by codegen.ts; change those and run npm run generate.\n${code}`
 }
 
-const code = await generated()
-if (process.argv.includes('--check')) {
-  if (readFileSync(output, 'utf8') !== code) {
-    console.error('src/schema.generated.ts is not what schema/ says; run npm run generate.')
+const outputs = [
+  { file: new URL('./src/schema.generated.ts', import.meta.url), from: 'schema/', text: await types() },
+  { file: normsFile, from: 'seed/recommendations/', text: normsPage(loadPacks()) },
+]
+
+for (const { file, from, text } of outputs) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${basename(String(file))} is not what ${from} says; run npm run generate.`)
     process.exitCode = 1
   }
-} else {
-  writeFileSync(output, code)
 }

@@ -1,12 +1,12 @@
 // The composition root: the schema, who asks, and the guards around every request.
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { type DocumentNode, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { examples } from './api/examples.ts'
 import { translated } from './api/failures.ts'
-import { limits, withinLimits } from './api/limits.ts'
+import { limits, tooMuch, withinLimits } from './api/limits.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
@@ -70,13 +70,19 @@ export function createApp(
 const isLocal = (origin: string | null) =>
   origin !== null && URL.canParse(origin) && loopback.has(new URL(origin).hostname)
 
+function readBounded(source: string, options?: object): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: limits.tokens })
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.message.includes(`${limits.tokens} tokens`)) throw error
+    throw tooMuch(`The request has more than ${limits.tokens} words and signs.`)
+  }
+}
+
 /** Long texts are refused while they are read, everything else before it is run. */
 const bounded: Plugin = {
   onParse({ setParseFn }) {
-    setParseFn(
-      (source: string, options?: object): DocumentNode =>
-        parse(source, { ...options, maxTokens: limits.tokens }),
-    )
+    setParseFn(readBounded)
   },
   onValidate({ addValidationRule }) {
     addValidationRule(withinLimits)

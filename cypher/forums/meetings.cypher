@@ -1,7 +1,7 @@
 // When did each of these forums meet, and who was there? The latest 50.
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (forum:Forum {id: parent})<-[:MEETING_OF]-(f:Meeting)
+  MATCH (forum:Thing {id: parent})<-[:MEETING_OF]-(f:Meeting)
   WHERE f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
   RETURN f
   ORDER BY f.from DESC

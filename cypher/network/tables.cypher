@@ -1,7 +1,7 @@
 // At which tables does each of these actors sit: forums it has a seat in, agreements in force that it is a party to? And is the
 // table a whole county's or the country's?
 UNWIND $ids AS id
-MATCH (a:Actor {id: id})
+MATCH (a:Thing {id: id})
 CALL (a) {
   MATCH (a)<-[:SEAT_OF]-(f:Seat)-[:SEAT_IN]->(n:Forum)
   WHERE f.basis <> 'PLANNED' AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)

@@ -1,6 +1,6 @@
 // Who provides each of these services?
 UNWIND $ids AS parent
-MATCH (n:Service {id: parent})<-[:PROVISION_TO]-(f:Provision)-[:PROVISION_OF]->(a:Actor)
+MATCH (n:Thing {id: parent})<-[:PROVISION_TO]-(f:Provision)-[:PROVISION_OF]->(a:Actor)
 WHERE f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
   AND ($history OR f.from <= $asOf AND $asOf <= f.until)
 RETURN parent, f.id AS id, a.id AS actor, n.id AS service

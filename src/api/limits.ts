@@ -74,7 +74,10 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
 }
 
 const refuse = (context: ValidationContext, node: OperationDefinitionNode, message: string) =>
-  context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: 'TOO_MUCH' } }))
+  context.reportError(tooMuch(message, node))
+
+export const tooMuch = (message: string, nodes?: OperationDefinitionNode) =>
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'TOO_MUCH' } })
 
 function weigh(context: ValidationContext, operation: OperationDefinitionNode): Sum {
   const sum: Sum = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, cost: 0 }

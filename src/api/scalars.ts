@@ -8,21 +8,31 @@ const day = z
   .pipe(z.iso.date())
 const instant = z.iso.datetime({ offset: true })
 
-export const GraphDay = scalar('Date', (given) => {
-  if (day.safeParse(given).success) return given as string
-  if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given))
-    throw refused(`${given} is not a day in the calendar; write a day as 2026-03-31.`)
-  throw refused(`${shown(given)} is not a day; write a day as 2026-03-31.`)
-})
+export const GraphDay = scalar(
+  'Date',
+  'A day in the calendar, written 2026-03-31. Days are Swedish days (Europe/Stockholm).',
+  (given) => {
+    if (day.safeParse(given).success) return given as string
+    if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given))
+      throw refused(`${given} is not a day in the calendar; write a day as 2026-03-31.`)
+    throw refused(`${shown(given)} is not a day; write a day as 2026-03-31.`)
+  },
+)
 
-export const GraphInstant = scalar('DateTime', (given) => {
-  if (instant.safeParse(given).success) return given as string
-  throw refused(`${shown(given)} is not a point in time; write one as 2026-03-31T12:00:00Z.`)
-})
+export const GraphInstant = scalar(
+  'DateTime',
+  'A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC.',
+  (given) => {
+    if (instant.safeParse(given).success) return given as string
+    throw refused(`${shown(given)} is not a point in time; write one as 2026-03-31T12:00:00Z.`)
+  },
+)
 
-function scalar(name: string, parse: (given: unknown) => string) {
+/** A type of our own replaces what schema/ says of it, the description too. */
+function scalar(name: string, description: string, parse: (given: unknown) => string) {
   return new GraphQLScalarType<string, string>({
     name,
+    description,
     serialize: (value) => value as string,
     parseValue: parse,
     parseLiteral: (node: ValueNode) =>

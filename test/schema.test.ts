@@ -1,0 +1,127 @@
+// The contract itself: described to the last value, answered to the last field, and guarded.
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+  isUnionType,
+} from 'graphql'
+import { describe, expect, test } from 'vitest'
+import * as kinds from '../src/actors/kinds.ts'
+import { mayAsk, required } from '../src/api/requires.ts'
+import { createSchema } from '../src/schema.ts'
+
+const schema = createSchema()
+const types = Object.values(schema.getTypeMap()).filter(
+  ({ name, astNode }) => !name.startsWith('__') && astNode,
+)
+
+/** Everything of a type that a reader of the contract meets. */
+function parts(type: GraphQLNamedType): { path: string; description: string | null | undefined }[] {
+  const own = [{ path: type.name, description: type.description }]
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
+    ]
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own
+  const fields: (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields())
+  return [
+    ...own,
+    ...fields.flatMap((field) => {
+      const path = `${type.name}.${field.name}`
+      const args = 'args' in field ? field.args : []
+      return [
+        { path, description: field.description },
+        ...args.map((arg) => ({ path: `${path}(${arg.name})`, description: arg.description })),
+      ]
+    }),
+  ]
+}
+
+test('every type, field, argument, value and directive is described in a sentence', () => {
+  const all = [
+    ...types.flatMap(parts),
+    ...schema
+      .getDirectives()
+      .filter((each) => !isSpecifiedDirective(each))
+      .map(({ name, description }) => ({ path: `@${name}`, description })),
+  ]
+  expect(all.filter(({ description }) => !description?.trim().endsWith('.')).map(({ path }) => path)).toEqual(
+    [],
+  )
+})
+
+test('every field of Query has a resolver', () => {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  expect(fields.filter(({ resolve }) => !resolve).map(({ name }) => name)).toEqual([])
+})
+
+test('the roots are those that clients rely on', () => {
+  const promised = [
+    'viewer',
+    'node',
+    'nodes',
+    'search',
+    'country',
+    'counties',
+    'county',
+    'municipality',
+    'municipalities',
+    'actor',
+    'actors',
+    'agreements',
+    'rulePacks',
+    'recommendation',
+    'flags',
+    'coverage',
+    'network',
+  ]
+  expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
+})
+
+test('what is open to anybody is named here, and is about norms and counts only', () => {
+  const open = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    (field) => !required(field as never),
+  )
+  expect(open.map(({ name }) => name).toSorted()).toEqual([
+    'counties',
+    'country',
+    'county',
+    'recommendation',
+    'rulePacks',
+    'viewer',
+  ])
+})
+
+test('a role may do what a lesser one may, and national staff are no coordinators', () => {
+  expect(mayAsk('COORDINATOR', 'VIEWER')).toBe(true)
+  expect(mayAsk('VIEWER', 'COORDINATOR')).toBe(false)
+  expect(mayAsk('NATIONAL', 'COORDINATOR')).toBe(false)
+  expect(mayAsk('ADMIN', 'NATIONAL')).toBe(true)
+})
+
+describe.each([
+  ['ActorKind', { ...kinds.organisationKinds, ...kinds.forumKinds }],
+  ['AgreementKind', kinds.agreementKinds],
+  ['DocumentKind', kinds.documentKinds],
+  ['FunctionKind', kinds.functionKinds],
+  ['ServiceKind', kinds.serviceKinds],
+  ['ChannelKind', kinds.channelKinds],
+])('%s', (name, codes) => {
+  test('has the values of kinds.ts, in their order', () => {
+    const type = schema.getType(name)
+    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(Object.keys(codes))
+  })
+})
+
+test('every union and interface tells its types apart', () => {
+  const abstract = types.filter((type) => isUnionType(type) || isInterfaceType(type))
+  expect(
+    abstract.filter((type) => !(type as { resolveType?: unknown }).resolveType).map(({ name }) => name),
+  ).toEqual([])
+})
