@@ -238,6 +238,16 @@ const others: Case[] = [
   ),
   on('A chair without it is none', 'S2-chair', network([chair]), absent, country),
   on(
+    'A function of another place is none here',
+    'S2-chair',
+    {
+      ...network([chair, fact('Holding', 'bra', 'samordning')]),
+      things: { ...network([]).things, samordning: { kind: 'NATIONAL_COORDINATION', reach: 'T' } },
+    },
+    absent,
+    country,
+  ),
+  on(
     'A function that was left ended it',
     'S2-chair',
     network([chair, fact('Holding', 'bra', 'samordning', { until: '2017-12-31' })]),

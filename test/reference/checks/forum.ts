@@ -4,6 +4,8 @@ import type { checks } from '../../../src/recommendations/rule.ts'
 import {
   type Counting,
   countingForums,
+  covering,
+  covering,
   fits,
   insiderSeats,
   outside,
@@ -12,7 +14,7 @@ import {
   type Who,
 } from '../counting.ts'
 import { earliest } from '../days.ts'
-import { about, type Fact, thingOf, type View } from '../facts.ts'
+import { about, type Fact, towards, type View } from '../facts.ts'
 import { asked, type Candidate, type Check, claim, combine, frame, groupOf } from '../parts.ts'
 import { isInsider } from '../reach.ts'
 import { partStatus } from '../status.ts'
@@ -71,16 +73,21 @@ function meetings(view: View, forum: string, months: number): Candidate[] {
   }))
 }
 
-/** Chairs whose actor holds a function of the kind. */
-const holdingChairs = (view: View, forum: string, functionKind: string): Candidate[] =>
-  seatsIn(view, forum)
+/** Chairs whose actor holds a counting function of the kind. */
+function holdingChairs(view: View, forum: string, functionKind: string): Candidate[] {
+  const held = covering(view, 'Function', [functionKind]).flatMap((each) =>
+    towards(view, 'Holding', each.id).map((holding) => ({
+      holder: holding.of,
+      parts: [frame(holding), frame(each.description), ...each.parts],
+      failing: each.failing,
+    })),
+  )
+  return seatsIn(view, forum)
     .filter((seat) => seat.says.role === 'CHAIR')
-    .flatMap((seat) => {
-      const holdings = about(view, 'Holding', seat.of).filter(
-        (holding) => thingOf(view, holding.to).kind === functionKind,
-      )
-      return combine([seatCandidates(view, seat), holdings.map((holding) => ({ parts: [frame(holding)] }))])
-    })
+    .flatMap((seat) =>
+      combine([seatCandidates(view, seat), held.filter(({ holder }) => holder === seat.of)]),
+    )
+}
 
 function candidatesOf(view: View, forum: Counting, rule: With, day: string): Candidate[] {
   const { says } = forum.description
