@@ -30,8 +30,6 @@ type Migrate = typeof migrate
 
 interface Options {
   demo?: boolean | undefined
-  /** The command goes on until somebody ends it. */
-  stays?: boolean
   /** The server must be this process's own: what `start` promises to stop. */
   owns?: boolean
   /** Loads what the command will need, while Neo4j starts. */
@@ -53,7 +51,7 @@ export async function inHouse<T>(
 ): Promise<T> {
   const config = configFor(options.demo)
   const terminal = given.colors.isColorSupported || !config.color ? given : coloured(given, config)
-  const signals = guard({ waits: options.stays ?? false })
+  const signals = guard()
   try {
     return await work(await open(config, terminal, signals, options))
   } finally {

@@ -2,6 +2,7 @@
 
 import { type App, createApp } from '../app.ts'
 import { digestOf } from '../assessment/keep.ts'
+import { catchUp } from '../assessment/midnight.ts'
 import { stale } from '../assessment/queries.ts'
 import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
@@ -37,8 +38,15 @@ async function rehearse(app: App): Promise<void> {
   await answer.text()
 }
 
-/** Gives the address of the endpoint. */
-export async function listening({ config, guard }: House, app: App): Promise<string> {
+/** One replica at a time does the work, by lease; the others look whether there is any left. */
+const EVERY_MS = 5 * 60_000
+
+/** Gives the address of the endpoint. Kept results follow the calendar for as long as it answers. */
+export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
+  const follow = () =>
+    catchUp(surroundings).catch((error: Error) => terminal.err(`Dagens utfall: ${error.message}`))
+  const timer = setInterval(follow, EVERY_MS)
+  guard.before(async () => clearInterval(timer))
   const server = await listen(app, config)
   guard.before(() => app.close())
   guard.before(() => server.close())

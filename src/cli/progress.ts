@@ -3,31 +3,44 @@
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {
-  step(done: number): void
+  /** How far it has come; how much there is may turn out on the way. */
+  step(done: number, total: number): void
   end(): void
 }
 
-export async function progress(terminal: Terminal, label: string, total: number): Promise<Progress> {
-  if (!terminal.watched) return lines(terminal, label, total)
+export const progress = async (terminal: Terminal, label: string): Promise<Progress> =>
+  terminal.watched ? bar(label) : lines(terminal, label)
+
+async function bar(label: string): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress')
-  const bar = new cliProgress.SingleBar({
-    format: `${label}  {bar}  {value} av {total}`,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 30,
-    hideCursor: true,
-    clearOnComplete: false,
-    // Never on standard output, where the answer goes.
-    stream: process.stderr,
-  })
-  bar.start(total, 0)
-  return { step: (done) => bar.update(done), end: () => bar.stop() }
+  let shown: InstanceType<typeof cliProgress.SingleBar> | undefined
+  const open = () =>
+    new cliProgress.SingleBar({
+      format: `${label}  {bar}  {value} av {total}`,
+      barCompleteChar: '█',
+      barIncompleteChar: '░',
+      barsize: 30,
+      hideCursor: true,
+      // Never on standard output, where the answer goes.
+      stream: process.stderr,
+    })
+  return {
+    step(done, total) {
+      if (!shown) {
+        shown = open()
+        shown.start(total, done)
+      }
+      shown.setTotal(total)
+      shown.update(done)
+    },
+    end: () => shown?.stop(),
+  }
 }
 
-function lines(terminal: Terminal, label: string, total: number): Progress {
+function lines(terminal: Terminal, label: string): Progress {
   let told = 0
   return {
-    step: (done) => {
+    step(done, total) {
       const tenth = Math.floor((done * 10) / total)
       if (tenth <= told) return
       told = tenth

@@ -9,10 +9,10 @@ export const serve = defineCommand({
   meta: { name: 'serve', description: 'Svarar på GraphQL för en databas som redan är klar' },
   args: demoOption,
   run: ({ args, data }) =>
-    inHouse(data as Terminal, { demo: args.demo, stays: true }, async (house) => {
+    inHouse(data as Terminal, { demo: args.demo }, async (house) => {
       const { listening, prepare } = await import('./listening.ts')
       const { app } = await prepare(house.surroundings, house.config)
       house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
-      await house.guard.asked
+      await house.guard.asked()
     }),
 })

@@ -67,8 +67,8 @@ async function furnishDemo(house: House) {
   }
   const { buildDemo } = await import('../demo/build.ts')
   const { clock, rules } = house.surroundings
-  const bar = await progress(house.terminal, 'Bygger demonstrationsvärlden', 22)
-  const acts = await buildDemo(contextOf(house), rules, clock.today(), (done) => bar.step(done))
+  const bar = await progress(house.terminal, 'Bygger demonstrationsvärlden')
+  const acts = await buildDemo(contextOf(house), rules, clock.today(), bar.step)
   bar.end()
   await stages.done('demo', `${clock.today()} ${acts}`)
   return true
@@ -76,15 +76,10 @@ async function furnishDemo(house: House) {
 
 /** Brings kept results up to today; nothing is computed when they already are. */
 export async function assessAll({ surroundings, terminal }: House): Promise<number> {
-  let bar: Awaited<ReturnType<typeof progress>> | undefined
-  let opening: Promise<void> | undefined
-  const count = await catchUp(surroundings, (done, due) => {
-    opening ??= progress(terminal, 'Håller nätverken mot normerna', due).then((opened) => {
-      bar = opened
-    })
-    bar?.step(done)
-  })
-  await opening
-  bar?.end()
-  return count
+  const bar = await progress(terminal, 'Håller nätverken mot normerna')
+  try {
+    return await catchUp(surroundings, bar.step)
+  } finally {
+    bar.end()
+  }
 }

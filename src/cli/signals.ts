@@ -5,16 +5,18 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export interface Guard {
   /** Closed before the process ends, the last one first. */
   before(close: () => Promise<void>): void
-  /** Resolves when somebody asks the process to end. */
-  asked: Promise<NodeJS.Signals>
+  /** Resolves when somebody asks the process to end; until this is called, being asked ends it at once. */
+  asked(): Promise<void>
   /** Closes what was opened; further calls wait for the first. */
   close(): Promise<void>
 }
 
-/** `waits`: whoever called waits for the signal and closes by itself; otherwise the process ends here. */
-export function guard({ waits }: { waits: boolean }): Guard {
+export function guard(): Guard {
   const closers: (() => Promise<void>)[] = []
   let closing: Promise<void> | undefined
+  let resolve: (() => void) | undefined
+  let told = false
+
   const closeAll = async () => {
     for (const close of closers.reverse()) await close()
   }
@@ -24,17 +26,16 @@ export function guard({ waits }: { waits: boolean }): Guard {
     })
     return closing
   }
-  let tell: (signal: NodeJS.Signals) => void = () => {}
-  const asked = new Promise<NodeJS.Signals>((resolve) => {
-    tell = resolve
-  })
-  let told = false
-  const onSignal = (signal: NodeJS.Signals) => {
+  const onSignal = () => {
     if (told) process.exit(130)
     told = true
-    tell(signal)
-    if (!waits) close().finally(() => process.exit(130))
+    if (resolve) resolve()
+    else close().finally(() => process.exit(130))
   }
   for (const signal of signals) process.on(signal, onSignal)
+  const asked = () =>
+    new Promise<void>((done) => {
+      resolve = done
+    })
   return { before: (each) => void closers.push(each), asked, close }
 }

@@ -23,7 +23,7 @@ export const start = defineCommand({
       const [, { prepare }] = await load()
       prepared = await prepare(surroundings, config)
     }
-    const options = { demo: args.demo, stays: true, owns: true, meanwhile: load, prime }
+    const options = { demo: args.demo, owns: true, meanwhile: load, prime }
     return inHouse(data as Terminal, options, async (house) => {
       const [{ assessAll, furnish }, { listening }, summary] = await load()
       const { app, current } = prepared as Prepared
@@ -31,7 +31,7 @@ export const start = defineCommand({
       if (furnished || !current) await assessAll(house)
       const url = await listening(house, app)
       await tell(house, url, summary)
-      await house.guard.asked
+      await house.guard.asked()
       house.terminal.err('Avslutar.')
     })
   },
