@@ -5,7 +5,6 @@ import {
   type Counting,
   countingForums,
   covering,
-  covering,
   fits,
   insiderSeats,
   outside,
@@ -84,9 +83,7 @@ function holdingChairs(view: View, forum: string, functionKind: string): Candida
   )
   return seatsIn(view, forum)
     .filter((seat) => seat.says.role === 'CHAIR')
-    .flatMap((seat) =>
-      combine([seatCandidates(view, seat), held.filter(({ holder }) => holder === seat.of)]),
-    )
+    .flatMap((seat) => combine([seatCandidates(view, seat), held.filter(({ holder }) => holder === seat.of)]))
 }
 
 function candidatesOf(view: View, forum: Counting, rule: With, day: string): Candidate[] {
