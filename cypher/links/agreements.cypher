@@ -1,21 +1,29 @@
-// Which agreements count for each territory, party by party: those its own actors are party to; a county's and the country's are those
-// of whoever reaches it, and of the municipalities inside.
+// Which agreements count for each territory, party by party: a municipality's are those its own actors are party to; a county's those of
+// whoever reaches it, or a municipality inside it.
 MATCH (t:Territory) WHERE t.code IN $codes AND t.level <> 'COUNTRY'
 CALL (t) {
-  MATCH (t)<-[:WITHIN*0..1]-(place:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation)
-  WHERE (local.kind = 'MUNICIPALITY' OR t.level = 'COUNTY' AND place = t) AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+  MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation {kind: 'MUNICIPALITY'})
+  WHERE t.level = 'MUNICIPALITY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
   CALL (t, local) {
     MATCH (local) ((:Actor)<-[:WHOLE]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:PART]->(:Actor)){0,4} (part:Organisation)
     RETURN part
     UNION
     MATCH (local)<-[:PART]-(link:PartOf)-[:WHOLE]->(part:Organisation)
-    WHERE local.kind = 'MUNICIPALITY' AND link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
+    WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
     RETURN part
   }
   MATCH (part)<-[:PARTY_OF]-(own:Party)-[:PARTY_TO]->(agreement:Agreement)
   WHERE own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
-  RETURN DISTINCT agreement, collect(DISTINCT [own.id, own.from, own.until, part.id]) AS insiders
+  RETURN agreement, [own.id, own.from, own.until, part.id] AS insider
+  UNION
+  MATCH (t)<-[:WITHIN*0..1]-(:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(part:Organisation)<-[:PARTY_OF]-(own:Party)
+  WHERE t.level = 'COUNTY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code) AND own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
+  MATCH (own)-[:PARTY_TO]->(agreement:Agreement)
+  RETURN agreement, [own.id,
+    CASE WHEN own.from > reach.from THEN own.from ELSE reach.from END,
+    CASE WHEN own.until < reach.until THEN own.until ELSE reach.until END, part.id] AS insider
 }
+WITH t, agreement, collect(DISTINCT insider) AS insiders
 MATCH (agreement)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
 WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
 CALL (t, agreement) {

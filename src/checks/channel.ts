@@ -10,7 +10,7 @@ export function channel(view: View, asked: Asked): Finding {
   const counterparts: ReadonlySet<string> = new Set(asked.counterparts)
   const found = groupOf(
     view.links.channels
-      .filter((link) => counterparts.has(link.kind) && isOutside(view, link.actor))
+      .filter((link) => counterparts.has(link.kind) && !link.placeholder && isOutside(view, link.actor))
       .flatMap((link) => {
         const { legalBasis, direction } = link.stated
         const { unstated, contrary } = stating(link.stated, asked.stated)

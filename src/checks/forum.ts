@@ -6,6 +6,7 @@ import {
   claimOf,
   fits,
   forumFrame,
+  frameOf,
   groupOf,
   isOutside,
   pathFrames,
@@ -113,6 +114,7 @@ function outsideSeats(view: View, seats: SeatLink[], asked: NonNullable<Asked['o
   })
 }
 
+/** Chairs whose actor holds a function of the kind that counts here. */
 function holdingChairs(view: View, seats: SeatLink[], kind: string): Answer[] {
   const holdings = view.links.functions.filter((link) => link.kind === kind)
   return seats
@@ -120,12 +122,14 @@ function holdingChairs(view: View, seats: SeatLink[], kind: string): Answer[] {
     .flatMap((seat) =>
       holdings
         .filter(({ holder }) => holder === seat.actor)
-        .flatMap(({ id, from, until }) =>
-          reaching([seat]).map((answer) => ({
+        .flatMap(({ id, from, until, description, cover }) => {
+          const frames = [{ ids: [id], from, until }, frameOf(description), frameOf(cover)]
+          return reaching([seat]).map((answer) => ({
             ...answer,
-            frames: [...answer.frames, { ids: [id], from, until }],
-          })),
-        ),
+            frames: [...answer.frames, ...frames],
+            part: answer.part || cover[3] !== 'WHOLE',
+          }))
+        }),
     )
 }
 

@@ -144,6 +144,7 @@ export const channels = many('links/channels', {
     party: frame,
     actor: text,
     kind: text,
+    placeholder: z.boolean(),
   },
 })
 

@@ -1,0 +1,152 @@
+// Faults put into the statements on purpose: each must be noticed by a test.
+
+export interface Mutant {
+  file: string
+  fault: string
+  find: string
+  replace: string
+}
+
+const mutant = (file: string, fault: string, find: string, replace: string): Mutant => ({
+  file: `cypher/links/${file}.cypher`,
+  fault,
+  find,
+  replace,
+})
+
+const known = 'seat.recordedSeq <= $knownAt AND $knownAt < seat.retractedSeq'
+const seen = "(seat.lane = 'SHARED' OR $own AND seat.owner = t.code)"
+
+export const mutants: Mutant[] = [
+  mutant('seats', 'what was recorded later is known already', known, '$knownAt < seat.retractedSeq'),
+  mutant('seats', 'what was taken back still counts', known, 'seat.recordedSeq <= $knownAt'),
+  mutant(
+    'seats',
+    'a fact counts as known one act too early',
+    known,
+    'seat.recordedSeq - 1 <= $knownAt AND $knownAt < seat.retractedSeq',
+  ),
+  mutant(
+    'seats',
+    'a fact is still known in the act that takes it back',
+    known,
+    'seat.recordedSeq <= $knownAt AND $knownAt <= seat.retractedSeq',
+  ),
+  mutant('seats', 'others see a municipality’s own facts', seen, 'TRUE'),
+  mutant('seats', 'a municipality sees its neighbours’ own facts', seen, "(seat.lane = 'SHARED' OR $own)"),
+  mutant('seats', 'a planned seat counts', "seat.basis <> 'PLANNED' AND ", ''),
+  mutant(
+    'seats',
+    'a joint authority lends its members’ companies its reach',
+    "(part:Actor WHERE part.kind <> 'MUNICIPALITY')",
+    '(part:Actor)',
+  ),
+  mutant('seats', 'wholes are not followed', '){0,4} (top:Actor)', '){0,0} (top:Actor)'),
+  mutant('seats', 'only a whole’s reach counts, not one’s own', '){0,4} (top:Actor)', '){1,4} (top:Actor)'),
+  mutant(
+    'seats',
+    'a county’s actor does not reach its municipalities',
+    '(:Territory)<-[:WITHIN*0..2]-(t)\n  WHERE',
+    '(:Territory)<-[:WITHIN*0..0]-(t)\n  WHERE',
+  ),
+  mutant(
+    'seats',
+    'a path begins with the earliest of its facts',
+    'CASE WHEN l.from > day THEN',
+    'CASE WHEN l.from < day THEN',
+  ),
+  mutant(
+    'seats',
+    'a path ends with the latest of its facts',
+    'CASE WHEN l.until < day THEN',
+    'CASE WHEN l.until > day THEN',
+  ),
+  mutant(
+    'forums',
+    'a forum that is only planned counts',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
+  mutant(
+    'forums',
+    'a forum counts wherever in the country it is',
+    '(t)<-[:WITHIN*0..2]-(:Territory)',
+    '(t)-[:WITHIN*0..2]-(:Territory)',
+  ),
+  mutant('forums', 'kinds of forum are not told apart', 'forum.kind IN $kinds AND ', ''),
+  mutant(
+    'insiders',
+    'a municipality’s parts are outsiders',
+    '){0,4} (part:Organisation)',
+    '){0,0} (part:Organisation)',
+  ),
+  mutant(
+    'insiders',
+    'a joint authority is an outsider',
+    '(municipality)<-[:PART]-(link:PartOf)-[:WHOLE]->',
+    '(municipality)<-[:WHOLE]-(link:PartOf)-[:PART]->',
+  ),
+  mutant(
+    'agreements',
+    'a draft counts as an agreement',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
+  mutant(
+    'agreements',
+    'an agreement of a part is not the municipality’s',
+    '){0,4} (part:Organisation)',
+    '){0,0} (part:Organisation)',
+  ),
+  mutant(
+    'documents',
+    'a draft counts as adopted',
+    "(said:Description {status: 'OPERATING'})\nWHERE",
+    '(said:Description)\nWHERE',
+  ),
+  mutant(
+    'documents',
+    'the foundation is taken the wrong way round',
+    '<-[:FOUNDATION_OF]-(link:Foundation)-[:FOUNDED_ON]->',
+    '<-[:FOUNDED_ON]-(link:Foundation)-[:FOUNDATION_OF]->',
+  ),
+  mutant(
+    'functions',
+    'a function that is only planned counts',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
+  mutant(
+    'services',
+    'a service that has ended counts',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
+  mutant(
+    'channels',
+    'a channel that is only planned counts',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
+  mutant(
+    'record',
+    'a municipality’s parts are not on record',
+    '){0,3} (:Actor)<-[:WHOLE]-(claim:PartOf)',
+    '){3,3} (:Actor)<-[:WHOLE]-(claim:PartOf)',
+  ),
+  mutant('inventories', 'lists of seats are read as any list', "list.scope <> 'FORUM_SEATS'", 'TRUE'),
+  mutant(
+    'inventories',
+    'lists of seats are not found',
+    "AND list.scope = 'FORUM_SEATS'",
+    "AND list.scope = 'FORUMS'",
+  ),
+  mutant(
+    'notes',
+    'what a municipality says of itself is lost when it is its own',
+    "AND (note.lane = 'SHARED' OR $own AND note.owner = t.code)",
+    "AND note.lane = 'SHARED'",
+  ),
+  mutant('disputes', 'a dispute that was taken back goes on', ' AND $knownAt < dispute.retractedSeq', ''),
+  mutant('supports', 'support to anybody counts', "(:Organisation {sector: 'CIVIL'})", '(:Organisation)'),
+]
