@@ -1,0 +1,96 @@
+// `confirm`: a municipality's lists are complete, and what was a question becomes a result.
+
+import { defineCommand } from 'citty'
+import type { Changes } from '../flags/flags.ts'
+import { scopeNames } from '../recommendations/rule.ts'
+import { type House, inHouse } from './house.ts'
+import { demoOption } from './start.ts'
+import type { Terminal } from './terminal.ts'
+import { BadUsage, choice, dayAsked } from './usage.ts'
+
+const words: Record<(typeof scopeNames)[number], string> = {
+  FORUMS: 'samverkansforum',
+  FORUM_SEATS: 'vilka som sitter i varje forum',
+  ACTORS: 'aktörer',
+  AGREEMENTS: 'överenskommelser',
+  DOCUMENTS: 'dokument',
+  FUNCTIONS: 'samordningsfunktioner',
+  SERVICES: 'stöd',
+  CHANNELS: 'informationskanaler',
+}
+
+export const confirm = defineCommand({
+  meta: {
+    name: 'confirm',
+    description: 'Bekräftar att en kommuns listor är hela, så att det som saknas kan fastställas',
+    more: `Utan --what gäller det forumen och deras platser. Listorna är ${scopeNames.join(', ')}.`,
+  } as { name: string; description: string },
+  args: {
+    municipality: {
+      type: 'string',
+      valueHint: 'NAMN',
+      description: 'Kommunen, med namn eller kod: Växjö, 0780',
+    },
+    what: {
+      type: 'string',
+      valueHint: 'LISTOR',
+      description: 'En eller flera, med komma emellan: FORUMS,FORUM_SEATS',
+    },
+    on: { type: 'string', valueHint: 'DAG', description: 'Dagen listorna var hela; i dag om inget sägs' },
+    'take-back': { type: 'boolean', description: 'Tar tillbaka det som bekräftades den dagen' },
+    ...demoOption,
+  },
+  run({ args, data }) {
+    if (!args.municipality) throw new BadUsage('Säg vilken kommun det gäller med --municipality.')
+    const asked = args.what
+      ?.split(',')
+      .map((one) => choice('--what', one.trim().toUpperCase(), scopeNames) ?? 'FORUMS')
+    const on = dayAsked('--on', args.on)
+    return inHouse(data as Terminal, { demo: args.demo }, (house) =>
+      confirmed(house, {
+        municipality: args.municipality ?? '',
+        scopes: asked ?? ['FORUMS', 'FORUM_SEATS'],
+        day: on ?? house.surroundings.clock.today(),
+        back: args['take-back'] ?? false,
+      }),
+    )
+  },
+})
+
+interface Asked {
+  municipality: string
+  scopes: (typeof scopeNames)[number][]
+  day: string
+  back: boolean
+}
+
+async function confirmed(
+  { terminal, surroundings, database }: House,
+  { municipality, scopes, day, back }: Asked,
+) {
+  const [{ placesAsked }, inventories] = await Promise.all([
+    import('./places.ts'),
+    import('../inventories/inventories.ts'),
+  ])
+  const [place] = await placesAsked(database, { municipality })
+  if (!place) throw new BadUsage(`Det finns ingen kommun som heter ${municipality}.`)
+  const { code, name } = place
+  const ctx = { ...surroundings, viewer: { role: 'COORDINATOR' as const, municipalities: [code] } }
+  const lists = scopes.map((scope) => words[scope]).join(', ')
+  if (back) {
+    const { flags, seq } = await inventories.takeBack(ctx, { code, scopes, day })
+    if (seq === null) throw new BadUsage(`${name} har inte bekräftat något av detta ${day}: ${lists}.`)
+    terminal.out(`${name}: taget tillbaka det som bekräftades ${day} om ${lists}.`)
+    return tell(terminal, code, flags)
+  }
+  const { forums, flags } = await inventories.confirm(ctx, { code, scopes, day })
+  terminal.out(`${name}: bekräftat ${day} att listan är hel över ${lists}.`)
+  for (const forum of forums) terminal.out(`  platser i ${forum.name}`)
+  tell(terminal, code, flags)
+}
+
+function tell(terminal: Terminal, code: string, { opened, closed }: Changes) {
+  terminal.out(
+    `${opened.length} nya flaggor, ${closed.length} som föll bort. samverkansgraf flags --municipality ${code} visar läget.`,
+  )
+}
