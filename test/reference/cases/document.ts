@@ -205,6 +205,12 @@ export const decisions: Case[] = [
   ),
   on('A plan on a picture from the same day, naming nobody where there is nobody', planned, dated(), met),
   on(
+    'A picture that has ended since was a foundation all the same',
+    planned,
+    founded({ from: '2025-03-01' }, { from: '2024-03-01', status: 'ENDED' }),
+    met,
+  ),
+  on(
     'on a later picture',
     planned,
     founded({ from: '2025-03-01' }, { from: '2025-03-02' }, listed),

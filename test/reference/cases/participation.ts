@@ -192,6 +192,16 @@ export const participations: Case[] = [
     incomplete,
   ),
   on(
+    'A collective name as party leaves it unknown, in writing or not',
+    written,
+    {
+      ...agreed({ written: 'NO' }),
+      things: { ...agreed({ written: 'NO' }).things, polis: { ...polis, placeholder: 'YES' } },
+      facts: [...agreed({}).facts, inventory('AGREEMENTS')],
+    },
+    incomplete,
+  ),
+  on(
     'The municipality’s own seat leaves the school undecided',
     school,
     schools({}, [seat('kommun', 'rad'), ...complete]),

@@ -96,7 +96,7 @@ export function participation(view: View, rule: With): Check {
 
   const near: Near[] = []
   const add = (kind: Near['near'], found: Candidate[]) => {
-    for (const each of found) if (each.failing !== 'CONTRARY') near.push({ near: kind, parts: each.parts })
+    for (const each of found) near.push({ near: kind, parts: each.parts })
   }
   const wholes = wholeKinds(rule.actorKinds)
   for (const { actor, candidates: found } of takingPart) {
