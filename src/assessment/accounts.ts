@@ -30,7 +30,11 @@ function how({ result, presumed }: Told, lang: Lang): string[] {
   const { rule, state, indication } = result
   const { met, missing, ask } = rule.account[lang]
   if (state === 'MET') return [met]
-  if (state === 'NOT_APPLICABLE') return [`${rule.title[lang]}: ${because(result, presumed, lang)}`]
+  if (state === 'NOT_APPLICABLE')
+    return [
+      `${lang === 'sv' ? 'Prövas inte' : 'Not tested'}: ${rule.title[lang]}.`,
+      because(result, presumed, lang),
+    ]
   if (state !== 'UNKNOWN') return [missing]
   if (indication?.towards === 'NOT_MET') return [lang === 'sv' ? 'Att fråga om:' : 'To ask about:', ask]
   if (indication?.towards === 'MET')
@@ -48,29 +52,27 @@ function how({ result, presumed }: Told, lang: Lang): string[] {
         ? 'Det går inte att avgöra ännu. Det är ingen brist.'
         : 'It cannot be told yet. That is no failing.',
     ]
-  return [
-    lang === 'sv'
-      ? `${rule.title[lang]}: vi har inget underlag. Det är ingen brist, bara något ingen har berättat.`
-      : `${rule.title[lang]}: nothing is on record. That is no failing, only something nobody has told us.`,
-  ]
+  const unknown = {
+    sv: 'Vi har inget underlag. Det är ingen brist, bara något ingen har berättat.',
+    en: 'Nothing is on record. That is no failing, only something nobody has told us.',
+  }
+  return [ask, unknown[lang]]
 }
 
 function because({ because: why, rule, asOf }: ResultRead, presumed: Told['presumed'], lang: Lang): string {
   const sv = lang === 'sv'
-  if (why === 'PRESUMES')
-    return sv
-      ? `prövas först när det här är uppfyllt: ${presumed?.sv ?? rule.presumes}.`
-      : `is tested once this is met: ${presumed?.en ?? rule.presumes}.`
+  const from = dayIn(lang, rule.period.from)
+  if (why === 'PRESUMES') {
+    const first = presumed?.[lang] ?? rule.presumes
+    return sv ? `Det förutsätter att detta är uppfyllt: ${first}.` : `It presumes that this is met: ${first}.`
+  }
   if (why === 'NO_SUCH_ACTOR')
     return sv
-      ? 'kommunen har uppgett att ingen sådan aktör finns här.'
-      : 'the municipality has stated that there is no such actor here.'
-  if (why === 'OUTSIDE_REACH') return sv ? 'gäller inte här.' : 'does not apply here.'
-  if (asOf < rule.period.from)
-    return sv
-      ? `gäller från och med ${dayIn(lang, rule.period.from)}.`
-      : `applies from ${dayIn(lang, rule.period.from)}.`
-  return sv ? 'gäller inte längre.' : 'no longer applies.'
+      ? 'Kommunen har uppgett att ingen sådan aktör finns här.'
+      : 'The municipality has stated that there is no such actor here.'
+  if (why === 'OUTSIDE_REACH') return sv ? 'Det gäller inte här.' : 'It does not apply here.'
+  if (asOf < rule.period.from) return sv ? `Det gäller från och med ${from}.` : `It applies from ${from}.`
+  return sv ? 'Det gäller inte längre.' : 'It no longer applies.'
 }
 
 /** On what ground, and how sure: facts with source and day, the lists behind an absence, what was done or decided about it. */
@@ -79,14 +81,15 @@ function ground({ result, facts }: Told, lang: Lang): string[] {
   if (state === 'NOT_APPLICABLE') return facts.length > 0 ? [`${clause(facts[0] as FactRow, lang)}.`] : []
   const { check, actorKinds } = result.rule
   const current = facts.filter(({ until }) => until === null || until >= result.asOf)
-  const said = sourced(check === 'participation' ? relevant(current, actorKinds) : current, lang)
+  const spoken = result.reason === 'UNCONNECTED' ? current.filter(({ kind }) => kind !== 'Reach') : current
+  const said = sourced(check === 'participation' ? relevant(spoken, actorKinds) : spoken, lang)
   const reason = reasonIn(result, facts, lang) ?? ''
   return [
     // How old it is comes after what it is; an end, or what is missing, before what there is.
     ...(indication?.towards === 'MET' ? [...said, reason] : [reason, ...said]),
     ...(state === 'MET' ? lapsing(result, facts, lang) : lists(facts, partnerWord(actorKinds, lang), lang)),
     ...(indication?.towards === 'NOT_MET' ? [onlyIndicates(lang)] : []),
-    ...spoken(facts, lang),
+    ...decided(facts, lang),
   ]
 }
 
@@ -115,7 +118,7 @@ const deciders: Record<string, Record<Lang, string>> = {
 }
 
 /** What was done about it, and what was decided. */
-function spoken(facts: FactRow[], lang: Lang): string[] {
+function decided(facts: FactRow[], lang: Lang): string[] {
   const efforts = facts.filter(({ kind }) => kind === 'Effort').map((row) => `${clause(row, lang)}.`)
   const explanations = facts.filter(({ kind }) => kind === 'Explanation').map((row) => explained(row, lang))
   const documented = lang === 'sv' ? 'Dokumenterad insats:' : 'Documented effort:'

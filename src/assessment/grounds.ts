@@ -1,7 +1,7 @@
 // The grounds of a result in words: which facts, from where and when, and how sure they make it.
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, tied } from '../evidence/facts.ts'
-import { clause, clauses, origin } from '../evidence/sentences.ts'
+import { clauses, origin, register } from '../evidence/sentences.ts'
 
 /** What a reader wants to hear of first; frames such as where somebody works go without saying. */
 const telling = [
@@ -48,7 +48,7 @@ export function sourced(facts: FactRow[], lang: Lang): string[] {
     byOrigin.set(origin(row, lang), [...(byOrigin.get(origin(row, lang)) ?? []), row])
   return [...byOrigin].map(([from, rows]) => {
     const says = [...new Set(clauses(rows, lang))]
-    return `${says.join('; ')}. ${comesFrom(from, rows.length, lang)}`
+    return `${capital(says.join('; '))}. ${comesFrom(from, rows.length, lang)}`
   })
 }
 
@@ -80,10 +80,21 @@ function notListed(rows: FactRow[], partner: string, lang: Lang): string[] {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** "Säffle har bekräftat sin lista över överenskommelser (3 mars 2026)." */
+/** "Säffle bekräftade den 3 mars 2026 sin lista över samverkansforum och dem som sitter i BRÅ Säffle." */
 function whole(rows: FactRow[], lang: Lang): string[] {
-  const says = rows.map((row) => `${clause(row, lang)} (${seen(row, lang)}).`)
-  return [...new Set(says)].slice(0, MOST_LISTS)
+  const words = new Intl.ListFormat(lang === 'sv' ? 'sv' : 'en-GB')
+  const byDay = new Map<string, FactRow[]>()
+  for (const row of rows) {
+    const key = `${tied(row, 'of')?.name} ${row.observedOn}`
+    byDay.set(key, [...(byDay.get(key) ?? []), row])
+  }
+  return [...byDay.values()].slice(0, MOST_LISTS).map((same) => {
+    const [row] = same as [FactRow]
+    const who = tied(row, 'of')?.name ?? ''
+    const of = words.format([...new Set(same.map((each) => register(each, lang)))])
+    if (lang === 'en') return `On ${seen(row, lang)} ${who} confirmed its list of ${of}.`
+    return `${who} bekräftade ${row.observedOn ? 'den ' : ''}${seen(row, lang)} sin lista över ${of}.`
+  })
 }
 
 const seen = ({ observedOn }: FactRow, lang: Lang) =>

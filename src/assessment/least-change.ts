@@ -8,7 +8,7 @@ import { forumDescription } from '../forums/forums.ts'
 import { ofTerritories } from '../forums/queries.ts'
 import { told } from './grounds.ts'
 import type { ResultRead } from './reading.ts'
-import { endedLast, partnerWord } from './reasons.ts'
+import { endedLast } from './reasons.ts'
 
 export type Step = 'CONFIRM' | 'RENEW' | 'COMPLETE' | 'INVITE' | 'WRITE_DOWN' | 'SETTLE' | 'ESTABLISH'
 
@@ -33,12 +33,12 @@ export async function leastChange(ctx: Context, result: ResultRead): Promise<Lea
   return { step, thing: nearestOf(result, facts), actor: null, result }
 }
 
-function stepOf({ state, reason, indication, evidence, rule }: ResultRead, facts: FactRow[]): Step {
+function stepOf({ state, reason, near, indication, evidence, rule }: ResultRead, facts: FactRow[]): Step {
   if (state === 'UNKNOWN' && evidence.length === 0 && !indication) return 'CONFIRM'
   if (indication?.towards === 'MET') return 'CONFIRM'
   if (reason === 'LAPSED') return told(facts)[0]?.kind === 'Seat' ? 'INVITE' : 'RENEW'
   if (reason === 'STALE') return 'CONFIRM'
-  if (reason === 'INCOMPLETE') return 'COMPLETE'
+  if (reason === 'INCOMPLETE') return near === 'PART' ? 'ESTABLISH' : 'COMPLETE'
   if (reason === 'INFORMAL') return 'WRITE_DOWN'
   if (reason === 'DISPUTED') return 'SETTLE'
   return rule.actorKinds.length > 0 && seats(rule) ? 'INVITE' : 'ESTABLISH'
@@ -80,44 +80,49 @@ function invited(facts: FactRow[]): Named | null {
 }
 
 export function stepIn({ step, thing, actor, result }: LeastChangeRow, lang: Lang): string {
-  const { rule } = result
   const what = thing?.name ?? ''
-  const partner = partnerWord(rule.actorKinds, lang)
-  const who = actor?.name ?? invitee(partner, lang)
+  const remedy = result.rule.remedy[lang]
   const sv: Record<Step, string> = {
     CONFIRM: what ? `Bekräfta uppgiften om ${what}.` : 'Ta reda på hur det är och anteckna det.',
-    RENEW: what ? `Förnya ${what}.` : rule.remedy.sv,
-    COMPLETE: what ? `Komplettera uppgifterna om ${what}.` : rule.remedy.sv,
-    INVITE: what ? `Bjud in ${who} till ${what}.` : rule.remedy.sv,
-    WRITE_DOWN: 'Skriv ned samverkan i en överenskommelse.',
+    RENEW: what ? `Förnya ${what}.` : remedy,
+    COMPLETE: what ? `Komplettera uppgifterna om ${what}.` : remedy,
+    INVITE:
+      actor && what
+        ? `Bjud in ${actor.name} till ${what}.`
+        : what
+          ? `${remedy} Närmast till hands: ${what}.`
+          : remedy,
+    WRITE_DOWN: remedy,
     SETTLE: 'Avgör det som är bestritt.',
-    ESTABLISH: rule.remedy.sv,
+    ESTABLISH: remedy,
   }
   const en: Record<Step, string> = {
     CONFIRM: what ? `Confirm what is on record about ${what}.` : 'Find out how it is and record it.',
-    RENEW: what ? `Renew ${what}.` : rule.remedy.en,
-    COMPLETE: what ? `Complete what is on record about ${what}.` : rule.remedy.en,
-    INVITE: what ? `Invite ${who} to ${what}.` : rule.remedy.en,
-    WRITE_DOWN: 'Put the collaboration in writing, as an agreement.',
+    RENEW: what ? `Renew ${what}.` : remedy,
+    COMPLETE: what ? `Complete what is on record about ${what}.` : remedy,
+    INVITE:
+      actor && what
+        ? `Invite ${actor.name} to ${what}.`
+        : what
+          ? `${remedy} Nearest at hand: ${what}.`
+          : remedy,
+    WRITE_DOWN: remedy,
     SETTLE: 'Settle what is disputed.',
-    ESTABLISH: rule.remedy.en,
+    ESTABLISH: remedy,
   }
   return (lang === 'sv' ? sv : en)[step]
 }
 
-/** The norm's own remedy, after the least change when that says more. */
+/** The least change, and what the norm itself recommends if that is not enough. */
 export async function remedyOf(ctx: Context, result: ResultRead, lang: Lang): Promise<string | null> {
   const change = await leastChange(ctx, result)
   if (!change) return null
   const step = stepIn(change, lang)
   const remedy = result.rule.remedy[lang]
-  return step === remedy ? remedy : `${step} ${remedy}`
+  if (step.includes(remedy) || change.step === 'SETTLE' || change.step === 'INVITE') return step
+  if (change.step === 'RENEW') return `${step} ${remedy}`
+  return `${step} ${lang === 'sv' ? 'Saknas det' : 'If it is not there'}: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`
 }
 
 /** The thing as the contract shows it. */
 export const thingOf = (ctx: Context, named: Named | null) => (named ? maybeThing(ctx, named.id) : null)
-
-function invitee(partner: string, lang: Lang): string {
-  if (lang === 'sv') return partner ? `en företrädare för ${partner}` : 'en sådan part'
-  return partner ? `a representative of the ${partner}` : 'such a partner'
-}

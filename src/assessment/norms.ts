@@ -13,6 +13,9 @@ const strengthWords: Record<Citation['strength'], Record<Lang, string>> = {
   GUIDANCE: { sv: 'vägledning', en: 'guidance' },
 }
 
+/** Where the law asks for effort. */
+const effortWords: Record<Lang, string> = { sv: 'ska verka för', en: 'shall work for' }
+
 const issued: Record<Citation['source'], Record<Lang, string>> = {
   'strategy-2016': { sv: 'Rekommenderat 2016: ', en: 'Recommended in 2016: ' },
   'law-2023-196': { sv: 'Lag (2023:196), ', en: 'Act (2023:196), ' },
@@ -22,12 +25,12 @@ const issued: Record<Citation['source'], Record<Lang, string>> = {
 const MOST_PLACES = 3
 
 /** "Rekommenderat 2016: Samverkan, rad 643–647 (självklart)." and "Lag (2023:196), 9 § (ska)." */
-export function standsIn({ citations }: Rule, lang: Lang): string[] {
+export function standsIn({ citations, duty }: Rule, lang: Lang): string[] {
   const sources = [...new Set(citations.map(({ source }) => source))]
   return sources.map((source) => {
     const places = citations.filter((each) => each.source === source)
     places.sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
-    const shown = places.slice(0, MOST_PLACES).map((each, i) => placed(each, places[i - 1], lang))
+    const shown = places.slice(0, MOST_PLACES).map((each, i) => placed(each, places[i - 1], duty, lang))
     return `${issued[source][lang]}${shown.join('; ')}.`
   })
 }
@@ -36,13 +39,15 @@ export function standsIn({ citations }: Rule, lang: Lang): string[] {
 function placed(
   { source, heading, place, strength }: Citation,
   before: Citation | undefined,
+  duty: Rule['duty'],
   lang: Lang,
 ): string {
   const where = place.replace(/(\d)\s*-\s*(\d)/g, '$1–$2')
   const under = before?.heading === heading ? '' : `${heading}, `
   const lines = `${under}${lang === 'sv' ? 'rad' : 'lines'} ${where}`
   const spot = source === 'strategy-2016' ? lines : source === 'law-2023-196' ? where : heading
-  return `${spot} (${strengthWords[strength][lang]})`
+  const worksFor = strength === 'SKA_LAG' && duty === 'EFFORT'
+  return `${spot} (${worksFor ? effortWords[lang] : strengthWords[strength][lang]})`
 }
 
 /** Numbers that no source states are ours, and said to be. */

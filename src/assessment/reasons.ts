@@ -86,8 +86,8 @@ function stale(facts: FactRow[], asOf: string, lang: Lang): string {
   const day = dayIn(lang, observed)
   if (addMonths(observed, MONTHS_HELD) >= asOf) return sv ? `Senast känt ${day}.` : `Last known on ${day}.`
   return sv
-    ? `Senast bekräftat ${day}, för mer än ${MONTHS_HELD} månader sedan; den gränsen är vår.`
-    : `Last confirmed on ${day}, more than ${MONTHS_HELD} months ago; that limit is ours.`
+    ? `Det är mer än ${MONTHS_HELD} månader sedan; den gränsen är vår.`
+    : `That is more than ${MONTHS_HELD} months ago; that limit is ours.`
 }
 
 function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string | null {
@@ -102,7 +102,7 @@ function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string 
     }
     case 'WHOLE':
       return sv
-        ? `Det kan rymmas i ${name(seat, 'of') || 'kommunens'}${seat ? 's' : ''} plats${seat ? ` i ${name(seat, 'to')}` : ''}, men det är inte utrett.`
+        ? `Det kan rymmas i ${seat ? genitive(name(seat, 'of')) : 'kommunens'} plats${seat ? ` i ${name(seat, 'to')}` : ''}, men det är inte utrett.`
         : `It may be meant by the seat of ${name(seat, 'of') || 'the municipality'}${seat ? ` in ${name(seat, 'to')}` : ''}, but nobody has said.`
     case 'PLACEHOLDER':
       return sv
@@ -121,6 +121,9 @@ function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string 
   }
 }
 
+/** Stockholms, Borås, Malmös. */
+const genitive = (word: string) => (/[sxz]$/i.test(word) ? word : `${word}s`)
+
 const MOST_NAMED = 3
 
 function unconnected(facts: FactRow[], lang: Lang): string | null {
@@ -129,9 +132,11 @@ function unconnected(facts: FactRow[], lang: Lang): string | null {
   if (names.length === 0) return null
   const shown = names.slice(0, MOST_NAMED).join(', ')
   const rest = names.length - MOST_NAMED
+  const [first] = rows as [FactRow]
+  const source = comesFrom(origin(first, lang), rows.length, lang)
   if (lang === 'en')
-    return `${shown}${rest > 0 ? ` and ${rest} more` : ''} ${names.length > 1 ? 'are' : 'is'} on record here, without a seat in any forum that counts or an agreement.`
-  return `${shown}${rest > 0 ? ` och ${rest} till` : ''} finns på orten men sitter inte i något forum som räknas och är inte part i något avtal.`
+    return `${shown}${rest > 0 ? ` and ${rest} more` : ''} ${names.length > 1 ? 'are' : 'is'} on record here, without a seat in any forum that counts or an agreement. ${source}`
+  return `${shown}${rest > 0 ? ` och ${rest} till` : ''} finns på orten men sitter inte i något forum som räknas och är inte part i något avtal. ${source}`
 }
 
 /** The kind of partner a norm is about, when it is about one only. */

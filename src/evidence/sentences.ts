@@ -68,11 +68,11 @@ const sentences: Record<string, Record<Lang, Sentence>> = {
     sv: ({ of, to, says }) =>
       says.basis === 'PUBLISHED'
         ? `En offentlig lista visar vilka som sitter i ${to}`
-        : `${of} har bekräftat sin lista över ${register(says, to, 'sv')}`,
+        : `${of} har bekräftat sin lista över ${registerOf(says, to, 'sv')}`,
     en: ({ of, to, says }) =>
       says.basis === 'PUBLISHED'
         ? `A public list shows who sits in ${to}`
-        : `${of} has confirmed its list of ${register(says, to, 'en')}`,
+        : `${of} has confirmed its list of ${registerOf(says, to, 'en')}`,
   },
   NoSuchActor: {
     sv: ({ of, says }) =>
@@ -102,7 +102,10 @@ const registers: Record<string, Record<Lang, string>> = {
   CHANNELS: { sv: 'informationskanaler', en: 'information channels' },
 }
 
-function register(says: Words['says'], forum: string, lang: Lang): string {
+/** What an inventory is a list of. */
+export const register = (row: FactRow, lang: Lang) => registerOf(row.says, tied(row, 'to')?.name ?? '', lang)
+
+function registerOf(says: Words['says'], forum: string, lang: Lang): string {
   if (says.scope === 'FORUM_SEATS')
     return lang === 'sv' ? `dem som sitter i ${forum}` : `who sits in ${forum}`
   const kinds = (says.kinds as string[]).map((kind) => kindLabel(kind, lang))

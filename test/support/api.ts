@@ -64,6 +64,16 @@ export function openApi({ today = TODAY } = {}) {
       await writeWorlds(database, [world], { rules, assessed: true, day: today })
       return world
     },
+    /** Several worlds in one act; their results are computed when they are asked for. */
+    async worlds<K extends string>(acts: Record<K, WorldAct>): Promise<Record<K, BuiltWorld>> {
+      const prefix = freshPrefix().slice(0, 6)
+      const names = Object.keys(acts) as K[]
+      const built = names.map((name, i) =>
+        buildWorld(acts[name], { prefix: `${prefix}${i.toString(36)}`, day: today }),
+      )
+      await writeWorlds(database, built, { day: today })
+      return Object.fromEntries(names.map((name, i) => [name, built[i]])) as Record<K, BuiltWorld>
+    },
     async close() {
       await app.close()
       await database.close()
