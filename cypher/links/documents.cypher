@@ -17,7 +17,7 @@ CALL (t, document) {
 CALL (t, document) {
   MATCH (document)<-[:FOUNDATION_OF]-(link:Foundation)-[:FOUNDED_ON]->(earlier:Document)
   WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
-  OPTIONAL MATCH (earlier)<-[:DESCRIBES]-(its:Description {status: 'OPERATING'})
+  OPTIONAL MATCH (earlier)<-[:DESCRIBES]-(its:Description)
   WHERE its.recordedSeq <= $knownAt AND $knownAt < its.retractedSeq AND (its.lane = 'SHARED' OR $own AND its.owner = t.code)
   RETURN collect([link.id, earlier.kind, its.from, link.from, link.until]) AS foundations
 }

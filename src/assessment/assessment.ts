@@ -19,7 +19,7 @@ type Level = Where['level']
 export interface AssessContext {
   database: Database
   viewer: Viewer
-  /** The rules of today, each after the one it presumes. */
+  /** The rules of today. */
   rules: Rule[]
   /** The versions that were valid on another day. */
   rulesOn?: RulesOn
@@ -83,13 +83,20 @@ const forumKindsOf = (level: Level, rules: Rule[]) =>
     ? [...new Set(rules.flatMap((rule) => (rule.with.forumKinds as string[] | undefined) ?? []))]
     : Object.keys(forumKinds)
 
-/** Rules come with what they presume before them. */
 export function assessOne(where: Where, links: Links, rules: Rule[]): Assessment {
   const view = viewOf(where, links)
   const soFar = new Map<string, Result>()
-  for (const rule of rules) soFar.set(rule.id, decide(view, rule, soFar))
-  const { code, day } = where
-  return { code, asOf: day, changesOn: changesAfter(day, links, rules), results: [...soFar.values()] }
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  // What a rule presumes is decided before it, in whatever order they come.
+  const decideOnce = (rule: Rule) => {
+    if (soFar.has(rule.id)) return
+    const presumed = rule.presumes ? byId.get(rule.presumes) : undefined
+    if (presumed) decideOnce(presumed)
+    soFar.set(rule.id, decide(view, rule, soFar))
+  }
+  for (const rule of rules) decideOnce(rule)
+  const results = rules.flatMap(({ id }) => soFar.get(id) ?? [])
+  return { code: where.code, asOf: where.day, changesOn: changesAfter(where.day, links, rules), results }
 }
 
 /** What others see: the shared result where it says the same, else that nobody knows. */

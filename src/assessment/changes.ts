@@ -78,6 +78,7 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
     period(link)
     event(link.observedOn)
     ;[link.party, ...link.ends].forEach(held)
+    for (const [, from, until] of link.parties.flat()) period({ from, until })
   }
   for (const { day: listed } of links.inventories) {
     period({ from: listed, until: LAST_DAY, observedOn: listed })

@@ -140,6 +140,7 @@ export const channels = many('links/channels', {
     channel: text,
     ...claim,
     stated,
+    parties: z.array(z.array(path)),
     ends: z.array(z.tuple([text, Day, Day, text])),
     party: frame,
     actor: text,

@@ -116,9 +116,9 @@ export function countingChannels(view: View): Counting[] {
       ways = parties.reduce<Candidate[]>(
         (all, party) =>
           all.flatMap((before) =>
-            reachPaths(view, party.of).map((path) => ({
-              parts: [...before.parts, frame(party), ...path.parts],
-              failing: before.failing ?? (path.partial ? ('PART' as const) : undefined),
+            directly(view, party.of).map((reach) => ({
+              parts: [...before.parts, frame(party), frame(reach)],
+              failing: before.failing ?? partial(reach),
             })),
           ),
         [{ parts: [] }],

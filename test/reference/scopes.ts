@@ -9,11 +9,17 @@ import { isDisputed } from './reach.ts'
 import { evidenceMonths, partStatus } from './status.ts'
 
 /** The counting forums whose existence is not past. */
-function existing(view: View, kinds: readonly string[] | undefined, day: string): string[] {
+function existing(
+  view: View,
+  kinds: readonly string[] | undefined,
+  day: string,
+  wholeOnly = false,
+): string[] {
   const forums = countingForums(view, kinds).filter((forum) =>
     [frame(forum.description), ...forum.parts].every((part) => partStatus(view, part, day) !== 'ENDED'),
   )
-  return [...new Set(forums.map((forum) => forum.id))]
+  const whole = wholeOnly ? forums.filter((forum) => !forum.failing) : forums
+  return [...new Set(whole.map((forum) => forum.id))]
 }
 
 type Test = (inventory: Fact) => boolean
@@ -73,11 +79,13 @@ export const scopeDisputed = (view: View, scopes: Scope[], day: string) =>
 /** What the lists point to when nothing else does: the day, '' when it is unknown, null when they say nothing. */
 export function listedDay(view: View, rule: Rule, scopes: Scope[], day: string): string | null {
   const before: Test = (each) => each.observedOn <= day && !isDisputed(view, each)
-  const { by, forumKinds, outside } = rule.with as Record<string, unknown>
+  const { by, forumKinds, expectedIn, outside } = rule.with as Record<string, unknown>
   const bySeat = rule.check === 'participation' && (by as string[]).includes('SEAT')
   if (bySeat || (rule.check === 'forum' && outside)) {
-    const scope: Scope = { scope: 'FORUM_SEATS', kinds: (forumKinds as string[] | undefined) ?? [] }
-    const lists = items(view, scope, day).flat().filter(before)
+    const kinds = (expectedIn ?? forumKinds) as string[] | undefined
+    const lists = existing(view, kinds, day, true).flatMap((forum) =>
+      towards(view, 'Inventory', forum).filter((each) => each.says.scope === 'FORUM_SEATS' && before(each)),
+    )
     if (lists.length > 0) return newest(lists.map((each) => each.observedOn))
   }
   const once: Test = (each) => each.observedOn !== '' && each.says.basis === 'CONFIRMED' && before(each)

@@ -93,7 +93,8 @@ function naming(view: View, document: Counting, day: string): Candidate[] {
   for (const [actor, takesPart] of partnersOn(view, day)) {
     const name = named.find((each) => each.of === actor && partStatus(view, frame(each), day) === 'HOLDING')
     if (name) frames.push(frame(name))
-    else missing.push(...takesPart)
+    // The document is what is claimed; that they take part is what it is held against.
+    else missing.push(...takesPart.map((part) => (part.role === 'claim' ? frame(part.fact) : part)))
   }
   return missing.length > 0 ? [{ parts: missing, failing: 'CONTRARY' }] : [{ parts: frames }]
 }
