@@ -1,6 +1,5 @@
 // The composition root: the schema, who asks, and the guards around every request.
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
@@ -40,7 +39,9 @@ export function createApp(
     batching: false,
     cors: (request) => (isLocal(request.headers.get('origin')) ? { credentials: false } : false),
     graphiql: { title: 'samverkansgraf', defaultTabs: examples.map((query) => ({ query })) },
-    renderGraphiQL,
+    // The page is 9 MB and costs ten times that in memory: it is read when somebody first opens it.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maskedErrors: {
       errorMessage: 'Something went wrong on our side. It has been noted.',
       maskError: translated((error) => log.error(error)),

@@ -222,109 +222,6 @@ export type ActorPartsArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type Organisation = Node & Actor & {
-  __typename?: 'Organisation';
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** What sort of organisation or forum it is. */
-  kind: ActorKind;
-  /** The word for its kind. */
-  label: Scalars['String']['output'];
-  /** What it is called now, in Swedish. */
-  name: Scalars['String']['output'];
-  /** What it has been called, the newest first. */
-  names: Array<NameUsed>;
-  /** True when it is invented for demonstration. */
-  invented: Scalars['Boolean']['output'];
-  /** Where it works itself; what it is part of may reach further. */
-  reach: Array<Reach>;
-  /** Its seats in forums. */
-  seats: Array<Seat>;
-  /** The agreements and channels it is a party to. */
-  parties: Array<Party>;
-  /** What it is a part of, one step up. */
-  partOf: Array<Part>;
-  /** What is a part of it, one step down; the first 200 by name. */
-  parts: Array<Part>;
-  /** What followed on it: renamed, merged or split. */
-  successors: Array<Succession>;
-  /** What it followed on. */
-  predecessors: Array<Succession>;
-  /** The sector of whoever owns it, whatever its kind; null when not on record. */
-  sector: Maybe<Sector>;
-  /** True for a collective name such as Föreningar i Kalix: it stands for its sector, not for an organisation. */
-  placeholder: Scalars['Boolean']['output'];
-  /** The organisation number; null when not on record. */
-  organisationNumber: Maybe<Scalars['String']['output']>;
-  /** The functions it holds. */
-  holdings: Array<Holding>;
-  /** The services it provides. */
-  provisions: Array<Provision>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationLabelArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationReachArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationSeatsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationPartiesArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationPartOfArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationPartsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationHoldingsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
-export type OrganisationProvisionsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  history?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** A name that something has or had. */
 export type NameUsed = {
   __typename?: 'NameUsed';
@@ -2596,6 +2493,109 @@ export type NetworkEdgeKind =
   /** A forum works in a territory, or an agreement counts there. */
   | 'SERVES';
 
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type Organisation = Node & Actor & {
+  __typename?: 'Organisation';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of organisation or forum it is. */
+  kind: ActorKind;
+  /** The word for its kind. */
+  label: Scalars['String']['output'];
+  /** What it is called now, in Swedish. */
+  name: Scalars['String']['output'];
+  /** What it has been called, the newest first. */
+  names: Array<NameUsed>;
+  /** True when it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Where it works itself; what it is part of may reach further. */
+  reach: Array<Reach>;
+  /** Its seats in forums. */
+  seats: Array<Seat>;
+  /** The agreements and channels it is a party to. */
+  parties: Array<Party>;
+  /** What it is a part of, one step up. */
+  partOf: Array<Part>;
+  /** What is a part of it, one step down; the first 200 by name. */
+  parts: Array<Part>;
+  /** What followed on it: renamed, merged or split. */
+  successors: Array<Succession>;
+  /** What it followed on. */
+  predecessors: Array<Succession>;
+  /** The sector of whoever owns it, whatever its kind; null when not on record. */
+  sector: Maybe<Sector>;
+  /** True for a collective name such as Föreningar i Kalix: it stands for its sector, not for an organisation. */
+  placeholder: Scalars['Boolean']['output'];
+  /** The organisation number; null when not on record. */
+  organisationNumber: Maybe<Scalars['String']['output']>;
+  /** The functions it holds. */
+  holdings: Array<Holding>;
+  /** The services it provides. */
+  provisions: Array<Provision>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationReachArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationSeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationHoldingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A set of norms from one issuer. */
 export type RulePack = {
   __typename?: 'RulePack';
@@ -3198,7 +3198,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TerritoryRow )
   ;
   Node:
-    | ( ThingRow )
     | ( TerritoryRow )
     | ( TerritoryRow )
     | ( TerritoryRow )
@@ -3208,6 +3207,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactRow )
     | ( ThingRow )
     | ( FlagRow )
+    | ( ThingRow )
     | ( ThingRow )
     | ( ThingRow )
   ;
@@ -3221,7 +3221,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Organisation: ResolverTypeWrapper<ThingRow>;
   NameUsed: ResolverTypeWrapper<NameRow>;
   Reach: ResolverTypeWrapper<ReachRow>;
   Extent: Extent;
@@ -3321,6 +3320,7 @@ export type ResolversTypes = {
   Presence: Presence;
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkEdgeKind: NetworkEdgeKind;
+  Organisation: ResolverTypeWrapper<ThingRow>;
   RulePack: ResolverTypeWrapper<Pack>;
   PackSource: ResolverTypeWrapper<PackSourceRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
@@ -3363,7 +3363,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Organisation: ThingRow;
   NameUsed: NameRow;
   Reach: ReachRow;
   Part: PartRow;
@@ -3426,6 +3425,7 @@ export type ResolversParentTypes = {
   NetworkNode: NetworkNodeRow;
   Wanted: WantedRow;
   NetworkEdge: NetworkEdge;
+  Organisation: ThingRow;
   RulePack: Pack;
   PackSource: PackSourceRow;
   Measure: MeasureRow;
@@ -3456,29 +3456,7 @@ export type RequiresDirectiveArgs = {
 export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Forum', ParentType, ContextType>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationLabelArgs, 'lang'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['NameUsed']>, ParentType, ContextType>;
-  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reach?: Resolver<Array<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<OrganisationReachArgs, 'history'>>;
-  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<OrganisationSeatsArgs, 'history'>>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<OrganisationPartiesArgs, 'history'>>;
-  partOf?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartOfArgs, 'history'>>;
-  parts?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'history'>>;
-  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
-  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OrganisationHoldingsArgs, 'history'>>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<OrganisationProvisionsArgs, 'history'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Forum' | 'Organisation', ParentType, ContextType>;
 };
 
 export type NameUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameUsed'] = ResolversParentTypes['NameUsed']> = {
@@ -4032,6 +4010,28 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameUsed']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reach?: Resolver<Array<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<OrganisationReachArgs, 'history'>>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<OrganisationSeatsArgs, 'history'>>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<OrganisationPartiesArgs, 'history'>>;
+  partOf?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartOfArgs, 'history'>>;
+  parts?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'history'>>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OrganisationHoldingsArgs, 'history'>>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<OrganisationProvisionsArgs, 'history'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RulePackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePack'] = ResolversParentTypes['RulePack']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4123,7 +4123,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'Country' | 'County' | 'Municipality' | 'Agreement' | 'Channel' | 'Document' | 'Fact' | 'Forum' | 'Flag' | 'Function' | 'Service', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Country' | 'County' | 'Municipality' | 'Agreement' | 'Channel' | 'Document' | 'Fact' | 'Forum' | 'Flag' | 'Function' | 'Organisation' | 'Service', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4188,7 +4188,6 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
   NameUsed?: NameUsedResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
@@ -4245,6 +4244,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Wanted?: WantedResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   RulePack?: RulePackResolvers<ContextType>;
   PackSource?: PackSourceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;

@@ -2,7 +2,7 @@
 import { dayIn, daysAfter, type Lang } from '../days.ts'
 import type { FactRow } from '../evidence/facts.ts'
 import { clause } from '../evidence/sentences.ts'
-import { lists, relevant, sourced } from './grounds.ts'
+import { lists, relevant, sourced, told } from './grounds.ts'
 import { oursIn, standsIn } from './norms.ts'
 import type { ResultRead } from './reading.ts'
 import { partnerWord, reasonIn } from './reasons.ts'
@@ -81,7 +81,9 @@ function ground({ result, facts }: Told, lang: Lang): string[] {
   if (state === 'NOT_APPLICABLE') return facts.length > 0 ? [`${clause(facts[0] as FactRow, lang)}.`] : []
   const { check, actorKinds } = result.rule
   const current = facts.filter(({ until }) => until === null || until >= result.asOf)
-  const spoken = result.reason === 'UNCONNECTED' ? current.filter(({ kind }) => kind !== 'Reach') : current
+  // Where somebody works goes without saying as soon as there is anything else to say.
+  const saysMore = result.reason === 'UNCONNECTED' || told(facts).some(({ kind }) => kind !== 'Reach')
+  const spoken = saysMore ? current.filter(({ kind }) => kind !== 'Reach') : current
   const said = sourced(check === 'participation' ? relevant(spoken, actorKinds) : spoken, lang)
   const reason = reasonIn(result, facts, lang) ?? ''
   return [

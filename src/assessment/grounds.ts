@@ -35,10 +35,18 @@ export function told(facts: FactRow[]): FactRow[] {
   return ranked.filter((row) => row.kind !== 'Description' || !goesWithout(tied(row, 'of')?.id))
 }
 
-/** Of a norm about a kind of partner, what is said of that kind, when anything is. */
+/** Of a norm about a kind of partner: its own seats, and the agreements it is party to, when there are any. */
 export function relevant(facts: FactRow[], kinds: readonly string[]): FactRow[] {
-  const about = facts.filter((row) => row.kind !== 'Seat' || kinds.includes(tied(row, 'of')?.kind ?? ''))
-  return about.some(({ kind }) => kind === 'Seat') ? about : facts
+  const about = (row: FactRow) => kinds.includes(tied(row, 'of')?.kind ?? '')
+  const joined = facts.filter((row) => (row.kind === 'Seat' || row.kind === 'Party') && about(row))
+  if (joined.length === 0) return facts
+  const tables = new Set(joined.map((row) => tied(row, 'to')?.id))
+  const fits = (row: FactRow) => {
+    if (row.kind === 'Seat') return about(row)
+    if (row.kind === 'Party') return tables.has(tied(row, 'to')?.id)
+    return row.kind !== 'Description' || tables.has(tied(row, 'of')?.id)
+  }
+  return facts.filter(fits)
 }
 
 /** "Polisen sitter i BRÅ; kommunen leder BRÅ. Uppgifterna kommer från kommunens webbplats, 15 november 2023." */

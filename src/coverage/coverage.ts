@@ -12,7 +12,6 @@ export interface LegendRow {
   value: number
   state: State
   towards: 'MET' | 'NOT_MET' | null
-  label: { sv: string; en: string }
 }
 
 export interface TotalRow {
@@ -39,19 +38,21 @@ interface Filter {
   actorKinds?: string[] | null | undefined
 }
 
-const states: [State, 'MET' | 'NOT_MET' | null, string, string][] = [
-  ['NOT_APPLICABLE', null, 'gäller inte', 'does not apply'],
-  ['MET', null, 'uppfyllt', 'met'],
-  ['EXPLAINED', null, 'brist med förklaring', 'gap, explained'],
-  ['EFFORT_DOCUMENTED', null, 'brist med dokumenterad insats', 'gap, effort documented'],
-  ['NOT_MET', null, 'brist', 'gap'],
-  ['UNKNOWN', 'MET', 'okänt, senast känt som uppfyllt', 'unknown, last known as met'],
-  ['UNKNOWN', 'NOT_MET', 'att fråga om', 'to ask about'],
-  ['UNKNOWN', null, 'okänt', 'unknown'],
-]
-export const legend: LegendRow[] = states.map(([state, towards, sv, en], value) => ({ value, state, towards, label: { sv, en } }))
+/** Every way a result can stand, in the order of their numbers. */
+export const legend: LegendRow[] = (
+  [
+    ['NOT_APPLICABLE', null],
+    ['MET', null],
+    ['EXPLAINED', null],
+    ['EFFORT_DOCUMENTED', null],
+    ['NOT_MET', null],
+    ['UNKNOWN', 'MET'],
+    ['UNKNOWN', 'NOT_MET'],
+    ['UNKNOWN', null],
+  ] as const
+).map(([state, towards], value) => ({ value, state, towards }))
 
-const valueOf = ({ state, indication }: Result) =>
+const numberOf = ({ state, indication }: Result) =>
   legend.findIndex((each) => each.state === state && each.towards === (indication?.towards ?? null))
 
 export async function coverage(ctx: Context, filter: Filter, args: Asked): Promise<CoverageRow> {
@@ -69,26 +70,51 @@ export async function coverage(ctx: Context, filter: Filter, args: Asked): Promi
   const found = codes.length > 0 ? await assessments(ctx, codes, moment) : []
   const byCode = new Map(found.map((one) => [one.code, valuesOf(one.results)]))
   const rows = codes.map((code) => rules.map(({ id }) => byCode.get(code)?.get(id) ?? 0))
-  return { asOf: moment.asOf, territories, rules, cells: rows.flat(), totals: rules.map((rule, i) => total(rule, rows.map((row) => row[i] ?? 0))) }
+  return {
+    asOf: moment.asOf,
+    territories,
+    rules,
+    cells: rows.flat(),
+    totals: rules.map((rule, i) =>
+      total(
+        rule,
+        rows.map((row) => row[i] ?? 0),
+      ),
+    ),
+  }
 }
 
-const valuesOf = (results: Result[]) => new Map(results.map((result) => [result.recommendation, valueOf(result)]))
+const valuesOf = (results: Result[]) =>
+  new Map(results.map((result) => [result.recommendation, numberOf(result)]))
 
 const MOST_TERRITORIES = 500
 
-async function territoriesOf(ctx: Context, level: TerritoryRow['level'], filter: Filter): Promise<TerritoryRow[]> {
+async function territoriesOf(
+  ctx: Context,
+  level: TerritoryRow['level'],
+  filter: Filter,
+): Promise<TerritoryRow[]> {
   const county = filter.county == null ? null : codeOf(filter.county, 'COUNTY', 'filter.county')
-  const fits = (each: TerritoryRow) => each.level === level && (county === null || each.within === county || each.code === county)
+  const fits = (each: TerritoryRow) =>
+    each.level === level && (county === null || each.within === county || each.code === county)
   const codes = filter.territories
   if (codes == null) return (await all(ctx, level)).filter(fits)
   if (codes.length > MOST_TERRITORIES)
-    throw new UserFacing('BAD_INPUT', `At most ${MOST_TERRITORIES} territories can be named; ${codes.length} were.`, ['filter', 'territories'])
+    throw new UserFacing(
+      'BAD_INPUT',
+      `At most ${MOST_TERRITORIES} territories can be named; ${codes.length} were.`,
+      ['filter', 'territories'],
+    )
   const named = await Promise.all([...new Set(codes)].map((code) => withCode(ctx, code)))
   return named.filter((each) => each !== undefined).filter(fits)
 }
 
 function total(rule: Rule, values: number[]): TotalRow {
   const counts = legend.map(({ value }) => values.filter((each) => each === value).length)
-  const known = legend.reduce((sum, { state, value }) => (state === 'UNKNOWN' || state === 'NOT_APPLICABLE' ? sum : sum + (counts[value] ?? 0)), 0)
+  const known = legend.reduce(
+    (sum, { state, value }) =>
+      state === 'UNKNOWN' || state === 'NOT_APPLICABLE' ? sum : sum + (counts[value] ?? 0),
+    0,
+  )
   return { rule, counts, known, applies: values.length - (counts[0] ?? 0) }
 }
