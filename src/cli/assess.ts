@@ -26,7 +26,7 @@ export const assess = defineCommand({
 
 async function keep(house: House) {
   const { assessAll } = await import('./setup.ts')
-  const count = await assessAll(house)
+  const count = await assessAll(house, { again: true })
   house.terminal.out(
     count ? `Bedömt: ${number(count)} kommuner, län och land.` : 'Alla utfall är redan aktuella.',
   )

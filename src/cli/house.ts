@@ -32,10 +32,10 @@ interface Options {
   demo?: boolean | undefined
   /** The server must be this process's own: what `start` promises to stop. */
   owns?: boolean
-  /** Loads what the command will need, while Neo4j starts. */
-  meanwhile?: () => Promise<unknown>
+  /** Prepares what needs no database, while Neo4j starts. */
+  meanwhile?: (surroundings: Surroundings, config: Config) => Promise<unknown>
   /** Asks the database something while it is still warming up. */
-  prime?: (surroundings: Surroundings, config: Config) => Promise<unknown>
+  prime?: (surroundings: Surroundings) => Promise<unknown>
 }
 
 /** The demonstration world lives beside the real one, never in it. */
@@ -76,14 +76,14 @@ async function open(
   const starting = serverFor(config, report, owns ?? false)
   starting.then(begun, begun)
   // Neo4j takes seconds to start; sources and norms are read in that time, but not before it has been launched.
-  const reading = underway.then(() => later(LAUNCH_MS)).then(() => read(meanwhile))
+  const reading = underway.then(() => later(LAUNCH_MS)).then(() => read(config, meanwhile))
   const server = await starting
   guard.before(() => server.stop())
-  const { connect, migrate, packs, rules } = await reading
+  const { connect, migrate, surroundings } = await reading
   const database = connect(server)
   guard.before(() => database.close())
-  const surroundings = { database, clock: systemClock, packs, rules }
-  const [stages] = await Promise.all([stagesOf(database, systemClock), prime?.(surroundings, config)])
+  surroundings.database = database
+  const [stages] = await Promise.all([stagesOf(database, systemClock), prime?.(surroundings)])
   const migrated = await schema(database, migrate, stages)
   const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
@@ -108,14 +108,27 @@ function settled() {
   return { promise, resolve: () => resolve() }
 }
 
-async function read(meanwhile: (() => Promise<unknown>) | undefined) {
+async function read(config: Config, meanwhile: Options['meanwhile']) {
   const [{ connect }, { migrate }, { loadPacks }] = await Promise.all([
     import('../database/driver.ts'),
     import('../database/migrate.ts'),
     import('../recommendations/packs.ts'),
-    meanwhile?.(),
   ])
-  return { connect, migrate, ...loadPacks() }
+  const surroundings: Surroundings = { database: absent, clock: systemClock, ...loadPacks() }
+  await meanwhile?.(surroundings, config)
+  return { connect, migrate, surroundings }
+}
+
+const refuse = () => Promise.reject(new Error('The database is not open yet.'))
+/** Stands in its place until there is one. */
+const absent: Database = {
+  about: () => absent,
+  read: refuse,
+  write: refuse,
+  rehearse: refuse,
+  explain: refuse,
+  verify: refuse,
+  close: async () => {},
 }
 
 /** A server that another command has started on the same data is used, not refused, unless this one must own it. */

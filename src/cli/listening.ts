@@ -1,41 +1,32 @@
 // Answers requests until the house is closed.
 
 import { type App, createApp } from '../app.ts'
-import { digestOf } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
-import { stale } from '../assessment/queries.ts'
 import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
+import { byIds, ofTerritories } from '../flags/queries.ts'
 import { listen } from '../server.ts'
+import { byCodes } from '../territories/queries.ts'
 import type { House } from './house.ts'
 
-export interface Prepared {
-  app: App
-  /** No territory's kept results are missing or past their day. */
-  current: boolean
-}
-
-/** Asks what everybody asks first, so that Neo4j has planned it by then: a cold server takes half a second for each statement. */
-export async function prepare(surroundings: Surroundings, config: Config): Promise<Prepared> {
+/** Builds the schema and runs a first request through it, which needs no database and takes as long as the next hundred. */
+export async function raise(surroundings: Surroundings, config: Config): Promise<App> {
   const app = createApp(surroundings, config)
-  const { database, clock, rules } = surroundings
-  const [due] = await Promise.all([
-    stale(database, { rules: digestOf(rules), day: clock.today() }),
-    rehearse(app),
-  ])
-  return { app, current: due.length === 0 }
-}
-
-const usual = `{
-  municipality(code: "0180") { name flags(first: 1) { nodes { id } } assessment { counts { state count } } }
-}`
-
-/** What comes back does not matter: on a first start there is nothing yet. */
-async function rehearse(app: App): Promise<void> {
-  const body = JSON.stringify({ query: usual })
-  const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
+  const body = JSON.stringify({ query: '{ viewer { role } }' })
+  const headers = { 'content-type': 'application/json' }
   const answer = await app.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
   await answer.text()
+  return app
+}
+
+/** Asks, all at once, what everybody asks first: a cold Neo4j takes up to half a second to plan each statement. */
+export async function prime({ database }: Surroundings): Promise<void> {
+  await Promise.all([
+    byCodes(database, { codes: ['0180'] }),
+    ofTerritories(database, { ids: ['0180'], municipalities: [], certainty: null, severities: null }),
+    // Plans are kept by the rough length of the lists they were made for.
+    byIds(database, { ids: ['a', 'few', 'flags'], municipalities: [] }),
+  ])
 }
 
 /** One replica at a time does the work, by lease; the others look whether there is any left. */

@@ -15,7 +15,7 @@ export const seed = defineCommand({
     inHouse(data as Terminal, { demo: args.demo }, async (house) => {
       const { assessAll, furnish } = await import('./setup.ts')
       await furnish(house, { demo: args.demo, again: true })
-      await assessAll(house)
+      await assessAll(house, { again: true })
       house.terminal.out(args.demo ? 'Demonstrationsvärlden är på plats.' : 'Uppgifterna är på plats.')
     }),
 })

@@ -10,8 +10,8 @@ export const serve = defineCommand({
   args: demoOption,
   run: ({ args, data }) =>
     inHouse(data as Terminal, { demo: args.demo }, async (house) => {
-      const { listening, prepare } = await import('./listening.ts')
-      const { app } = await prepare(house.surroundings, house.config)
+      const { listening, raise } = await import('./listening.ts')
+      const app = await raise(house.surroundings, house.config)
       house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
       await house.guard.asked()
     }),

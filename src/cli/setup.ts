@@ -1,6 +1,7 @@
 // Brings a database to where it can answer: norms published, real or invented networks in place, results of today kept.
 
 import type { ActContext } from '../acts/acts.ts'
+import { digestOf as rulesDigest } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
 import type { House } from './house.ts'
 import { progress } from './progress.ts'
@@ -74,11 +75,18 @@ async function furnishDemo(house: House) {
   return true
 }
 
-/** Brings kept results up to today; nothing is computed when they already are. */
-export async function assessAll({ surroundings, terminal }: House): Promise<number> {
+/** Brings kept results up to today; nothing is asked when that was done today by the same norms, for acts keep them so. */
+export async function assessAll(
+  { surroundings, terminal, stages }: House,
+  { again = false } = {},
+): Promise<number> {
+  const done = `${surroundings.clock.today()} ${rulesDigest(surroundings.rules)}`
+  if (!again && stages.isDone('assessed', done)) return 0
   const bar = await progress(terminal, 'Håller nätverken mot normerna')
   try {
-    return await catchUp(surroundings, bar.step)
+    const count = await catchUp(surroundings, bar.step)
+    await stages.done('assessed', done)
+    return count
   } finally {
     bar.end()
   }

@@ -7,8 +7,8 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
 import * as queries from './queries.ts'
 
-export type StageName = 'schema' | 'seed' | 'demo'
-const names: StageName[] = ['schema', 'seed', 'demo']
+export type StageName = 'schema' | 'seed' | 'demo' | 'assessed'
+const names: StageName[] = ['schema', 'seed', 'demo', 'assessed']
 
 export interface Stages {
   /** True when the stage was done with exactly this. */

@@ -1,10 +1,10 @@
 // `start`: from an empty machine to "who is missing", in one command.
 
 import { defineCommand } from 'citty'
+import type { App } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import { type House, inHouse } from './house.ts'
-import type { Prepared } from './listening.ts'
 import type { Terminal } from './terminal.ts'
 
 export const demoOption = {
@@ -17,19 +17,17 @@ export const start = defineCommand({
     description: 'Startar Neo4j, läser in uppgifter, bedömer, sammanfattar och svarar på GraphQL',
   },
   args: demoOption,
-  run: ({ args, data }) => {
-    let prepared: Prepared | undefined
-    const prime = async (surroundings: Surroundings, config: Config) => {
-      const [, { prepare }] = await load()
-      prepared = await prepare(surroundings, config)
+  run({ args, data }) {
+    let app: App | undefined
+    const meanwhile = async (surroundings: Surroundings, config: Config) => {
+      app = await (await load())[1].raise(surroundings, config)
     }
-    const options = { demo: args.demo, owns: true, meanwhile: load, prime }
-    return inHouse(data as Terminal, options, async (house) => {
+    const prime = async (surroundings: Surroundings) => (await load())[1].prime(surroundings)
+    return inHouse(data as Terminal, { demo: args.demo, owns: true, meanwhile, prime }, async (house) => {
       const [{ assessAll, furnish }, { listening }, summary] = await load()
-      const { app, current } = prepared as Prepared
       const furnished = await furnish(house, { demo: args.demo })
-      if (furnished || !current) await assessAll(house)
-      const url = await listening(house, app)
+      await assessAll(house, { again: furnished })
+      const url = await listening(house, app as App)
       await tell(house, url, summary)
       await house.guard.asked()
       house.terminal.err('Avslutar.')
