@@ -1,5 +1,6 @@
 // What assessing costs beyond the statements it sends, and how it grows with the number of municipalities.
 import neo4j from 'neo4j-driver'
+import { Temporal } from 'temporal-polyfill'
 import { forumKinds } from '../src/actors/kinds.ts'
 import { lock } from '../src/acts/queries.ts'
 import { assess } from '../src/assessment/assessment.ts'
@@ -11,7 +12,7 @@ import { medians, report, timed } from './measure.ts'
 import { type Bench, openBench, settle } from './world.ts'
 
 /** The combined statements as the driver sends them, with nothing done to what comes back. */
-function bare({ server }: Bench, codes: string[]) {
+function bare({ server }: Bench, codes: string[], asOf: string) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
   })
@@ -19,12 +20,16 @@ function bare({ server }: Bench, codes: string[]) {
   const kinds = Object.keys(forumKinds)
   const { ownFacts, disputes, ...rest } = links
   const statements = [levelsOf, ownFacts, disputes, ...Object.values(rest)]
+  const { year, month, day: date } = Temporal.PlainDate.from(asOf)
+  const day = new neo4j.types.Date(year, month, date)
   const send = async () => {
     const session = driver.session({ database: server.database })
     try {
       return await session.executeRead((tx) =>
         Promise.all(
-          statements.map(({ text }) => tx.run(text, { codes, kinds, own: false, knownAt: int(KNOWN_NOW) })),
+          statements.map(({ text }) =>
+            tx.run(text, { codes, kinds, own: false, knownAt: int(KNOWN_NOW), day }),
+          ),
         ),
       )
     } finally {
@@ -46,7 +51,7 @@ export async function benchAssess(): Promise<boolean> {
     const [sweden = [], ...more] = await settle(bench, 10)
     const codes = sweden.toSorted()
     const asOf = bench.ctx.clock.today()
-    const { send, close } = bare(bench, codes)
+    const { send, close } = bare(bench, codes, asOf)
     const one = (all: string[]) => () => assess({ ...bench.ctx }, { codes: all, asOf })
     await keepAll(bench, codes)
     const times = await medians({ bare: send, computing: one(codes), keeping: () => keepAll(bench, codes) })

@@ -26,7 +26,7 @@ CALL (f, fact) {
 }
 CALL (f, fact) {
   UNWIND fact.attendedBy AS attendee
-  MATCH (a:Actor {id: attendee})
+  MATCH (a:Thing {id: attendee})
   CREATE (f)-[:ATTENDED_BY]->(a)
   RETURN count(*) AS attended
 }

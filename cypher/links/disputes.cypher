@@ -1,4 +1,7 @@
-// Which facts are disputed by a municipality, and when. A dispute counts wherever the fact does: it hangs for everybody.
-MATCH (t:Territory)<-[:DISPUTE_OF]-(dispute:Dispute)-[:DISPUTE_TO]->(fact:Fact)
-WHERE dispute.recordedSeq <= $knownAt AND $knownAt < dispute.retractedSeq
-RETURN fact.id AS fact, dispute.id AS id, dispute.from AS from, dispute.until AS until, dispute.owner AS owner, dispute.lane AS lane
+// Which facts are in dispute on the day, anywhere in the country: few at any time. One counts wherever its fact does, be it a neighbour's.
+MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t)-[:WITHIN*0..2]->(country:Territory {level: 'COUNTRY'})
+WITH DISTINCT country
+MATCH (country)<-[:WITHIN*0..2]-(:Territory)<-[:DISPUTE_OF]-(dispute:Dispute)-[:DISPUTE_TO]->(fact:Fact)
+WHERE dispute.until >= $day AND dispute.from <= $day AND dispute.recordedSeq <= $knownAt AND $knownAt < dispute.retractedSeq
+RETURN fact.id AS fact, dispute.from AS from, dispute.until AS until, dispute.owner AS owner, dispute.lane AS lane

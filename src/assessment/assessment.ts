@@ -70,7 +70,12 @@ async function assessLevel(
   if (!level) return []
   const fitting = rules.filter((rule) => rule.level === level)
   const codes = places.map(({ code }) => code)
-  const links = await linksOf(tx, { codes, kinds: forumKindsOf(level, fitting), ...known })
+  const links = await linksOf(tx, {
+    codes,
+    kinds: forumKindsOf(level, fitting),
+    day: places[0]?.day ?? '',
+    ...known,
+  })
   return places.flatMap((place) => {
     const its = links.get(place.code)
     return its ? [assessOne(place, its, fitting)] : []

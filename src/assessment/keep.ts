@@ -10,14 +10,12 @@ import { assessBoth, forOthers } from './assessment.ts'
 import { keepRows, levelsOf } from './queries.ts'
 import type { Assessment } from './result.ts'
 
-/** What tells kept results by other rules apart. */
+/** Raised when the engine would answer differently from the same facts: kept results of an older one are assessed again. */
+const ENGINE = 1
+
+/** What tells kept results by other rules, or another engine, apart. */
 export const digestOf = (rules: Rule[]) =>
-  sha256(
-    rules
-      .map(({ id, version }) => `${id}@${version}`)
-      .sort()
-      .join('\n'),
-  )
+  sha256([`engine ${ENGINE}`, ...rules.map(({ id, version }) => `${id}@${version}`).sort()].join('\n'))
 
 /** Assesses and keeps; the caller holds the territories' locks. */
 export async function keep(

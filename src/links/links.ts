@@ -39,6 +39,8 @@ export interface Asked {
   codes: string[]
   /** Forum kinds that any recommendation looks at. */
   kinds: string[]
+  /** The day for which disputes are asked; everything else is independent of it. */
+  day: string
   /** An audit number: what was known then. */
   knownAt: number
   /** Whether each territory's own facts are looked at too, or only the shared ones. */
@@ -63,11 +65,14 @@ const none = (): Links => ({
 })
 
 /** The statements are sent together and answered one after the other: one flight, whatever their number. */
-export async function linksOf(tx: Tx, { codes, kinds, knownAt, own }: Asked): Promise<Map<string, Links>> {
+export async function linksOf(
+  tx: Tx,
+  { codes, kinds, day, knownAt, own }: Asked,
+): Promise<Map<string, Links>> {
   const asked = { codes, knownAt, own }
   const withKinds = { ...asked, kinds }
   const [disputes, ...lists] = await Promise.all([
-    statements.disputes(tx, { knownAt }),
+    statements.disputes(tx, { codes, knownAt, day }),
     statements.forums(tx, withKinds),
     statements.seats(tx, withKinds),
     statements.meetings(tx, withKinds),

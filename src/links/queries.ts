@@ -179,8 +179,8 @@ export const notes = many('links/notes', {
 })
 
 export const disputes = many('links/disputes', {
-  params: { knownAt: z.number() },
-  row: { fact: text, id: text, from: Day, until: Day, owner: text, lane: text },
+  params: { codes: z.array(text), knownAt: z.number(), day: Day },
+  row: { fact: text, from: Day, until: Day, owner: text, lane: text },
 })
 
 export const ownFacts = many('links/own-facts', { params: { codes: z.array(text) }, row: { code: text } })
