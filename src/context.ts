@@ -2,9 +2,12 @@
 import type { ActContext } from './acts/acts.ts'
 import { createLoaders, type Loaders } from './api/loaders.ts'
 import type { Pack } from './recommendations/packs.ts'
+import type { RulesOn } from './recommendations/publish.ts'
 
 export interface Context extends ActContext {
   packs: Pack[]
+  /** The versions of norms that were valid on another day. */
+  rulesOn?: RulesOn
   loaders: Loaders
 }
 

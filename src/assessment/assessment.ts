@@ -35,7 +35,8 @@ export interface AskedFor {
 /** Live results, as this viewer may see them, in the order of the codes; unknown codes are left out. */
 export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[]> =>
   ctx.database.about({ operation: 'assess' }).read(async (tx) => {
-    const { full, shared } = await assessBoth(tx, ctx.rulesOn?.(asked.asOf) ?? ctx.rules, asked)
+    const rules = (await ctx.rulesOn?.(asked.asOf)) ?? ctx.rules
+    const { full, shared } = await assessBoth(tx, rules, asked)
     return asked.codes.flatMap((code) => {
       const [all, others] = [full.get(code), shared.get(code)]
       if (!all || !others) return []

@@ -9,7 +9,7 @@ import type { Database } from '../database/driver.ts'
 import type { Migration, migrate } from '../database/migrate.ts'
 import type { Neo4jServer, Report } from '../database/server.ts'
 import { type Guard, guard } from './signals.ts'
-import { digestOf, migrationsFolder, type Stages, stagesOf } from './stages.ts'
+import { digestOf, migrationsFolder, type Stages, seedFolder, stagesOf } from './stages.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export interface House {
@@ -85,6 +85,7 @@ async function open(
   surroundings.database = database
   const [stages] = await Promise.all([stagesOf(database, systemClock), prime?.(surroundings)])
   const migrated = await schema(database, migrate, stages)
+  await norms(surroundings, stages)
   const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
 }
@@ -96,6 +97,17 @@ async function schema(database: Database, migrate: Migrate, stages: Stages): Pro
   const migrated = await migrate(database)
   await stages.done('schema', digest)
   return migrated
+}
+
+/** Publishes the norms in the files, when they are others than those published before. */
+async function norms(surroundings: Surroundings, stages: Stages): Promise<void> {
+  const { database, clock, rules } = surroundings
+  const { publish, rulesOn } = await import('../recommendations/publish.ts')
+  surroundings.rulesOn = rulesOn(database, clock, rules)
+  const digest = digestOf(`${seedFolder}/recommendations`)
+  if (stages.isDone('norms', digest)) return
+  await publish(database, clock, rules)
+  await stages.done('norms', digest)
 }
 
 const LAUNCH_MS = 150

@@ -7,8 +7,8 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
 import * as queries from './queries.ts'
 
-export type StageName = 'schema' | 'seed' | 'demo' | 'assessed'
-const names: StageName[] = ['schema', 'seed', 'demo', 'assessed']
+export type StageName = 'schema' | 'norms' | 'seed' | 'demo' | 'assessed'
+const names: StageName[] = ['schema', 'norms', 'seed', 'demo', 'assessed']
 
 export interface Stages {
   /** True when the stage was done with exactly this. */

@@ -7,58 +7,56 @@ import { UserFacing } from '../errors.ts'
 import { publishVersions, versions } from './queries.ts'
 import type { Rule } from './rule.ts'
 
-/** The rules in force on a day, by today's knowledge of what was published when. */
-export type RulesOn = (day: string) => Rule[]
+/** The versions that were valid on a day. */
+export type RulesOn = (day: string) => Promise<Rule[]>
 
-/** Publishes what is new and returns what holds on any day. Examples are the files' own and are not published. */
-export async function publish(database: Database, clock: Clock, rules: Rule[]): Promise<RulesOn> {
+/** Publishes what is new. Examples are the files' own and are not published. */
+export async function publish(database: Database, clock: Clock, rules: Rule[]): Promise<void> {
   const there = await versions(database)
   const digests = new Map(there.map((v) => [`${v.id}@${v.version}`, v.digest]))
   const known = new Set(there.map((v) => v.id))
-  const fresh = rules.map((rule) => written(rule, known.has(rule.id) ? clock.today() : FIRST_DAY))
-  for (const { key, digest } of fresh)
+  // A norm's first version is valid for all earlier days too; a later one from the day it is published.
+  const given = rules.map((rule) => written(rule, known.has(rule.id) ? clock.today() : FIRST_DAY))
+  for (const { key, digest } of given)
     if ((digests.get(key) ?? digest) !== digest)
       throw new UserFacing(
         'IMMUTABLE',
-        `Recommendation ${key} is published and cannot change; raise its version in the file.`,
+        `Recommendation ${key} is published and cannot change; raise the version in its file.`,
       )
-  const unpublished = fresh.filter(({ key }) => !digests.has(key))
-  if (unpublished.length > 0) await publishVersions(database, { versions: unpublished })
-  return rulesOnFrom([...there, ...unpublished], rules)
+  const fresh = given.filter(({ key }) => !digests.has(key))
+  if (fresh.length > 0) await publishVersions(database, { versions: fresh })
 }
 
 function written(rule: Rule, validFrom: string) {
   const { examples: _, ...document } = rule
   const text = JSON.stringify(document)
-  return {
-    key: `${rule.id}@${rule.version}`,
-    id: rule.id,
-    version: rule.version,
-    digest: sha256(text),
-    document: text,
-    validFrom,
-  }
+  const { id, version } = rule
+  return { key: `${id}@${version}`, id, version, digest: sha256(text), document: text, validFrom }
 }
 
-function rulesOnFrom(all: { id: string; document: string; validFrom: string }[], order: Rule[]): RulesOn {
-  const parsed = all.map(({ id, document, validFrom }) => ({
-    id,
-    validFrom,
-    rule: JSON.parse(document) as Rule,
-  }))
-  const rank = new Map(order.map((rule, i) => [rule.id, i]))
+/** Reads the published versions when an earlier day is first asked about; today's are the files'. */
+export function rulesOn(database: Database, clock: Clock, today: Rule[]): RulesOn {
+  let reading: ReturnType<typeof versions> | undefined
   const byDay = new Map<string, Rule[]>()
-  return (day) => {
-    const kept = byDay.get(day)
-    if (kept) return kept
-    const latest = new Map<string, { validFrom: string; rule: Rule }>()
-    for (const one of parsed)
-      if (one.validFrom <= day && one.validFrom >= (latest.get(one.id)?.validFrom ?? FIRST_DAY))
-        latest.set(one.id, one)
-    const rules = [...latest.values()]
-      .map(({ rule }) => rule)
-      .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+  return async (day) => {
+    if (day >= clock.today()) return today
+    reading ??= versions(database)
+    const rules = byDay.get(day) ?? validOn(day, await reading, today)
     byDay.set(day, rules)
     return rules
   }
+}
+
+type Version = Awaited<ReturnType<typeof versions>>[number]
+
+/** For each norm of today the version that was valid then, in today's order. */
+function validOn(day: string, all: Version[], today: Rule[]): Rule[] {
+  const latest = new Map<string, Version>()
+  for (const one of all)
+    if (one.validFrom <= day && one.validFrom >= (latest.get(one.id)?.validFrom ?? FIRST_DAY))
+      latest.set(one.id, one)
+  return today.map((rule) => {
+    const version = latest.get(rule.id)
+    return version && version.version !== rule.version ? (JSON.parse(version.document) as Rule) : rule
+  })
 }
