@@ -8,7 +8,6 @@ import type { Assessment } from '../../src/assessment/result.ts'
 import { anonymous } from '../../src/auth/viewer.ts'
 import { fixedClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
-import type { FactDraft } from '../../src/facts/draft.ts'
 import { seededId } from '../../src/facts/ids.ts'
 import type { World } from '../../src/recommendations/world.ts'
 import { freshPrefix, writeWorlds } from '../support/engine.ts'
@@ -26,7 +25,6 @@ const contextOn = (day: string): ActContext => ({
   viewer: anonymous,
   rules,
 })
-const source = { kind: 'INVENTED', title: 'A world made for a test' } as const
 
 const council = { bra: { kind: 'CRIME_PREVENTION_COUNCIL' }, frivard: { kind: 'PROBATION' } }
 const complete = [
@@ -50,15 +48,6 @@ const episodesOf = (code: string, recommendation: string) =>
       { code, recommendation },
     ),
   )
-
-const seat = (world: BuiltWorld, more: Partial<FactDraft> = {}): FactDraft => ({
-  fact: 'Seat',
-  of: world.ids.frivard ?? '',
-  to: world.ids.bra ?? '',
-  observedOn: DAY,
-  source,
-  ...more,
-})
 
 const probationOf = (one: Assessment | undefined) =>
   one?.results.find((r) => r.recommendation === 'S5.4-probation')
