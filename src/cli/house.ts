@@ -121,12 +121,16 @@ function settled() {
 }
 
 async function read(config: Config, meanwhile: Options['meanwhile']) {
-  const [{ connect }, { migrate }, { loadPacks }] = await Promise.all([
+  const [{ connect }, { migrate }, { norms }] = await Promise.all([
     import('../database/driver.ts'),
     import('../database/migrate.ts'),
-    import('../recommendations/packs.ts'),
+    import('./norms.ts'),
   ])
-  const surroundings: Surroundings = { database: absent, clock: systemClock, ...loadPacks() }
+  const surroundings: Surroundings = {
+    database: absent,
+    clock: systemClock,
+    ...(await norms(config.cacheDir)),
+  }
   await meanwhile?.(surroundings, config)
   return { connect, migrate, surroundings }
 }
