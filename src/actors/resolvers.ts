@@ -1,17 +1,14 @@
 // Actors in the contract: what organisations and forums have in common, and what organisations have alone.
 
-import { partiesOfActors } from '../agreements/queries.ts'
 import type { Covers } from '../api/covers.ts'
 import { childrenOf } from '../api/reading.ts'
 import { fact } from '../evidence/facts.ts'
 import { pageOf, type ThingRow, thing } from '../evidence/things.ts'
-import { seats } from '../forums/queries.ts'
 import { holdingsOfActors } from '../functions/queries.ts'
 import type {
   CountryResolvers,
   NameUsed,
   Organisation,
-  OrganisationResolvers,
   Part,
   Reach,
   Resolvers,
@@ -28,22 +25,8 @@ import {
   type ReachRow,
   type SuccessionRow,
 } from './actors.ts'
-import { type ActorKind, kindLabel } from './kinds.ts'
+import { common } from './common.ts'
 import * as queries from './queries.ts'
-
-/** Shared with forums. */
-export const common = {
-  kind: ({ kind }) => kind as ActorKind,
-  label: ({ kind }, { lang }) => kindLabel(kind, lang === 'EN' ? 'en' : 'sv'),
-  names: ({ id }, _, ctx) => childrenOf(ctx, queries.names, id),
-  reach: ({ id }, args, ctx) => childrenOf(ctx, queries.reach, id, args),
-  seats: ({ id }, args, ctx) => childrenOf(ctx, seats, id, args),
-  parties: ({ id }, args, ctx) => childrenOf(ctx, partiesOfActors, id, args),
-  partOf: ({ id }, args, ctx) => childrenOf(ctx, queries.wholes, id, args),
-  parts: ({ id }, args, ctx) => childrenOf(ctx, queries.parts, id, args),
-  successors: ({ id }, _, ctx) => childrenOf(ctx, queries.successors, id),
-  predecessors: ({ id }, _, ctx) => childrenOf(ctx, queries.predecessors, id),
-} satisfies OrganisationResolvers
 
 const territory = {
   actors: ({ code }, args, ctx) => pageOf(ctx, queries.ofTerritories, code, args) as Promise<ActorPage>,

@@ -1,5 +1,5 @@
 // Forums in the contract.
-import { common } from '../actors/resolvers.ts'
+import { common } from '../actors/common.ts'
 import type { Covers } from '../api/covers.ts'
 import { childrenOf } from '../api/reading.ts'
 import { fact, listsOf } from '../evidence/facts.ts'
