@@ -22,7 +22,6 @@ function* partings(view: View, asked: Asked): Generator<Parting> {
 
 function judged(view: View, kinds: ReadonlySet<string>, one: Parting): (Way | NearThing)[] {
   if (kinds.has(one.kind)) return [one.placeholder ? nearly('PLACEHOLDER', one.way) : placed(one.way, one)]
-  if (one.contrary) return []
   // A whole's place may be meant for its part: "ryms i kommunens plats?"
   const byKind = wholesOf([...kinds]).has(one.kind) ? [nearly('WHOLE', one.way)] : []
   return [
