@@ -4,7 +4,7 @@ import { countingChannels } from './counting.ts'
 import { earliest, newest, oldest, plusMonths } from './days.ts'
 import { about, type Fact, factsOf, remember, thingOf, towards, type View } from './facts.ts'
 import type { Near, Part, Status } from './parts.ts'
-import { directly, isDisputed, isInsider, recordsOf } from './reach.ts'
+import { directly, insideOf, isDisputed, isInsider, recordsOf } from './reach.ts'
 
 export const evidenceMonths = 24
 
@@ -18,9 +18,12 @@ function countsHere(view: View, thing: string): boolean {
   const { type } = thingOf(view, thing)
   if (type === 'Channel') return countingChannels(view).some((each) => each.id === thing)
   if (type !== 'Agreement') return about(view, 'Cover', thing).some((cover) => cover.to === view.territory.id)
-  const municipal = view.territory.level === 'MUNICIPALITY'
+  const { level } = view.territory
+  const lands = [view.territory, ...(level === 'COUNTY' ? insideOf(view) : [])]
   return towards(view, 'Party', thing).some(({ of }) =>
-    municipal ? isInsider(view, of) : directly(view, of).length > 0,
+    level === 'MUNICIPALITY'
+      ? isInsider(view, of)
+      : lands.some((land) => directly(view, of, land).length > 0),
   )
 }
 
