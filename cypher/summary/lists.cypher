@@ -1,5 +1,10 @@
-// Which lists of a forum's members are there, and whom does the forum serve? A list may be old or undated.
-MATCH (list:Inventory)-[:INVENTORY_TO]->(forum:Forum)<-[:REACH_OF]-(reach:Reach)-[:REACH_TO]->(t:Territory {level: 'MUNICIPALITY'})
-WHERE list.retractedSeq = $never AND list.lane = 'SHARED' AND reach.retractedSeq = $never
-  AND list.scope = 'FORUM_SEATS'
+// In which municipalities is there a list of a forum's members, of what kind of forum? A list may be old or undated.
+// The hint: territories are few and stay few, whatever the statistics say of the rest.
+MATCH (t:Territory {level: 'MUNICIPALITY'})<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(forum:Forum)
+USING INDEX t:Territory(level)
+WHERE reach.retractedSeq = $never
+  AND EXISTS {
+    (forum)<-[:INVENTORY_TO]-(list:Inventory {scope: 'FORUM_SEATS'})
+    WHERE list.retractedSeq = $never AND list.lane = 'SHARED'
+  }
 RETURN DISTINCT t.code AS code, forum.kind AS kind

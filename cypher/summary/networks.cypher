@@ -1,5 +1,6 @@
 // Of which municipalities is any forum, agreement, document, function or service on record?
 MATCH (t:Territory {level: 'MUNICIPALITY'})
+USING INDEX t:Territory(level)
 WHERE EXISTS {
     MATCH (t)<-[:REACH_TO]-(f:Reach)-[:REACH_OF]->(:Forum) WHERE f.retractedSeq = $never AND f.lane = 'SHARED'
   } OR EXISTS {
