@@ -51,16 +51,29 @@ export async function accountText(
   const known = results.filter(({ state }) => state !== 'UNKNOWN' && state !== 'NOT_APPLICABLE').length
   const met = results.filter(({ state }) => state === 'MET').length
   const parts = [
-    `${colors.bold(place.name)}, ${dayIn('sv', asOf)}\n${met} av ${known} rekommendationer som vi vet något säkert om är uppfyllda.`,
+    `${colors.bold(place.name)}, ${dayIn('sv', asOf)}
+${standing(met, known)}`,
   ]
   for (const { title, always, fits } of chapters) {
     const these = weighed.filter(fits)
     if (!these.length || !(always || asked.all)) continue
     const accounts = await Promise.all(these.map((result) => accountOf(ctx, result, 'sv')))
-    parts.push([colors.bold(title), ...accounts.map((text) => wrapped(`– ${text}`, columns))].join('\n'))
+    parts.push(
+      [colors.bold(title), ...accounts.map((text) => wrapped(`– ${text.replace(said, '')}`, columns))].join(
+        '\n',
+      ),
+    )
   }
   return parts.join('\n\n')
 }
+
+/** The chapter's title says it for all of them. */
+const said = /^Att (fråga om|bekräfta): /
+
+const standing = (met: number, known: number) =>
+  known === 0
+    ? 'Ännu vet vi inget säkert om nätverket.'
+    : `${met} av ${known} rekommendationer som vi vet något säkert om är uppfyllda.`
 
 /** In a pipe each account is one line. */
 function wrapped(text: string, columns: number | undefined): string {
