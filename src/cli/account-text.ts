@@ -50,19 +50,13 @@ export async function accountText(
   )
   const known = results.filter(({ state }) => state !== 'UNKNOWN' && state !== 'NOT_APPLICABLE').length
   const met = results.filter(({ state }) => state === 'MET').length
-  const parts = [
-    `${colors.bold(place.name)}, ${dayIn('sv', asOf)}
-${standing(met, known)}`,
-  ]
+  const parts = [`${colors.bold(place.name)}, ${dayIn('sv', asOf)}\n${standing(met, known)}`]
   for (const { title, always, fits } of chapters) {
     const these = weighed.filter(fits)
     if (!these.length || !(always || asked.all)) continue
     const accounts = await Promise.all(these.map((result) => accountOf(ctx, result, 'sv')))
-    parts.push(
-      [colors.bold(title), ...accounts.map((text) => wrapped(`– ${text.replace(said, '')}`, columns))].join(
-        '\n',
-      ),
-    )
+    const items = accounts.map((text) => wrapped(`– ${text.replace(said, '')}`, columns))
+    parts.push([colors.bold(title), ...items].join('\n'))
   }
   return parts.join('\n\n')
 }
