@@ -1,7 +1,83 @@
 // Fills a database with one of each thing and fact, so that it knows every label, type and property we write.
+import { perform } from '../../src/acts/acts.ts'
+import { recordStage } from '../../src/cli/queries.ts'
+import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
+import { take } from '../../src/leases/queries.ts'
+import { publish } from '../../src/recommendations/publish.ts'
+import type { World } from '../../src/recommendations/world.ts'
+import { freshPrefix } from './engine.ts'
+import { testRules } from './rules.ts'
+import { buildWorld } from './world.ts'
 
-/** Written through the product's own acts. False: nothing was written, and words cannot be held against the data. */
-export async function oneOfEach(_database: Database): Promise<boolean> {
-  return false
+const DAY = '2026-11-23'
+
+const everything: World = {
+  things: {
+    bra: { kind: 'CRIME_PREVENTION_COUNCIL' },
+    polis: { kind: 'POLICE' },
+    skola: { kind: 'SCHOOL', partOf: 'kommun' },
+    klubb: { kind: 'SPORTS_CLUB' },
+    avtal: { kind: 'POLICE_AGREEMENT', reach: 'T' },
+    bild: { kind: 'SITUATION_PICTURE' },
+    plan: { kind: 'ACTION_PLAN' },
+    samordnare: { kind: 'COORDINATOR_CRIME_PREVENTION' },
+    stod: { kind: 'EXIT_SUPPORT' },
+    kanal: { kind: 'INFORMATION_CHANNEL' },
+  },
+  facts: [
+    { fact: 'Name', of: 'klubb', name: 'Klubben' },
+    { fact: 'Succession', of: 'klubb', to: 'polis' },
+    { fact: 'Seat', of: 'polis', to: 'bra', key: 'plats' },
+    { fact: 'Meeting', of: 'bra', from: '2026-01-10', until: '2026-01-10', attendedBy: ['polis'] },
+    { fact: 'Party', of: 'kommun', to: 'avtal' },
+    { fact: 'Party', of: 'kommun', to: 'kanal' },
+    { fact: 'Contribution', of: 'polis', to: 'bild' },
+    { fact: 'Foundation', of: 'plan', to: 'bild' },
+    { fact: 'FollowUp', of: 'plan', from: '2026-01-10', until: '2026-01-10' },
+    { fact: 'Holding', of: 'kommun', to: 'samordnare' },
+    { fact: 'Provision', of: 'kommun', to: 'stod' },
+    { fact: 'Tie', of: 'kommun', to: 'klubb' },
+    { fact: 'Support', of: 'kommun', to: 'klubb' },
+    { fact: 'Inventory', of: 'T', to: 'bra', scope: 'FORUM_SEATS' },
+    { fact: 'Inventory', of: 'T', scope: 'FORUMS' },
+    { fact: 'NoSuchActor', of: 'T', kind: 'PARKING_COMPANY' },
+    { fact: 'Effort', of: 'T', to: 'klubb', recommendation: 'S5.7', step: 'INVITED', from: '2026-01-10' },
+    { fact: 'Explanation', of: 'T', recommendation: 'S5.7', decidedBy: 'KS', reason: 'Annan lösning' },
+    { fact: 'Dispute', of: 'T', to: 'plats' },
+  ],
+}
+
+/** Written through the product's own acts. */
+export async function oneOfEach(database: Database): Promise<void> {
+  const clock = fixedClock(DAY)
+  const world = buildWorld(everything, { prefix: freshPrefix(), day: DAY })
+  const rules = testRules('S5.4-probation', 'S5.4-police')
+  const { T, T2 } = world.territories
+  const told = {
+    population: 1,
+    populationOn: DAY,
+    latitude: 60,
+    longitude: 15,
+    groupCode: 'A1',
+    groupName: 'Påhittad',
+  }
+  await perform(
+    { database, clock, viewer: { role: 'ADMIN', municipalities: [] }, rules },
+    {
+      name: 'test.one-of-each',
+      territories: Object.values(world.territories),
+      lands: world.lands.map((land) => ({ ...land, ...told })),
+      borders: [{ code: T, neighbour: T2, across: 'LAND' }],
+      things: world.things.map((thing) =>
+        thing.kind === 'POLICE' ? { ...thing, organisationNumber: '202100-0076' } : thing,
+      ),
+      facts: world.facts,
+      invented: true,
+    },
+  )
+  await publish(database, clock, rules)
+  const now = clock.now()
+  await database.write((tx) => take(tx, { name: 'one-of-each', holder: 'nobody', now, until: now }))
+  await recordStage(database, { name: 'one-of-each', digest: '', now })
 }
