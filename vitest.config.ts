@@ -1,12 +1,13 @@
 // Three kinds of tests: those that share one server; those that ask about the whole country; and those that move its days on.
 import { defineConfig } from 'vitest/config'
 
+// A server that has just started plans each statement for the first time, which on two busy cores takes a minute or more.
 const shared = {
   // Vite would take the package's other build, and two builds of graphql do not know each other's types.
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   globalSetup: ['test/support/neo4j.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
 }
 
 export default defineConfig({
