@@ -1,6 +1,6 @@
 // Which agreements count for each territory, party by party: a municipality's are those its own actors are party to; a county's those of
 // whoever reaches it, or a municipality inside it.
-MATCH (t:Territory) WHERE t.code IN $codes AND t.level <> 'COUNTRY'
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes AND t.level <> 'COUNTRY'
 CALL (t) {
   MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation {kind: 'MUNICIPALITY'})
   WHERE t.level = 'MUNICIPALITY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)

@@ -1,6 +1,6 @@
 // Which information channels count for each territory: a municipality's are those an own actor is an end of, the country's those whose
 // ends all reach it.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 CALL (t) {
   MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(local:Organisation {kind: 'MUNICIPALITY'})
   WHERE t.level = 'MUNICIPALITY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)

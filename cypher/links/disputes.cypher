@@ -1,5 +1,5 @@
 // Which facts are in dispute on the day, anywhere in the country: few at any time. One counts wherever its fact does, be it a neighbour's.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 MATCH (t)-[:WITHIN*0..2]->(country:Territory {level: 'COUNTRY'})
 WITH DISTINCT country
 MATCH (country)<-[:WITHIN*0..2]-(:Territory)<-[:DISPUTE_OF]-(dispute:Dispute)-[:DISPUTE_TO]->(fact:Fact)

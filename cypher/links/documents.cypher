@@ -1,5 +1,5 @@
 // Which documents cover each territory: what is said of them, what they build on, who took part, and when they were followed up.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 MATCH (t)<-[:COVER_TO]-(cover:Cover)-[:COVER_OF]->(document:Document)
 WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
 MATCH (document)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})

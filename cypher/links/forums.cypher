@@ -1,7 +1,8 @@
 // Which forums count for each territory, and what they are said to be. A county's and the country's count those inside them too.
-MATCH (t:Territory) WHERE t.code IN $codes
-MATCH (t)<-[:WITHIN*0..2]-(:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(forum:Forum)
-WHERE forum.kind IN $kinds AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
+MATCH (t)<-[:WITHIN*0..2]-(:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(forum)
+WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
+WITH t, reach, forum WHERE forum:Forum AND forum.kind IN $kinds
 MATCH (forum)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
 WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
 RETURN t.code AS code, forum.id AS forum, forum.kind AS kind,

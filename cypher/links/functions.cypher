@@ -1,5 +1,5 @@
 // Which functions serve each territory, and which bodies hold them.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 MATCH (t)<-[:COVER_TO]-(cover:Cover)-[:COVER_OF]->(function:Function)
 WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
 MATCH (function)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})

@@ -1,5 +1,5 @@
 // Who belongs to each municipality: its own actor, that actor's parts, and the joint authorities directly above it.
-MATCH (t:Territory {level: 'MUNICIPALITY'}) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes AND t.level = 'MUNICIPALITY'
 MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(municipality:Organisation {kind: 'MUNICIPALITY'})
 WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
 CALL (t, municipality) {

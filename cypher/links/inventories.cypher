@@ -1,5 +1,5 @@
 // What each territory, or a page about a forum that counts for it, has said to be complete.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 CALL (t) {
   MATCH (t)<-[:INVENTORY_OF]-(list:Inventory)
   WHERE list.scope <> 'FORUM_SEATS'

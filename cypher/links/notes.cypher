@@ -1,5 +1,5 @@
 // What each territory has said of itself: no such actor here, efforts, explanations, and the facts it disputes.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 CALL (t) {
   MATCH (t)<-[:NOSUCHACTOR_OF]-(note:NoSuchActor)
   RETURN note, note.kind AS about, null AS step, null AS target

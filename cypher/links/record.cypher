@@ -1,5 +1,5 @@
 // Which organisations are on record in each territory itself, by a Reach of their own or as parts of the municipality, and what they are parts of.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 CALL (t) {
   MATCH (t)<-[:REACH_TO]-(claim:Reach)-[:REACH_OF]->(actor:Organisation)
   WHERE claim.recordedSeq <= $knownAt AND $knownAt < claim.retractedSeq AND (claim.lane = 'SHARED' OR $own AND claim.owner = t.code)

@@ -1,9 +1,9 @@
 // Who sits in the forums that count for each territory, and by which paths the one seated reaches it: itself or one of its wholes,
 // never upwards from a municipality, whose joint authority does not lend it other municipalities.
-MATCH (t:Territory) WHERE t.code IN $codes
-MATCH (t)<-[:WITHIN*0..2]-(:Territory)<-[:REACH_TO]-(place:Reach)-[:REACH_OF]->(forum:Forum)
-WHERE forum.kind IN $kinds AND place.recordedSeq <= $knownAt AND $knownAt < place.retractedSeq AND (place.lane = 'SHARED' OR $own AND place.owner = t.code)
-WITH DISTINCT t, forum
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
+MATCH (t)<-[:WITHIN*0..2]-(:Territory)<-[:REACH_TO]-(place:Reach)-[:REACH_OF]->(forum)
+WHERE place.recordedSeq <= $knownAt AND $knownAt < place.retractedSeq AND (place.lane = 'SHARED' OR $own AND place.owner = t.code)
+WITH DISTINCT t, forum WHERE forum:Forum AND forum.kind IN $kinds
 MATCH (forum)<-[:SEAT_IN]-(seat:Seat)-[:SEAT_OF]->(actor:Organisation)
 WHERE seat.basis <> 'PLANNED' AND seat.recordedSeq <= $knownAt AND $knownAt < seat.retractedSeq AND (seat.lane = 'SHARED' OR $own AND seat.owner = t.code)
 CALL (t, actor) {

@@ -1,5 +1,5 @@
 // Which services cover each territory, and who provides them.
-MATCH (t:Territory) WHERE t.code IN $codes
+MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes
 MATCH (t)<-[:COVER_TO]-(cover:Cover)-[:COVER_OF]->(service:Service)
 WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
 MATCH (service)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})

@@ -73,7 +73,7 @@ export const mutants: Mutant[] = [
     '(t)<-[:WITHIN*0..2]-(:Territory)',
     '(t)-[:WITHIN*0..2]-(:Territory)',
   ),
-  mutant('forums', 'kinds of forum are not told apart', 'forum.kind IN $kinds AND ', ''),
+  mutant('forums', 'kinds of forum are not told apart', ' AND forum.kind IN $kinds', ''),
   mutant(
     'insiders',
     'a municipality’s parts are outsiders',
