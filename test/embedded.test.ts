@@ -64,7 +64,8 @@ test('a server of one’s own: loopback, a private password, one instance, and g
   if (linux) expect(readFileSync(`/proc/${running.pid}/cmdline`, 'utf8')).not.toContain(server.password)
 
   await server.stop()
-  expect(groupOf(running.pid)).toEqual([])
+  // The watcher ends by itself, as soon as it sees that the server has.
+  await expect.poll(() => groupOf(running.pid), { timeout: 10_000 }).toEqual([])
   expect(readRecord(home)).toBeUndefined()
   expect(runningEmbedded(config)).toBeUndefined()
 })
@@ -75,7 +76,7 @@ test('a second process is refused while the first one holds the data, and its de
   const server = serverOn(home)
   holder.kill('SIGKILL')
   expect(await isGoneWithin(server, 20_000)).toBe(true)
-  await expect.poll(() => groupOf(server.pid)).toEqual([])
+  await expect.poll(() => groupOf(server.pid), { timeout: 10_000 }).toEqual([])
 })
 
 test('a server started to stay is reused; one that outlived its owner is stopped by the next start', async () => {
