@@ -1,8 +1,10 @@
 // Writes what is generated: the types of schema/*.graphql and the table of norms; with --check it only says whether they are up to date.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
+import * as documents from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
+import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
 import { loadPacks } from './src/recommendations/packs.ts'
@@ -100,8 +102,41 @@ async function types() {
   return `// Generated from schema/*.graphql by codegen.ts; change those and run npm run generate.\n${code}`
 }
 
+/** What the explorer asks, each operation a text with the types of its variables and its answer. */
+async function questions() {
+  const files = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+  const code = await codegen({
+    documents: files.map((file) => ({
+      location: file,
+      document: parse(readFileSync(join('web/src', file), 'utf8')),
+    })),
+    filename: 'operations.generated.ts',
+    schema: parse(sdl().join('\n')),
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations, documents },
+    config: {
+      documentMode: 'string',
+      enumType: 'string-literal',
+      useTypeImports: true,
+      skipTypename: true,
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+      defaultScalarType: 'unknown',
+    },
+  })
+  return `// Generated from web/src/**/*.graphql by codegen.ts; change those and run npm run generate.\n${code}`
+}
+
 const outputs = [
   { file: new URL('./src/schema.generated.ts', import.meta.url), from: 'schema/', text: await types() },
+  {
+    file: new URL('./web/src/operations.generated.ts', import.meta.url),
+    from: 'web/src/**/*.graphql with schema/',
+    text: await questions(),
+  },
   { file: normsFile, from: 'seed/recommendations/', text: normsPage(loadPacks()) },
 ]
 

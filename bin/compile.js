@@ -1,4 +1,4 @@
-// Compiles src/ to dist/, file by file, when the dependencies have been installed; without a compiler the sources are run as they are.
+// Compiles src/ to dist/, file by file, and builds web/ into dist/web, when the dependencies have been installed; without a compiler the sources are run as they are.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,15 +8,27 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 
-try {
-  const manifest = createRequire(import.meta.url).resolve('typescript/package.json')
-  const compiler = join(dirname(manifest), 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  // Half of it would be worse than none.
-  if (status !== 0) rmSync(join(root, 'dist'), { recursive: true, force: true })
-} catch {
-  // Installed without the development tools.
+/** A tool's own program; undefined where only what runs has been installed. */
+function program(name, ...path) {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...path)
+  } catch {
+    return undefined
+  }
 }
+
+/** Half of it would be worse than none. */
+function run(what, folder, args) {
+  if (!what) return
+  const { status } = spawnSync(process.execPath, [what, ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) rmSync(join(root, folder), { recursive: true, force: true })
+}
+
+run(program('typescript', 'bin', 'tsc'), 'dist', ['-p', 'tsconfig.build.json'])
+run(program('vite', 'bin', 'vite.js'), 'dist/web', [
+  'build',
+  '-c',
+  'web/vite.config.ts',
+  '--logLevel',
+  'warn',
+])

@@ -4,12 +4,14 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { examples } from './api/examples.ts'
+import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
 import { limits, tooMuch, withinLimits } from './api/limits.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
 import { createSchema } from './schema.ts'
+import { sdl } from './sdl.ts'
 
 export interface App {
   fetch(request: Request): Promise<Response>
@@ -28,9 +30,10 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function createApp(
   surroundings: Surroundings,
-  config: Pick<Config, 'auth' | 'logLevel'>,
+  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins'>>,
   { viewerOf = () => (config.auth ? { role: 'PUBLIC', municipalities: [] } : anonymous) }: Options = {},
 ): App {
+  const page = explorer({ embedOrigins: config.embedOrigins ?? [] })
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
@@ -61,8 +64,8 @@ export function createApp(
         return text(403, 'Only loopback is served until identity is configured.')
       if (pathname === '/health') return text(200, 'ok')
       if (pathname === '/ready') return ready(surroundings)
-      if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } })
-      return yoga.fetch(request)
+      if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
+      return page(request) ?? yoga.fetch(request)
     },
     close: async () => log.flush(),
   }

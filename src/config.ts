@@ -33,6 +33,15 @@ const Environment = z.object({
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  EMBED_ORIGINS: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((each) => each !== ''))
+    .pipe(
+      z.array(
+        z.string().regex(/^https?:\/\/[^/;'"]+$/, 'must be origins such as https://intranet.example.se'),
+      ),
+    )
+    .default([]),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   NO_COLOR: z.string().optional(),
   CI: flag.optional(),
@@ -58,6 +67,8 @@ export interface Config {
   redisUrl?: string
   /** Absent: nobody can be told apart, and only loopback is served. */
   auth?: Auth
+  /** Whose pages may show the explorer inside them, with ?embed; nobody's when empty. */
+  embedOrigins: string[]
   logLevel: (typeof logLevels)[number]
   color: boolean
   ci: boolean
@@ -100,6 +111,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(e.JAVA_HOME && { javaHome: e.JAVA_HOME }),
     ...(e.REDIS_URL && { redisUrl: e.REDIS_URL }),
     ...(auth && { auth }),
+    embedOrigins: e.EMBED_ORIGINS,
     logLevel: e.LOG_LEVEL,
     color: e.NO_COLOR === undefined,
     ci: e.CI ?? false,

@@ -1,0 +1,82 @@
+// Asks the API: one operation at a time, remembered while the page is open, and told apart by how it failed.
+import type { TypedDocumentString } from '../operations.generated.ts'
+import { token } from '../shell/settings.ts'
+
+/**
+ * away: nothing answers. failing: something answers, but not as it should.
+ * refused: the reader may not see it. wrong: the question itself was refused, in a sentence.
+ */
+export type FailureKind = 'away' | 'failing' | 'refused' | 'wrong'
+
+export class Failure extends Error {
+  readonly kind: FailureKind
+  constructor(kind: FailureKind, message = '') {
+    super(message)
+    this.kind = kind
+  }
+}
+
+interface Answer<T> {
+  data?: T | null
+  errors?: { message: string; extensions?: { code?: string } }[]
+}
+
+const PATIENCE_MS = 60_000
+const FRESH_MS = 5 * 60_000
+const kept = new Map<string, { at: number; answer: Promise<unknown> }>()
+
+/** Forgets what was answered: after an act, or when somebody else is asking. */
+export const forget = () => kept.clear()
+
+/** Asks anew every time; for acts, and for what must be fresh. */
+export async function ask<T, V>(
+  question: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<T> {
+  const text = String(question)
+  const timeout = AbortSignal.timeout(PATIENCE_MS)
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(token.peek() && { authorization: `Bearer ${token.peek()}` }),
+    },
+    body: JSON.stringify({ query: text, variables }),
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  }).catch((error) => {
+    throw signal?.aborted ? error : new Failure('away')
+  })
+  return read(response)
+}
+
+async function read<T>(response: Response): Promise<T> {
+  const answer: Answer<T> | null = await response.json().catch(() => null)
+  if (response.status === 401 || response.status === 403) throw new Failure('refused', sentence(answer))
+  if (!answer || (response.status >= 500 && !answer.errors)) throw new Failure('failing')
+  const first = answer.errors?.[0]
+  if (first) {
+    const code = first.extensions?.code ?? ''
+    if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') throw new Failure('refused', first.message)
+    if (code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE')
+      throw new Failure('failing', first.message)
+    throw new Failure('wrong', first.message)
+  }
+  if (!answer.data) throw new Failure('failing')
+  return answer.data
+}
+
+const sentence = (answer: Answer<unknown> | null) => answer?.errors?.[0]?.message ?? ''
+
+/** As `ask`, but the same question within five minutes is answered from memory, and two askers share one request. */
+export function recall<T, V>(question: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const key = `${question}${JSON.stringify(variables)}`
+  const known = kept.get(key)
+  if (known && Date.now() - known.at < FRESH_MS) return known.answer as Promise<T>
+  const answer = ask(question, variables)
+  kept.set(key, { at: Date.now(), answer })
+  // A failure is not remembered; whoever asked hears of it.
+  answer.catch(() => kept.delete(key))
+  return answer
+}

@@ -1,0 +1,48 @@
+// A question asked from a view: what is known so far, whether it is slow, how it failed, and asking again.
+import { useEffect, useState } from 'preact/hooks'
+import type { TypedDocumentString } from '../operations.generated.ts'
+import { Failure, forget, recall } from './client.ts'
+
+export interface Asked<T> {
+  /** The latest answer; while another is on its way, the one before it. */
+  data: T | null
+  loading: boolean
+  /** It has taken so long that the reader should hear it. */
+  slow: boolean
+  failure: Failure | null
+  again: () => void
+}
+
+const SLOW_MS = 4_000
+
+/** With `null` for variables nothing is asked yet. */
+export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V | null): Asked<T> {
+  const [state, setState] = useState<Omit<Asked<T>, 'again'>>(waiting)
+  const [round, setRound] = useState(0)
+  const key = variables === null ? null : `${question}${JSON.stringify(variables)}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question and its variables
+  useEffect(() => {
+    if (variables === null) return setState({ ...waiting, loading: false })
+    let wanted = true
+    setState((before) => ({ ...before, loading: true, slow: false, failure: null }))
+    const slow = setTimeout(() => wanted && setState((before) => ({ ...before, slow: true })), SLOW_MS)
+    recall(question, variables)
+      .then((data) => wanted && setState({ ...waiting, data, loading: false }))
+      .catch((error) => {
+        const failure = error instanceof Failure ? error : new Failure('failing', String(error))
+        if (wanted) setState({ ...waiting, loading: false, failure })
+      })
+      .finally(() => clearTimeout(slow))
+    return () => {
+      wanted = false
+      clearTimeout(slow)
+    }
+  }, [key, round])
+  const again = () => {
+    forget()
+    setRound(round + 1)
+  }
+  return { ...state, again }
+}
+
+const waiting = { data: null, loading: true, slow: false, failure: null }

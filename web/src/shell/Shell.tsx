@@ -1,0 +1,98 @@
+// The frame around every view: top bar, banner, the view itself, foot, and what opens above it.
+import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../api/client.ts'
+import { useQuery } from '../api/useQuery.ts'
+import { SettingDocument } from '../operations.generated.ts'
+import { embedded, followLinks, matching, path } from '../router.ts'
+import { type Page, routes } from '../routes.ts'
+import { Failed, Loading } from '../ui/Feedback.tsx'
+import { words } from '../words/words.ts'
+import { Boundary } from './Boundary.tsx'
+import { Foot } from './Foot.tsx'
+import { Palette } from './Palette.tsx'
+import { SignIn } from './SignIn.tsx'
+import { token, welcomed } from './settings.ts'
+import { TopBar } from './TopBar.tsx'
+import { Welcome } from './Welcome.tsx'
+
+export type Opened = 'palette' | 'signIn' | 'welcome' | null
+
+export function Shell() {
+  const [opened, setOpened] = useState<Opened>(welcomed.peek() || embedded.peek() ? null : 'welcome')
+  // Whoever signs in or out is somebody else: the token's presence is no part of the question, so it is asked again by key.
+  const setting = useQuery(SettingDocument, {})
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setOpened('palette')
+    }
+    addEventListener('keydown', onKey)
+    addEventListener('click', followLinks)
+    return () => {
+      removeEventListener('keydown', onKey)
+      removeEventListener('click', followLinks)
+    }
+  }, [])
+  const close = () => setOpened(null)
+  const w = words()
+  return (
+    <div class={embedded.value ? 'frame embedded' : 'frame'}>
+      <a class="skip" href="#main">
+        {w.skip}
+      </a>
+      {!embedded.value && <TopBar role={setting.data?.viewer.role ?? null} open={setOpened} />}
+      {setting.data?.country.invented && (
+        <aside class="invented" aria-label={w.invented}>
+          {w.invented}
+        </aside>
+      )}
+      <main id="main" tabIndex={-1}>
+        <Boundary key={path.value}>
+          <View key={token.value ?? ''} />
+        </Boundary>
+      </main>
+      {!embedded.value && <Foot />}
+      {opened === 'palette' && <Palette onClose={close} />}
+      {opened === 'signIn' && <SignIn onClose={close} asked={setting} />}
+      {opened === 'welcome' && <Welcome onClose={close} />}
+    </div>
+  )
+}
+
+const loaded = new Map<string, Page>()
+
+function View() {
+  const found = routes
+    .map((route) => ({ route, args: matching(route.pattern, path.value) }))
+    .find(({ args }) => args !== null)
+  const pattern = found?.route.pattern ?? ''
+  const [, redraw] = useState(0)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (!found || loaded.has(pattern)) return
+    setFailed(false)
+    found.route
+      .load()
+      .then(({ default: page }) => {
+        loaded.set(pattern, page)
+        redraw((n) => n + 1)
+      })
+      .catch(() => setFailed(true))
+  }, [pattern])
+  if (!found) return <NotFound />
+  if (failed) return <Failed failure={new Failure('away')} again={() => location.reload()} />
+  const ViewNow = loaded.get(pattern)
+  return ViewNow ? <ViewNow args={found.args ?? {}} /> : <Loading />
+}
+
+export function NotFound() {
+  const w = words()
+  return (
+    <div class="feedback">
+      <h1>{w.notFound[0]}</h1>
+      <p>{w.notFound[1]}</p>
+      <a href="/">{w.toMap}</a>
+    </div>
+  )
+}

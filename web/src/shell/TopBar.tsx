@@ -1,0 +1,113 @@
+// The bar above every view: where one can go, the search, the language, light and dark, and who one is.
+import { forget } from '../api/client.ts'
+import type { Role } from '../operations.generated.ts'
+import { path } from '../router.ts'
+import { words } from '../words/words.ts'
+import type { Opened } from './Shell.tsx'
+import { lang, type Theme, theme, token } from './settings.ts'
+
+interface Props {
+  /** Null until the server has said. */
+  role: Role | null
+  open: (what: Opened) => void
+}
+
+const next: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' }
+const suns: Record<Theme, string> = {
+  auto: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
+  light:
+    'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2',
+  dark: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z',
+}
+
+export function TopBar({ role, open }: Props) {
+  const w = words()
+  const views = [
+    ['/', w.views.country],
+    ['/fraga', w.views.ask],
+    ['/jamfor', w.views.compare],
+    ['/rekommendationer', w.views.norms],
+    ['/avtal', w.views.agreements],
+  ] as const
+  const signOut = () => {
+    token.value = null
+    forget()
+    location.reload()
+  }
+  return (
+    <header class="bar">
+      <a class="brand" href="/" title={w.motto}>
+        <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
+          <circle class="brand-table" cx="16" cy="16" r="7" />
+          <g class="brand-chairs">
+            <circle cx="16" cy="4" r="3" />
+            <circle cx="26.4" cy="10" r="3" />
+            <circle cx="26.4" cy="22" r="3" />
+            <circle cx="5.6" cy="22" r="3" />
+            <circle cx="5.6" cy="10" r="3" />
+          </g>
+          <circle class="brand-empty" cx="16" cy="28" r="2.6" />
+        </svg>
+        <span>{w.product}</span>
+      </a>
+      <nav aria-label={w.views.label}>
+        {views.map(([href, title]) => (
+          <a key={href} href={href} aria-current={here(href) ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div class="tools">
+        <button type="button" class="search" onClick={() => open('palette')}>
+          <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" />
+          </svg>
+          {w.palette.open}
+          <kbd>Ctrl K</kbd>
+        </button>
+        <button type="button" class="plain" onClick={() => open('welcome')}>
+          {w.settings.explain}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          lang={lang.value === 'en' ? 'sv' : 'en'}
+          onClick={() => {
+            lang.value = lang.value === 'en' ? 'sv' : 'en'
+          }}
+        >
+          {w.settings.language}
+        </button>
+        <button
+          type="button"
+          class="plain icon"
+          title={w.settings.theme[theme.value]}
+          aria-label={w.settings.themeLabel(w.settings.theme[theme.value])}
+          onClick={() => {
+            theme.value = next[theme.value]
+          }}
+        >
+          <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+            <path class={`theme-${theme.value}`} d={suns[theme.value]} />
+          </svg>
+        </button>
+        {token.value ? (
+          <button type="button" class="plain" onClick={signOut}>
+            {w.settings.signOut}
+          </button>
+        ) : (
+          role === 'PUBLIC' && (
+            <button type="button" class="primary" onClick={() => open('signIn')}>
+              {w.settings.signIn}
+            </button>
+          )
+        )}
+      </div>
+    </header>
+  )
+}
+
+const here = (href: string) =>
+  href === '/'
+    ? path.value === '/' || path.value.startsWith('/kommun/')
+    : path.value === href || (href === '/rekommendationer' && path.value.startsWith('/rekommendation/'))

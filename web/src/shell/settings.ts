@@ -1,0 +1,66 @@
+// What the reader has chosen: language, light or dark, and a token for this sitting; and what the server says of itself.
+import { effect, signal } from '@preact/signals'
+
+export type Lang = 'sv' | 'en'
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** A browser may refuse to keep anything: then the choice holds for as long as the page is open. */
+function remembered(store: () => Storage, name: string) {
+  return {
+    get: () => {
+      try {
+        return store().getItem(name)
+      } catch {
+        return null
+      }
+    },
+    set: (value: string | null) => {
+      try {
+        if (value === null) store().removeItem(name)
+        else store().setItem(name, value)
+      } catch {
+        return
+      }
+    },
+  }
+}
+
+const kept = {
+  lang: remembered(() => localStorage, 'lang'),
+  theme: remembered(() => localStorage, 'theme'),
+  welcomed: remembered(() => localStorage, 'welcomed'),
+  token: remembered(() => sessionStorage, 'token'),
+}
+
+const asked = new URLSearchParams(location.search).get('lang')
+export const lang = signal<Lang>((asked ?? kept.lang.get()) === 'en' ? 'en' : 'sv')
+const stored = kept.theme.get()
+export const theme = signal<Theme>(stored === 'light' || stored === 'dark' ? stored : 'auto')
+export const welcomed = signal(kept.welcomed.get() !== null)
+/** Kept for this sitting only. */
+export const token = signal<string | null>(kept.token.get())
+
+/** The language as the API names it. */
+export const apiLang = () => (lang.value === 'en' ? ('EN' as const) : ('SV' as const))
+
+/** Grows when the colours change: what is drawn on a canvas is drawn anew. */
+export const painted = signal(0)
+
+export function applySettings() {
+  effect(() => {
+    document.documentElement.lang = lang.value
+    kept.lang.set(lang.value)
+  })
+  effect(() => {
+    const { dataset } = document.documentElement
+    if (theme.value === 'auto') delete dataset.theme
+    else dataset.theme = theme.value
+    kept.theme.set(theme.value === 'auto' ? null : theme.value)
+    painted.value = painted.peek() + 1
+  })
+  effect(() => kept.welcomed.set(welcomed.value ? 'yes' : null))
+  effect(() => kept.token.set(token.value))
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    painted.value = painted.peek() + 1
+  })
+}

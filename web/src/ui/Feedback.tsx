@@ -1,0 +1,59 @@
+// What a view says while it waits, when there is nothing, and when it failed: each with what to do.
+import type { ComponentChildren } from 'preact'
+import type { Asked } from '../api/useQuery.ts'
+import { words } from '../words/words.ts'
+
+export function Loading({ slow = false, again }: { slow?: boolean; again?: () => void }) {
+  const w = words()
+  return (
+    <div class="feedback" role="status">
+      <div class="waiting" aria-hidden="true" />
+      <p>{slow ? w.slow : w.loading}</p>
+      {slow && again && (
+        <button type="button" onClick={again}>
+          {w.again}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Empty({ says, children }: { says?: string; children?: ComponentChildren }) {
+  return (
+    <div class="feedback" role="status">
+      <p>{says ?? words().empty}</p>
+      {children}
+    </div>
+  )
+}
+
+export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'again'>) {
+  const w = words()
+  const [what, todo] = w.failure[failure?.kind ?? 'failing']
+  return (
+    <div class="feedback failed" role="alert">
+      <h2>{what}</h2>
+      {failure?.kind === 'wrong' && <p class="quiet">{failure.message}</p>}
+      <p>{todo}</p>
+      <button type="button" class="primary" onClick={again}>
+        {w.again}
+      </button>
+    </div>
+  )
+}
+
+interface AnsweredProps<T> {
+  asked: Asked<T>
+  children: (data: T) => ComponentChildren
+}
+
+/** The view of an answer, or why there is none. An earlier answer stays while the next is on its way. */
+export function Answered<T>({ asked, children }: AnsweredProps<T>) {
+  if (asked.failure) return <Failed {...asked} />
+  if (asked.data === null) return <Loading slow={asked.slow} again={asked.again} />
+  return (
+    <div class="answered" aria-busy={asked.loading}>
+      {children(asked.data)}
+    </div>
+  )
+}

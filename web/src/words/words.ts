@@ -1,0 +1,24 @@
+// The words of the language the reader has chosen, and numbers and days as it writes them.
+import { type Lang, lang } from '../shell/settings.ts'
+import { en } from './en.ts'
+import { sv } from './sv.ts'
+
+const all: Record<Lang, typeof sv> = { sv, en }
+
+/** The words now; a component that reads them is drawn anew when the language changes. */
+export const words = () => all[lang.value]
+
+const locale = () => (lang.value === 'en' ? 'en-GB' : 'sv-SE')
+
+/** "12 464", with a space that does not break the line. */
+export const number = (value: number) => value.toLocaleString(locale())
+
+/** "23 nov 2026". */
+export const day = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`)
+    .toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .replaceAll('.', '')
+    .replaceAll(' ', '\u00a0')
+
+/** Names in the order of the Swedish alphabet, whatever the language. */
+export const swedish = new Intl.Collator('sv', { numeric: true })
