@@ -31,6 +31,8 @@ const outsideReach = (recommendation: string): Result => ({
   evidence: [],
   near: null,
   lapsesOn: null,
+  evidenceOn: null,
+  settledBy: [],
 })
 
 async function answer(one: Case) {

@@ -118,6 +118,8 @@ export function forOthers(full: Assessment, shared: Assessment): Assessment {
     evidence: [],
     near: null,
     lapsesOn: null,
+    evidenceOn: null,
+    settledBy: [],
   })
   return {
     ...shared,

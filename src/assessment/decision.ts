@@ -1,7 +1,7 @@
 // The decision table: from what a check found to a state, a reason, an indication and the day it lapses.
 
 import { find } from '../checks/checks.ts'
-import { addMonths, dayAfter, earlier } from '../checks/days.ts'
+import { addMonths, dayAfter, earlier, later } from '../checks/days.ts'
 import { takingPart } from '../checks/partings.ts'
 import { agreementClaim, claimOf, seatClaim, type View, way } from '../checks/view.ts'
 import {
@@ -17,11 +17,12 @@ import {
   type Way,
   wayPeriod,
 } from '../checks/way.ts'
-import { LAST_DAY } from '../database/sentinels.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
-import { blocking, indicationOf, type Judged } from './indication.ts'
+import { blocking, dayOr, indicationOf, type Judged, newestSeen } from './indication.ts'
 import type { Because, Result } from './result.ts'
 import { coverageOf } from './scopes.ts'
+import { settling } from './settling.ts'
 
 /** Effort counts for this long; the law asks for effort, not when: ours. */
 export const EFFORT_MONTHS = 12
@@ -33,10 +34,13 @@ export function decide(view: View, rule: Rule, soFar: ReadonlyMap<string, Result
     return result(rule, { state: 'NOT_APPLICABLE', because: because.why, evidence: because.evidence })
   const finding = find(view, rule)
   if (isMet(view, finding, view.day)) {
-    const evidence = finding.groups.flatMap(({ ways }) =>
-      ways.filter((w) => holds(view, w, view.day)).flatMap((one) => telling(one, view.day)),
-    )
-    return result(rule, { state: 'MET', evidence, lapsesOn: lapse(view, rule, finding, soFar) })
+    const holding = finding.groups.flatMap(({ ways }) => ways.filter((w) => holds(view, w, view.day)))
+    return result(rule, {
+      state: 'MET',
+      evidence: holding.flatMap((one) => telling(one, view.day)),
+      evidenceOn: newestSeen(view, holding),
+      lapsesOn: lapse(view, rule, finding, soFar),
+    })
   }
   return unmet(view, rule, judge(view, finding))
 }
@@ -50,6 +54,8 @@ function result(rule: Rule, said: Partial<Result> & Pick<Result, 'state'>): Resu
     indication: null,
     near: null,
     lapsesOn: null,
+    evidenceOn: null,
+    settledBy: [],
     ...said,
     evidence,
   }
@@ -162,25 +168,34 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
       note.from <= view.day &&
       view.day <= note.until,
   )
+  const listed = dayOr(scopes.lists.map(({ day }) => day).reduce(later, FIRST_DAY))
   if (explanation)
-    return result(rule, { state: 'EXPLAINED', ...why, evidence: [...evidence, explanation.id] })
+    return result(rule, {
+      state: 'EXPLAINED',
+      ...why,
+      evidence: [...evidence, explanation.id],
+      evidenceOn: listed ?? dayOr(explanation.from),
+    })
 
   const blocked = judged.near.some((one) => blocking.has(one.near)) || disputed
   const established = !blocked && scopes.covered
   if (!established) {
     const indication = disputed ? null : indicationOf(view, rule, judged)
-    if (!indication) return result(rule, { state: 'UNKNOWN', ...why })
+    const settledBy = settling(view, rule, judged)
+    if (!indication) return result(rule, { state: 'UNKNOWN', ...why, settledBy })
     return result(rule, {
       state: 'UNKNOWN',
       ...why,
+      settledBy,
       indication,
+      evidenceOn: indication.day,
       evidence: [...evidence, ...indication.evidence],
     })
   }
   const lists = scopes.lists.map(({ id }) => id)
   const efforts = rule.duty === 'EFFORT' ? effortsOf(view, rule, judged) : []
   const state = efforts.length > 0 ? 'EFFORT_DOCUMENTED' : 'NOT_MET'
-  return result(rule, { state, ...why, evidence: [...evidence, ...efforts, ...lists] })
+  return result(rule, { state, ...why, evidence: [...evidence, ...efforts, ...lists], evidenceOn: listed })
 }
 
 const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [

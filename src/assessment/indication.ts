@@ -27,11 +27,14 @@ export interface Judged {
 
 export const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLACEHOLDER'])
 
-const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
+export const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
 const newest = (view: View, ways: Way[]) =>
   ways
     .flatMap((one) => one.claims.flatMap((claim) => confirmationsOf(claim, view.evidence)))
     .reduce(later, FIRST_DAY)
+/** The newest day anything of these ways was seen or happened. */
+export const newestSeen = (view: View, ways: Way[]) =>
+  dayOr(ways.flatMap((one) => one.fresh.map(({ day }) => day)).reduce(later, newest(view, ways)))
 const points = (towards: Towards, day: string | null, evidence: string[]): Indication => ({
   towards,
   day,

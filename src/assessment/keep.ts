@@ -7,11 +7,12 @@ import { LAST_DAY } from '../database/sentinels.ts'
 import { type Changes, openFlagsOf, reflag } from '../flags/flags.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { assessBoth, forOthers } from './assessment.ts'
+import { cellsOf, written } from './cells.ts'
 import { keepRows, levelsOf } from './queries.ts'
 import type { Assessment } from './result.ts'
 
 /** Raised when the engine would answer differently from the same facts: kept results of an older one are assessed again. */
-const ENGINE = 1
+const ENGINE = 2
 
 /** What tells kept results by other rules, or another engine, apart. */
 export const digestOf = (rules: Rule[]) =>
@@ -46,5 +47,7 @@ function row(full: Assessment, others: Assessment, rules: string) {
     rules,
     shared: JSON.stringify(others.results),
     full: full === others ? '' : JSON.stringify(full.results),
+    sharedCells: written(cellsOf(others.results)),
+    fullCells: full === others ? '' : written(cellsOf(full.results)),
   }
 }

@@ -11,9 +11,18 @@ export const levelsOf = many('assessment/levels-of', {
   row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text, within: codes },
 })
 
-const keptRow = z.object({ code: text, day: Day, changesOn: Day, rules: text, shared: text, full: text })
+const when = { code: text, day: Day, changesOn: Day, rules: text }
+const keptRow = z.object({ ...when, shared: text, full: text })
 
-export const keepRows = run('assessment/keep', { params: { kept: z.array(keptRow) } })
+export const keepRows = run('assessment/keep', {
+  params: { kept: z.array(keptRow.extend({ sharedCells: text, fullCells: text })) },
+})
+/** At their shortest, as this reader may see them. */
+export const keptCells = many('assessment/kept-cells', {
+  params: { codes, municipalities: codes },
+  row: { ...when, cells: text },
+  bulk: true,
+})
 export const keptRows = many('assessment/kept', { params: { codes }, row: keptRow.shape, bulk: true })
 export const stale = many('assessment/stale', {
   params: { rules: text, day: Day },

@@ -38,6 +38,10 @@ export interface Result {
   near: Near | null
   /** The first day it would no longer be met. */
   lapsesOn: string | null
+  /** The newest day that what it rests on was seen, confirmed or listed; null when it rests on nothing dated. */
+  evidenceOn: string | null
+  /** Sets of lists of which any one, confirmed as it stands on record, would settle an UNKNOWN; none when no list would. */
+  settledBy: string[][]
 }
 
 export interface Assessment {

@@ -10,7 +10,12 @@ export interface Coverage {
   /** The lists that cover it, or the disputed ones that would have. */
   lists: InventoryLink[]
   disputed: boolean
+  /** The lists that lack; null when no list would do. */
+  missing: string[] | null
 }
+
+/** A list by name: its scope, and the forum when it is one of seats. */
+export const listName = (scope: string, forum?: string) => (forum ? `${scope} ${forum}` : scope)
 
 const dated = (list: InventoryLink, day: string) => isKnown(list.day) && list.day <= day
 const inForce = (list: InventoryLink, day: string) =>
@@ -32,17 +37,29 @@ const standingForums = (view: View, kinds: readonly string[] = [], { wholeOnly =
   return [...ids]
 }
 
-/** Each need is a set of lists of which one must do. */
-function needs(view: View, { scope, kinds }: Scope, alone: boolean): InventoryLink[][] {
+/** A set of lists of which one must do; without a name when no list that could be made would. */
+interface Need {
+  name: string | null
+  lists: InventoryLink[]
+}
+
+function needs(view: View, { scope, kinds }: Scope, alone: boolean): Need[] {
   const lists = view.links.inventories
   if (scope === 'FORUM_SEATS') {
     const forums = standingForums(view, kinds)
-    if (forums.length === 0) return alone ? [[]] : []
-    return forums.map((forum) => lists.filter((list) => list.scope === scope && list.forum === forum))
+    if (forums.length === 0) return alone ? [{ name: null, lists: [] }] : []
+    return forums.map((forum) => ({
+      name: listName(scope, forum),
+      lists: lists.filter((list) => list.scope === scope && list.forum === forum),
+    }))
   }
+  const name = listName(scope)
   const confirmed = lists.filter((list) => list.scope === scope && list.basis === 'CONFIRMED')
-  if (kinds.length === 0) return [confirmed.filter((list) => list.kinds.length === 0)]
-  return kinds.map((kind) => confirmed.filter((list) => list.kinds.length === 0 || list.kinds.includes(kind)))
+  if (kinds.length === 0) return [{ name, lists: confirmed.filter((list) => list.kinds.length === 0) }]
+  return kinds.map((kind) => ({
+    name,
+    lists: confirmed.filter((list) => list.kinds.length === 0 || list.kinds.includes(kind)),
+  }))
 }
 
 type Asks = Finding['asks']
@@ -59,18 +76,23 @@ const allNeeds = (view: View, rule: Rule, asks: Asks) => {
 
 /** Covered on the day: every need has a list in force that nobody disputes. */
 export function coverageOf(view: View, rule: Rule, asks: Asks): Coverage {
-  if (scopesOf(rule, asks).length === 0) return { covered: false, lists: [], disputed: false }
+  if (scopesOf(rule, asks).length === 0) return { covered: false, lists: [], disputed: false, missing: null }
   const used: InventoryLink[] = []
+  const missing = new Set<string | null>()
   let covered = true
   let disputed = false
   for (const need of allNeeds(view, rule, asks)) {
-    const valid = need.filter((list) => inForce(list, view.day))
+    const valid = need.lists.filter((list) => inForce(list, view.day))
     const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
     if (good) used.push(good)
-    else covered = false
+    else {
+      covered = false
+      missing.add(need.name)
+    }
     if (!good && valid.length > 0) disputed = true
   }
-  return { covered, lists: used, disputed }
+  const named = [...missing].filter((name) => name !== null)
+  return { covered, lists: used, disputed, missing: missing.has(null) ? null : named }
 }
 
 /** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
@@ -78,7 +100,7 @@ export function onceCovered(view: View, rule: Rule, asks: Asks): InventoryLink[]
   if (scopesOf(rule, asks).length === 0) return null
   const newest: InventoryLink[] = []
   for (const need of allNeeds(view, rule, asks)) {
-    const lists = need.filter(
+    const lists = need.lists.filter(
       (list) =>
         list.basis === 'CONFIRMED' && dated(list, view.day) && !disputedOn(list.id, view.evidence, view.day),
     )

@@ -1,0 +1,47 @@
+// Which lists would settle what nobody knows: confirmed as they stand on record, they make it met or a gap.
+import type { View } from '../checks/view.ts'
+import { type Claim, claimPeriod, freshPeriod, holdsOn, isDisputed, type Way } from '../checks/way.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import { blocking, type Judged } from './indication.ts'
+import { coverageOf, listName } from './scopes.ts'
+
+/** Sets of lists, the smallest first; any one of them is enough. */
+export const settling = (view: View, rule: Rule, judged: Judged): string[][] =>
+  [lastKnownStill(view, rule, judged), everythingListed(view, rule, judged)]
+    .flatMap((lists) => (lists && lists.length > 0 ? [lists] : []))
+    .sort((a, b) => a.length - b.length)
+
+/** What was last known to hold does so again once the lists that it stands on are confirmed. */
+function lastKnownStill(view: View, rule: Rule, { finding, groups }: Judged): string[] | null {
+  // Where everything on record is held against the norm, or who takes part, more may change than the way itself.
+  if (finding.dayBound || finding.asks || rule.with.every) return null
+  const chosen = groups.map((group) => {
+    const ways = group.flatMap(({ way, standing }) => (standing === 'LAST_KNOWN' ? [listsOf(view, way)] : []))
+    return ways.filter((lists) => lists !== null).sort((a, b) => a.length - b.length)[0]
+  })
+  if (chosen.length === 0 || chosen.some((lists) => lists === undefined)) return null
+  return [...new Set(chosen.flatMap((lists) => lists ?? []))].sort()
+}
+
+/** The lists that would confirm what has decayed of a way; null when some of it no list confirms. */
+function listsOf(view: View, way: Way): string[] | null {
+  if (isDisputed(way, view.evidence, view.day)) return null
+  if (way.fresh.some((event) => !holdsOn(freshPeriod(event), view.day))) return null
+  const decayed = way.claims.filter((claim) => !holdsOn(claimPeriod(claim, view.evidence), view.day))
+  const lists = decayed.map(listOf)
+  return lists.every((list) => list !== null) ? [...new Set(lists)] : null
+}
+
+function listOf({ covering, byDefinition }: Claim): string | null {
+  if (byDefinition || covering.scope === '') return null
+  return 'forum' in covering ? listName(covering.scope, covering.forum) : listName(covering.scope)
+}
+
+/** An absence is established once every list that the norm needs is there, and nothing stands in between. */
+function everythingListed(view: View, rule: Rule, { groups, near, disputed }: Judged): string[] | null {
+  if (near.some((one) => blocking.has(one.near)) || disputed.length > 0) return null
+  if (groups.flat().some(({ standing }) => standing === 'DISPUTED')) return null
+  // Which lists matter to a norm about everybody on record shows only when some of them are there: all of them do.
+  const { missing } = coverageOf(view, rule, undefined)
+  return missing?.sort() ?? null
+}
