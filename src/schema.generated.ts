@@ -36,6 +36,12 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC. */
   DateTime: { input: string; output: string; }
+  /** The four digits of a Swedish municipality code, such as 1480. */
+  MunicipalityCode: { input: string; output: string; }
+  /** The organisation number of a legal person, such as 202100-0076; a sole trader’s is a personal number and refused. */
+  OrganisationNumber: { input: string; output: string; }
+  /** The whole address of a page, beginning with https:// or http://, of at most 2000 characters. */
+  Url: { input: string; output: string; }
 };
 
 /** What sort of organisation or forum an actor is. */
@@ -3339,6 +3345,9 @@ export type ResolversTypes = {
   ParameterSource: ParameterSource;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  OrganisationNumber: ResolverTypeWrapper<Scalars['OrganisationNumber']['output']>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Role: Role;
   Lang: Lang;
   Viewer: ResolverTypeWrapper<Viewer>;
@@ -3436,6 +3445,9 @@ export type ResolversParentTypes = {
   Parameter: ParameterRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  OrganisationNumber: Scalars['OrganisationNumber']['output'];
+  Url: Scalars['Url']['output'];
   Viewer: Viewer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -4117,6 +4129,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
+  name: 'MunicipalityCode';
+}
+
+export interface OrganisationNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationNumber'], any> {
+  name: 'OrganisationNumber';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4255,6 +4279,9 @@ export type Resolvers<ContextType = Context> = {
   Parameter?: ParameterResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  MunicipalityCode?: GraphQLScalarType;
+  OrganisationNumber?: GraphQLScalarType;
+  Url?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

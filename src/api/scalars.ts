@@ -1,6 +1,7 @@
-// The two scalars: a day that is in the calendar, and a point in time.
+// The scalars: days and points in time, and the numbers and addresses that acts are given.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { z } from 'zod'
+import { MunicipalityCode, OrganisationNumber, Url } from '../guards/text.ts'
 
 const day = z
   .string()
@@ -27,6 +28,33 @@ export const GraphInstant = scalar(
     throw refused(`${shown(given)} is not a point in time; write one as 2026-03-31T12:00:00Z.`)
   },
 )
+
+export const GraphMunicipalityCode = guardedBy(
+  'MunicipalityCode',
+  'The four digits of a Swedish municipality code, such as 1480.',
+  MunicipalityCode,
+)
+
+export const GraphOrganisationNumber = guardedBy(
+  'OrganisationNumber',
+  'The organisation number of a legal person, such as 202100-0076; a sole trader’s is a personal number and refused.',
+  OrganisationNumber,
+)
+
+export const GraphUrl = guardedBy(
+  'Url',
+  'The whole address of a page, beginning with https:// or http://, of at most 2000 characters.',
+  Url,
+)
+
+/** Refuses with the sentence of the guard; what is refused is not repeated, for it may be a personal number. */
+function guardedBy(name: string, description: string, guard: z.ZodType<string>) {
+  return scalar(name, description, (given) => {
+    const read = guard.safeParse(given)
+    if (read.success) return read.data
+    throw refused(`${name} ${read.error.issues[0]?.message}`)
+  })
+}
 
 /** A type of our own replaces what schema/ says of it, the description too. */
 function scalar(name: string, description: string, parse: (given: unknown) => string) {

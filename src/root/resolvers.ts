@@ -1,5 +1,11 @@
 // The roots that belong to no feature: who is asking, and anything by its id.
-import { GraphDay, GraphInstant } from '../api/scalars.ts'
+import {
+  GraphDay,
+  GraphInstant,
+  GraphMunicipalityCode,
+  GraphOrganisationNumber,
+  GraphUrl,
+} from '../api/scalars.ts'
 import { node, nodes } from '../evidence/things.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
@@ -8,6 +14,9 @@ const territoryTypes = { COUNTRY: 'Country', COUNTY: 'County', MUNICIPALITY: 'Mu
 export const resolvers = {
   Date: GraphDay,
   DateTime: GraphInstant,
+  MunicipalityCode: GraphMunicipalityCode,
+  OrganisationNumber: GraphOrganisationNumber,
+  Url: GraphUrl,
   Query: {
     viewer: (_, __, ctx) => ctx.viewer,
     node: (_, { id }, ctx) => node(ctx, id),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { codesOf, type OrganisationKind, organisationKinds } from '../actors/kinds.ts'
 import type { Stated } from '../facts/kinds.ts'
+import { organisationNumber as readOrganisationNumber } from '../guards/organisation-numbers.ts'
 import { isPartialDay } from './days.ts'
 
 export const text = z.string().trim().min(1, 'must not be empty')
@@ -31,7 +32,7 @@ export const count = z.string().regex(/^\d+$/, 'must be a whole number').transfo
 export const countOrNothing = z.string().regex(/^\d*$/, 'must be empty or a whole number').transform(Number)
 export const organisationNumber = z
   .string()
-  .regex(/^\d\d[2-9]\d{3}-\d{4}$/, 'must be an organisation number such as 202100-0076')
+  .refine(isOrganisationNumber, 'must be an organisation number such as 202100-0076')
 export const address = z.url({ protocol: /^https?$/, error: 'must be the address of a page' })
 export const pageKind = oneOf(['MUNICIPAL_PAGE', 'AUTHORITY_PAGE', 'PRESS_OR_OTHER', 'DOCUMENT_ARCHIVE'])
 export const organisationKind = oneOf(codesOf(organisationKinds))
@@ -46,7 +47,16 @@ export const list = z.string().transform((cell) =>
 
 export const organisationNumberOrNothing = z
   .string()
-  .regex(/^(\d\d[2-9]\d{3}-\d{4})?$/, 'must be empty or an organisation number such as 202100-0076')
+  .refine(
+    (cell) => cell === '' || isOrganisationNumber(cell),
+    'must be empty or an organisation number such as 202100-0076',
+  )
+
+/** As the tables write it, and with a check digit that agrees. */
+function isOrganisationNumber(cell: string): boolean {
+  const read = readOrganisationNumber(cell)
+  return 'number' in read && read.number === cell
+}
 
 /** One of the keys that another table holds. */
 export const keyIn = (keys: { has(key: string): boolean }, of: string) =>

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isPartialDay, observed } from './days.ts'
 import type { Evidence } from './drafts.ts'
 import { Malformed } from './malformed.ts'
+import { holdsPersonalDetail } from './personal.ts'
 
 const shape = z.strictObject({
   kind: z.enum(['MUNICIPAL_PAGE', 'AUTHORITY_PAGE', 'PRESS_OR_OTHER', 'DOCUMENT_ARCHIVE', 'REGISTER']),
@@ -33,6 +34,13 @@ export function readSources(folder: string, file: string): Sources {
           issue?.message ?? '',
         )
       }
+      if (holdsPersonalDetail(JSON.stringify(entry)))
+        throw new Malformed(
+          `seed/${file}`,
+          lineOf(folder, file, key),
+          key,
+          'must not hold a personal number or a mailbox',
+        )
       const { kind, title, publisher, url, observedOn } = result.data
       const source = { kind, title, publisher, ...(url && { url }) }
       return [key, { source, ...observed(observedOn ?? '') }]

@@ -1,0 +1,127 @@
+// What the law and the guides ask of an agreement's text, said as warnings with their source: nothing is refused for it.
+import type { AgreementKind } from '../actors/kinds.ts'
+import type { Stated } from '../facts/kinds.ts'
+import type { Warning } from './warning.ts'
+
+/** What is said of an agreement; the lists and the three-valued ones as in a Description. */
+export interface AgreementText {
+  written: Stated
+  purposeStated: Stated
+  areaStated: Stated
+  followUpStated: Stated
+  democracyClause: Stated
+  steeringGroup: Stated
+  noticeStated: Stated
+  purposes: readonly string[]
+  areas: readonly string[]
+  /** The day it ends, OPEN_ENDED when the text says so, UNKNOWN when nothing is known. */
+  until: string
+}
+
+interface Demand {
+  field: keyof AgreementText
+  kinds: readonly AgreementKind[]
+  code: string
+  /** What the text should have, as in "says nothing of …". */
+  what: string
+  source: string
+}
+
+const LAW = 'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete, 9 §'
+const GUIDE =
+  'Brå, Teckna samverkansöverenskommelse: https://bra.se/forebygga-brott/arbeta-brottsforebyggande/gemensamma-forberedelser/teckna-samverkansoverenskommelse.html'
+const IOP = 'Uddevalla kommun, IOP: verksamhetsplan och avtalsprocess (2020-08-25), https://www.uddevalla.se'
+const STRATEGY_CIVIL = 'Nationell strategi mot våldsbejakande extremism (2016), rad 667–668'
+const STRATEGY_BASIS = 'Nationell strategi mot våldsbejakande extremism (2016), rad 873–875'
+
+const underLaw = ['POLICE_AGREEMENT', 'IOP', 'LOCAL_COMPACT', 'COLLABORATION_AGREEMENT'] as const
+
+/** A citizen promise is no agreement under 9 §; the guide to police agreements covers it as their development. */
+const demands: readonly Demand[] = [
+  { field: 'written', kinds: underLaw, code: 'NOT_WRITTEN', what: 'the agreement in writing', source: LAW },
+  { field: 'purposeStated', kinds: underLaw, code: 'NO_PURPOSE', what: 'its purpose', source: LAW },
+  { field: 'areaStated', kinds: underLaw, code: 'NO_AREA', what: 'the area it concerns', source: LAW },
+  {
+    field: 'followUpStated',
+    kinds: ['POLICE_AGREEMENT'],
+    code: 'NO_FOLLOW_UP',
+    what: 'how it is followed up',
+    source: GUIDE,
+  },
+  {
+    field: 'followUpStated',
+    kinds: ['IOP'],
+    code: 'NO_FOLLOW_UP',
+    what: 'how it is followed up',
+    source: IOP,
+  },
+  {
+    field: 'steeringGroup',
+    kinds: ['IOP'],
+    code: 'NO_STEERING_GROUP',
+    what: 'a steering group',
+    source: IOP,
+  },
+  { field: 'noticeStated', kinds: ['IOP'], code: 'NO_NOTICE', what: 'the period of notice', source: IOP },
+  {
+    field: 'democracyClause',
+    kinds: ['IOP'],
+    code: 'NO_DEMOCRACY_CLAUSE',
+    what: 'the democratic principles it rests on',
+    source: STRATEGY_BASIS,
+  },
+  {
+    field: 'democracyClause',
+    kinds: ['LOCAL_COMPACT'],
+    code: 'NO_DEMOCRACY_CLAUSE',
+    what: 'the democratic principles it rests on',
+    source: STRATEGY_CIVIL,
+  },
+  {
+    field: 'until',
+    kinds: ['POLICE_AGREEMENT'],
+    code: 'NO_PERIOD',
+    what: 'the period it is for',
+    source: GUIDE,
+  },
+  { field: 'until', kinds: ['IOP'], code: 'NO_PERIOD', what: 'the period it is for', source: IOP },
+]
+
+/** Stated missing is a warning each; what nobody has read is one question, for it may well be there. */
+export function agreementWarnings(
+  kind: AgreementKind,
+  text: AgreementText,
+  path: readonly string[] = ['input'],
+): Warning[] {
+  const asked = demands.filter(({ kinds }) => kinds.includes(kind))
+  const missing = asked.filter(({ field }) => saysOf(text, field) === 'NO')
+  const unread = asked.filter(({ field }) => saysOf(text, field) === '')
+  return [...missing.map((demand) => lacking(demand, path)), ...questions(unread, path)]
+}
+
+/** A stated purpose or area is one, whatever the box says; a text without an end has stated none. */
+function saysOf(text: AgreementText, field: Demand['field']): Stated {
+  if (field === 'purposeStated' && text.purposes.length > 0) return 'YES'
+  if (field === 'areaStated' && text.areas.length > 0) return 'YES'
+  if (field === 'until')
+    return ({ OPEN_ENDED: 'NO', UNKNOWN: '' } as Record<string, Stated>)[text.until] ?? 'YES'
+  return text[field] as Stated
+}
+
+const lacking = ({ code, field, what, source }: Demand, path: readonly string[]): Warning => ({
+  code: `AGREEMENT_${code}`,
+  message:
+    code === 'NOT_WRITTEN'
+      ? `The source asks for ${what}. (${source})`
+      : `The text does not state ${what}. (${source})`,
+  path: [...path, field],
+  source,
+})
+
+function questions(unread: Demand[], path: readonly string[]): Warning[] {
+  if (unread.length === 0) return []
+  const sources = [...new Set(unread.map(({ source }) => source))].join('; ')
+  const what = unread.map((demand) => demand.what).join(', ')
+  const message = `It is not recorded whether the text has: ${what}; what hangs on it stays unknown. (${sources})`
+  return [{ code: 'AGREEMENT_NOT_READ', message, path, source: sources }]
+}

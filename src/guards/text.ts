@@ -1,0 +1,99 @@
+// The shapes that every act's input is made of; each refuses with one sentence that says what is allowed.
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { holdsIdentityNumber } from './identity-numbers.ts'
+import { organisationNumber } from './organisation-numbers.ts'
+
+const NO_IDENTITY_NUMBER =
+  'must not hold a personal identity number (personnummer or samordningsnummer); leave it out, and write a telephone number with +46.'
+
+const withoutIdentityNumber = (text: string) => !holdsIdentityNumber(text)
+/** Controls, line separators and marks that turn the direction of what is shown. */
+const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+const controlsButLines = /(?!\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+
+function words(most: number, forbidden: RegExp, lines: string) {
+  const sentence = `must be text of 1 to ${most} characters.`
+  return z
+    .string({ error: sentence })
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, sentence)
+        .max(most, sentence)
+        .refine((text) => !forbidden.test(text), `must be plain text without ${lines}control characters.`)
+        .refine(withoutIdentityNumber, NO_IDENTITY_NUMBER),
+    )
+}
+
+/** A name, a title, a line. */
+export const Text = words(300, controls, 'line breaks and ')
+/** A reason, a note: several lines. */
+export const LongText = words(2000, controlsButLines, '')
+
+const organisationFaults = {
+  PERSONAL:
+    'must be the organisation number of a legal person; a sole trader has a personal identity number, which is never recorded.',
+  SHAPE: 'must be an organisation number such as 202100-0076.',
+  CHECK_DIGIT:
+    'must be an organisation number such as 202100-0076, and the last digit does not agree with the others.',
+} as const
+
+/** Comes out as NNNNNN-NNNN. */
+export const OrganisationNumber = z
+  .string({ error: organisationFaults.SHAPE })
+  .transform((text, ctx): string => {
+    const read = organisationNumber(text)
+    if ('number' in read) return read.number
+    ctx.addIssue({ code: 'custom', message: organisationFaults[read.fault] })
+    return z.NEVER
+  })
+
+const URL_SHAPE =
+  'must be the whole address of a page, beginning with https:// or http://, of at most 2000 characters.'
+
+/** The address of a public page. */
+export const Url = z
+  .string({ error: URL_SHAPE })
+  .trim()
+  .max(2000, URL_SHAPE)
+  .refine(isPage, { error: URL_SHAPE, abort: true })
+  .refine(hasNoUser, 'must be the address of a page without a user name or password.')
+  .refine(withoutIdentityNumber, NO_IDENTITY_NUMBER)
+
+function isPage(text: string): boolean {
+  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return /^https?:\/\//i.test(text) && /^https?:$/.test(protocol) && hostname !== ''
+}
+
+function hasNoUser(text: string): boolean {
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
+
+const CODE_SHAPE = 'must be the four digits of a municipality code such as 1480.'
+export const MunicipalityCode = z.string({ error: CODE_SHAPE }).regex(/^\d{4}$/, CODE_SHAPE)
+
+const DAY_SHAPE = 'must be a day in the calendar from 1900 to 2100, written 2026-03-31.'
+/** A day as people write it in input. */
+export const Day = z.string({ error: DAY_SHAPE }).refine(isDay, DAY_SHAPE)
+
+function isDay(text: string): boolean {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number)
+  if (year < 1900 || year > 2100 || month < 1 || month > 12) return false
+  return day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+const MAILBOX_SHAPE = 'must be the address of a mailbox such as samordnare@example.se.'
+/** A function's mailbox; mailboxes.ts warns of one that looks like a person's. */
+export const Mailbox = z
+  .string({ error: MAILBOX_SHAPE })
+  .trim()
+  .max(254, MAILBOX_SHAPE)
+  .pipe(
+    z
+      .email({ pattern: z.regexes.unicodeEmail, error: MAILBOX_SHAPE })
+      .refine(withoutIdentityNumber, NO_IDENTITY_NUMBER),
+  )
