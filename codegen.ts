@@ -73,6 +73,16 @@ const mappers = {
   CoverageTotal: './coverage/coverage.ts#TotalRow',
   NetworkNode: './network/network.ts#NetworkNodeRow',
   Wanted: './network/ghosts.ts#WantedRow',
+  NetworkMeasures: './measures/measures.ts#NetworkMeasuresRow',
+  NetworkChange: './measures/change.ts#NetworkChangeRow',
+  NetworkFigures: './measures/measures.ts#FiguresRow',
+  NetworkMember: './measures/measures.ts#MemberRow',
+  NetworkBridge: './measures/cuts.ts#Bridge',
+  CutPoint: './measures/cuts.ts#Cut',
+  CommonGround: './measures/grounds.ts#Ground',
+  SingleTie: './measures/grounds.ts#SingleTieRow',
+  SectorReach: './measures/grounds.ts#SectorReachRow',
+  SeatUse: './measures/living.ts#SeatUseRow',
   SearchHit: './search/search.ts#HitRow',
 }
 

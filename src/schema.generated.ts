@@ -19,6 +19,11 @@ import type { FlagRow, EpisodeRow, FlagPage } from './flags/flags-read.ts';
 import type { CoverageRow, LegendRow, TotalRow } from './coverage/coverage.ts';
 import type { NetworkNodeRow } from './network/network.ts';
 import type { WantedRow } from './network/ghosts.ts';
+import type { NetworkMeasuresRow, FiguresRow, MemberRow } from './measures/measures.ts';
+import type { NetworkChangeRow } from './measures/change.ts';
+import type { Bridge, Cut } from './measures/cuts.ts';
+import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
+import type { SeatUseRow } from './measures/living.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -883,6 +888,8 @@ export type Municipality = Node & Territory & {
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
+  /** What its network itself tells. */
+  networkMeasures: NetworkMeasures;
   /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
@@ -991,6 +998,14 @@ export type MunicipalityFunctionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityNetworkMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  comparedWith?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2390,6 +2405,224 @@ export type Holding = {
   fact: Fact;
 };
 
+/** What a municipality's network itself tells: the organisations at its forums and agreements that are in operation on the day. The municipality itself is left out, so that what remains without it shows; its schools and social services are not. Nobody's other tables are followed. */
+export type NetworkMeasures = {
+  __typename?: 'NetworkMeasures';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** All of it in sentences, what they rest on first; each count beside what it is out of. */
+  sentences: Array<Scalars['String']['output']>;
+  /** What the measures rest on. */
+  evidence: TieEvidence;
+  /** Pairs of sectors that meet at one forum or agreement and nowhere else. */
+  onlyCommonGrounds: Array<CommonGround>;
+  /** Actors of kinds that some norm recommends, each tied to the network by one seat or agreement only. */
+  singleTies: Array<SingleTie>;
+  /** Actors, forums and agreements without which others would lose one another; the worst loss first. What concerns a named faith community is shown to its municipality only. */
+  cutPoints: Array<CutPoint>;
+  /** How far each sector reaches; every sector is listed. */
+  reach: Array<SectorReach>;
+  /** Paper against living network: seats and agreements against meetings attended. */
+  living: LivingNetwork;
+  /** Figures for analysts. */
+  figures: NetworkFigures;
+  /** What has changed since the day of `comparedWith`; null when no day is given. */
+  change: Maybe<NetworkChange>;
+};
+
+
+/** What a municipality's network itself tells: the organisations at its forums and agreements that are in operation on the day. The municipality itself is left out, so that what remains without it shows; its schools and social services are not. Nobody's other tables are followed. */
+export type NetworkMeasuresSentencesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a network's measures rest on. */
+export type TieEvidence = {
+  __typename?: 'TieEvidence';
+  /** Ties between an actor and a forum or agreement, each pair once. */
+  ties: Scalars['Int']['output'];
+  /** Ties whose every source is undated. */
+  undated: Scalars['Int']['output'];
+  /** The day of the oldest tie's newest evidence; null when none is dated. */
+  oldest: Maybe<Scalars['Date']['output']>;
+  /** The day of the newest evidence; null when none is dated. */
+  newest: Maybe<Scalars['Date']['output']>;
+  /** Organisations at the tables. */
+  actors: Scalars['Int']['output'];
+  /** Forums in operation. */
+  forums: Scalars['Int']['output'];
+  /** Of those, how many have a list of who sits there that is at most 24 months old. */
+  forumsListed: Scalars['Int']['output'];
+  /** Agreements in operation. */
+  agreements: Scalars['Int']['output'];
+  /** The network was too large to be gathered whole. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Where two sectors meet, and nowhere else. */
+export type CommonGround = {
+  __typename?: 'CommonGround';
+  /** The two sectors. */
+  sectors: Array<Sector>;
+  /** The forum or agreement. */
+  table: Node;
+  /** At how many forums and agreements either of the two takes part. */
+  among: Scalars['Int']['output'];
+};
+
+/** An actor that takes part in one way only. */
+export type SingleTie = {
+  __typename?: 'SingleTie';
+  /** The actor. */
+  actor: Actor;
+  /** The forum or agreement that it hangs on. */
+  table: Node;
+};
+
+/** Somebody, or some table, without which others would lose one another. */
+export type CutPoint = {
+  __typename?: 'CutPoint';
+  /** The actor, forum or agreement. */
+  thing: Node;
+  /** Actors that would have no way left to most of those they have one to now. */
+  lost: Array<Actor>;
+  /** How many actors it ties together, itself apart. */
+  among: Scalars['Int']['output'];
+};
+
+/** How far a sector reaches in a network. */
+export type SectorReach = {
+  __typename?: 'SectorReach';
+  /** The sector. */
+  sector: Sector;
+  /** The word for it. */
+  label: Scalars['String']['output'];
+  /** Its actors in the network. */
+  actors: Scalars['Int']['output'];
+  /** Forums and agreements where at least one of them takes part. */
+  tables: Scalars['Int']['output'];
+  /** Of so many. */
+  ofTables: Scalars['Int']['output'];
+  /** The other sectors that it meets. */
+  meets: Array<Sector>;
+  /** The actors of other sectors that it meets. */
+  meetsActors: Scalars['Int']['output'];
+  /** Of so many. */
+  ofActors: Scalars['Int']['output'];
+};
+
+
+/** How far a sector reaches in a network. */
+export type SectorReachLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Seats and agreements against meetings attended. A part's presence counts as its whole's. A forum whose meetings, or whose attendance, are not on record says nothing of its seats. */
+export type LivingNetwork = {
+  __typename?: 'LivingNetwork';
+  /** Meetings after this day are looked at: twelve months back, a limit of ours. */
+  since: Scalars['Date']['output'];
+  /** Forums in operation. */
+  forums: Scalars['Int']['output'];
+  /** Of those, forums with a meeting whose attendance is on record. */
+  forumsMet: Scalars['Int']['output'];
+  /** Seats in the forums. */
+  seats: Scalars['Int']['output'];
+  /** Of those, seats of which something is known: their forum met while they were held. */
+  known: Scalars['Int']['output'];
+  /** Of those, seats whose holder was present at least once. */
+  used: Scalars['Int']['output'];
+  /** The known seats that were never used; those of a named faith community are shown to its municipality only. */
+  unused: Array<SeatUse>;
+  /** Who was present without a seat; a named faith community is shown to its municipality only. */
+  unseated: Array<SeatUse>;
+  /** Actors that are party to an agreement. */
+  parties: Scalars['Int']['output'];
+  /** Of those, actors that were present at some forum's meeting. */
+  partiesMet: Scalars['Int']['output'];
+};
+
+/** An actor and a forum's meetings. */
+export type SeatUse = {
+  __typename?: 'SeatUse';
+  /** The actor. */
+  actor: Actor;
+  /** The forum. */
+  forum: Node;
+  /** Meetings with attendance on record while it held the seat; for somebody without a seat, those attended. */
+  meetings: Scalars['Int']['output'];
+};
+
+/** Figures of a network, for analysts. Unless said otherwise they are of the graph of actors, forums and agreements. */
+export type NetworkFigures = {
+  __typename?: 'NetworkFigures';
+  /** Ties on record of all there could be between organisations and tables; null when there are none of either. */
+  density: Maybe<Scalars['Float']['output']>;
+  /** Pairs of organisations that share a table, of all pairs; null under two organisations. */
+  meetingDensity: Maybe<Scalars['Float']['output']>;
+  /** Freeman's centralisation by degree of who shares a table with whom, 0 to 1; null under three organisations. */
+  centralisation: Maybe<Scalars['Float']['output']>;
+  /** How many parts have no way to one another. */
+  parts: Scalars['Int']['output'];
+  /** How many communities (Louvain); the same network always falls into the same ones. */
+  communities: Scalars['Int']['output'];
+  /** How well the communities part it; null without any tie. */
+  modularity: Maybe<Scalars['Float']['output']>;
+  /** Ties that are the only way between those on either side; those of a named faith community are shown to its municipality only. */
+  bridges: Array<NetworkBridge>;
+  /** Every member. */
+  members: Array<NetworkMember>;
+};
+
+/** A tie that nothing else stands in for. */
+export type NetworkBridge = {
+  __typename?: 'NetworkBridge';
+  /** The actor. */
+  actor: Actor;
+  /** The forum or agreement. */
+  table: Node;
+};
+
+/** A member of a network and its figures. */
+export type NetworkMember = {
+  __typename?: 'NetworkMember';
+  /** The actor, forum or agreement. */
+  thing: Node;
+  /** Its ties. */
+  ties: Scalars['Int']['output'];
+  /** The share of the pairs of others whose shortest ways pass it, 0 to 1; null for a named faith community to others than its municipality. */
+  betweenness: Maybe<Scalars['Float']['output']>;
+  /** Its community, a number that means something within this answer only. */
+  community: Scalars['Int']['output'];
+};
+
+/** What has changed in a network between two days, by what is known of both. */
+export type NetworkChange = {
+  __typename?: 'NetworkChange';
+  /** The same measures on the earlier day. */
+  before: NetworkMeasures;
+  /** Organisations that have come in. */
+  arrived: Array<Actor>;
+  /** Organisations that have left. */
+  left: Array<Actor>;
+  /** Forums and agreements that have begun. */
+  tablesOpened: Array<Node>;
+  /** Forums and agreements that have ended. */
+  tablesClosed: Array<Node>;
+  /** Ties that were not there then. */
+  tiesGained: Scalars['Int']['output'];
+  /** Ties that are no longer there. */
+  tiesLost: Scalars['Int']['output'];
+  /** The same in sentences. */
+  says: Array<Scalars['String']['output']>;
+};
+
+
+/** What has changed in a network between two days, by what is known of both. */
+export type NetworkChangeSaysArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Who collaborates with whom, as a graph to draw: actors, the forums and agreements that join them, and the recommended partners that are not there. */
 export type Network = {
   __typename?: 'Network';
@@ -3319,6 +3552,18 @@ export type ResolversTypes = {
   FunctionKind: FunctionKind;
   FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
   Holding: ResolverTypeWrapper<HoldingRow>;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasuresRow>;
+  TieEvidence: ResolverTypeWrapper<TieEvidence>;
+  CommonGround: ResolverTypeWrapper<Ground>;
+  SingleTie: ResolverTypeWrapper<SingleTieRow>;
+  CutPoint: ResolverTypeWrapper<Cut>;
+  SectorReach: ResolverTypeWrapper<SectorReachRow>;
+  LivingNetwork: ResolverTypeWrapper<Omit<LivingNetwork, 'unused' | 'unseated'> & { unused: Array<ResolversTypes['SeatUse']>, unseated: Array<ResolversTypes['SeatUse']> }>;
+  SeatUse: ResolverTypeWrapper<SeatUseRow>;
+  NetworkFigures: ResolverTypeWrapper<FiguresRow>;
+  NetworkBridge: ResolverTypeWrapper<Bridge>;
+  NetworkMember: ResolverTypeWrapper<MemberRow>;
+  NetworkChange: ResolverTypeWrapper<NetworkChangeRow>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRow>;
   Wanted: ResolverTypeWrapper<WantedRow>;
@@ -3430,6 +3675,18 @@ export type ResolversParentTypes = {
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
   Holding: HoldingRow;
+  NetworkMeasures: NetworkMeasuresRow;
+  TieEvidence: TieEvidence;
+  CommonGround: Ground;
+  SingleTie: SingleTieRow;
+  CutPoint: Cut;
+  SectorReach: SectorReachRow;
+  LivingNetwork: Omit<LivingNetwork, 'unused' | 'unseated'> & { unused: Array<ResolversParentTypes['SeatUse']>, unseated: Array<ResolversParentTypes['SeatUse']> };
+  SeatUse: SeatUseRow;
+  NetworkFigures: FiguresRow;
+  NetworkBridge: Bridge;
+  NetworkMember: MemberRow;
+  NetworkChange: NetworkChangeRow;
   Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
   NetworkNode: NetworkNodeRow;
   Wanted: WantedRow;
@@ -3586,6 +3843,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<MunicipalityFlagsArgs>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<MunicipalityForumsArgs>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
+  networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MunicipalityServicesArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3983,6 +4241,112 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkMeasuresSentencesArgs, 'lang'>>;
+  evidence?: Resolver<ResolversTypes['TieEvidence'], ParentType, ContextType>;
+  onlyCommonGrounds?: Resolver<Array<ResolversTypes['CommonGround']>, ParentType, ContextType>;
+  singleTies?: Resolver<Array<ResolversTypes['SingleTie']>, ParentType, ContextType>;
+  cutPoints?: Resolver<Array<ResolversTypes['CutPoint']>, ParentType, ContextType>;
+  reach?: Resolver<Array<ResolversTypes['SectorReach']>, ParentType, ContextType>;
+  living?: Resolver<ResolversTypes['LivingNetwork'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['NetworkFigures'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['NetworkChange']>, ParentType, ContextType>;
+};
+
+export type TieEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEvidence'] = ResolversParentTypes['TieEvidence']> = {
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forums?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forumsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommonGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonGround'] = ResolversParentTypes['CommonGround']> = {
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  among?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SingleTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SingleTie'] = ResolversParentTypes['SingleTie']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type CutPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutPoint'] = ResolversParentTypes['CutPoint']> = {
+  thing?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  among?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectorReachLabelArgs, 'lang'>>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofTables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meets?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  meetsActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LivingNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LivingNetwork'] = ResolversParentTypes['LivingNetwork']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forums?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forumsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unused?: Resolver<Array<ResolversTypes['SeatUse']>, ParentType, ContextType>;
+  unseated?: Resolver<Array<ResolversTypes['SeatUse']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partiesMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatUse'] = ResolversParentTypes['SeatUse']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meetingDensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  centralisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['NetworkBridge']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+};
+
+export type NetworkBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkBridge'] = ResolversParentTypes['NetworkBridge']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMember'] = ResolversParentTypes['NetworkMember']> = {
+  thing?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkChange'] = ResolversParentTypes['NetworkChange']> = {
+  before?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType>;
+  arrived?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  tablesOpened?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  tablesClosed?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  tiesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkChangeSaysArgs, 'lang'>>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -4264,6 +4628,18 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   FunctionDescription?: FunctionDescriptionResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
+  TieEvidence?: TieEvidenceResolvers<ContextType>;
+  CommonGround?: CommonGroundResolvers<ContextType>;
+  SingleTie?: SingleTieResolvers<ContextType>;
+  CutPoint?: CutPointResolvers<ContextType>;
+  SectorReach?: SectorReachResolvers<ContextType>;
+  LivingNetwork?: LivingNetworkResolvers<ContextType>;
+  SeatUse?: SeatUseResolvers<ContextType>;
+  NetworkFigures?: NetworkFiguresResolvers<ContextType>;
+  NetworkBridge?: NetworkBridgeResolvers<ContextType>;
+  NetworkMember?: NetworkMemberResolvers<ContextType>;
+  NetworkChange?: NetworkChangeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Wanted?: WantedResolvers<ContextType>;

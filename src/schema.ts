@@ -11,6 +11,7 @@ import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as flags } from './flags/resolvers.ts'
 import { resolvers as forums } from './forums/resolvers.ts'
 import { resolvers as functions } from './functions/resolvers.ts'
+import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
 import { resolvers as root } from './root/resolvers.ts'
@@ -35,6 +36,7 @@ export const features = [
   flags,
   coverage,
   network,
+  measures,
   search,
 ]
 

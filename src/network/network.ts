@@ -32,20 +32,30 @@ const DEEPEST = 3
 
 export async function network(ctx: Context, around: string, args: Args) {
   const depth = bounded('depth', args.depth ?? 1, DEEPEST)
-  const graph = new Graph(bounded('limit', args.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT))
+  const limit = bounded('limit', args.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT)
   const centre = await node(ctx, around)
   if (!centre || !('name' in centre) || !typeOf(centre))
     throw new NotFound('territory, actor or agreement', around, ['around'])
-  const moment = { ...(await momentOf(ctx, args)), municipalities: ctx.viewer.municipalities }
+  const graph = await gather(ctx, centre, { ...args, depth, limit })
+  const nodes = await Promise.all([...graph.nodes.values()].map((placed) => present(ctx, placed)))
+  const missing = 'level' in centre ? await ghosts(ctx, centre.code, args, nodes) : []
+  return { nodes: [...nodes, ...missing], edges: [...graph.edges.values()], truncated: graph.truncated }
+}
 
+/** The plain graph around something: ids, and what joins them. */
+export async function gather(
+  ctx: Context,
+  centre: Drawn,
+  { depth, limit, ...args }: Asked & { depth: number; limit: number },
+): Promise<Graph> {
+  const graph = new Graph(limit)
+  const moment = { ...(await momentOf(ctx, args)), municipalities: ctx.viewer.municipalities }
   let tables = await firstTables(ctx, graph, centre, moment)
   for (let step = 1; step <= depth && tables.length > 0; step++) {
     const met = await seat(ctx, graph, tables, moment)
     tables = step < depth ? await further(ctx, graph, met, moment) : []
   }
-  const nodes = await Promise.all([...graph.nodes.values()].map((placed) => present(ctx, placed)))
-  const missing = 'level' in centre ? await ghosts(ctx, centre.code, args, nodes) : []
-  return { nodes: [...nodes, ...missing], edges: [...graph.edges.values()], truncated: graph.truncated }
+  return graph
 }
 
 /** The tables that the centre has, or is. */

@@ -37,4 +37,5 @@ type Elsewhere =
   | 'flags'
   | 'assessment'
   | 'network'
+  | 'networkMeasures'
 true satisfies Covers<Omit<Municipality, Elsewhere>, TerritoryRow, typeof resolvers.Municipality>
