@@ -1,26 +1,30 @@
 // The composition root: the schema, who asks, and the guards around every request.
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import { type DocumentNode, GraphQLError, parse } from 'graphql'
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
+import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { examples } from './api/examples.ts'
 import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
 import { limits, tooMuch, withinLimits } from './api/limits.ts'
+import { identity } from './auth/identity.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
+import { UserFacing } from './errors.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
 
 export interface App {
-  fetch(request: Request): Promise<Response>
+  /** `local` says that it was asked from this machine, which a request cannot be trusted to say of itself. */
+  fetch(request: Request, from?: { local: boolean }): Promise<Response>
   close(): Promise<void>
 }
 
 interface Options {
-  /** Who asks; without identity configured nobody in particular, who may read what is shared. */
-  viewerOf?: (request: Request) => Viewer
+  /** Who asks, when something else than the configured identity tells. */
+  viewerOf?: (request: Request) => Viewer | Promise<Viewer>
 }
 
 /** The longest a statement may take on behalf of a request. */
@@ -31,10 +35,12 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 export function createApp(
   surroundings: Surroundings,
   config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins'>>,
-  { viewerOf = () => (config.auth ? { role: 'PUBLIC', municipalities: [] } : anonymous) }: Options = {},
+  options: Options = {},
 ): App {
   const page = explorer({ embedOrigins: config.embedOrigins ?? [] })
   const log = pino({ level: config.logLevel }, pino.destination(2))
+  const viewerOf = options.viewerOf ?? configured(config, (error) => log.error(error))
+  const metrics = createMetrics()
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     logging: false,
@@ -49,27 +55,39 @@ export function createApp(
       errorMessage: 'Something went wrong on our side. It has been noted.',
       maskError: translated((error) => log.error(error)),
     },
-    context: ({ request, params }) => {
+    context: async ({ request, params }) => {
       const about = { operation: params.operationName ?? 'request', timeoutMs: TIMEOUT_MS }
-      return contextOf({ ...surroundings, database: surroundings.database.about(about) }, viewerOf(request))
+      const viewer = await viewerOf(request)
+      return contextOf({ ...surroundings, database: surroundings.database.about(about) }, viewer)
     },
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), bounded],
+    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), bounded, measured(metrics)],
   })
 
+  async function answer(request: Request, pathname: string, local: boolean): Promise<Response> {
+    if (pathname === '/health') return text(200, 'ok')
+    if (pathname === '/ready') return ready(surroundings)
+    if (pathname === '/metrics') return counted(metrics, local || (await isAdmin(viewerOf(request))))
+    if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
+    return page(request) ?? yoga.fetch(request)
+  }
+
   return {
-    fetch: async (request) => {
+    fetch: async (request, { local } = { local: false }) => {
       const { hostname, pathname } = new URL(request.url)
       // A page elsewhere whose name is made to lead here must not read what only loopback serves.
       if (!config.auth && !loopback.has(hostname))
         return text(403, 'Only loopback is served until identity is configured.')
-      if (pathname === '/health') return text(200, 'ok')
-      if (pathname === '/ready') return ready(surroundings)
-      if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
-      return page(request) ?? yoga.fetch(request)
+      const response = await answer(request, pathname, local && loopback.has(hostname))
+      metrics.answer(pathname, response.status)
+      return response
     },
     close: async () => log.flush(),
   }
 }
+
+/** Without identity configured there is nobody but nobody in particular, who may read what is shared. */
+const configured = ({ auth }: Pick<Config, 'auth'>, report: (error: unknown) => void) =>
+  auth ? identity(auth, report) : () => anonymous
 
 const isLocal = (origin: string | null) =>
   origin !== null && URL.canParse(origin) && loopback.has(new URL(origin).hostname)
@@ -92,6 +110,40 @@ const bounded: Plugin = {
     addValidationRule(withinLimits)
   },
 }
+
+/** Counts what is run; of a subscription how long it took to begin, for when it ends is up to who listens. */
+function measured(metrics: Metrics): Plugin {
+  const since = (began: number) => (performance.now() - began) / 1000
+  const outcome = (result: unknown) =>
+    isAsyncIterable(result) || !(result as ExecutionResult).errors?.length ? 'ok' : 'errors'
+  return {
+    onExecute({ args }) {
+      const began = performance.now()
+      const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'query'
+      return { onExecuteDone: ({ result }) => metrics.operation(kind, since(began), outcome(result)) }
+    },
+    onSubscribe() {
+      const began = performance.now()
+      return {
+        onSubscribeResult: ({ result }) => metrics.operation('subscription', since(began), outcome(result)),
+      }
+    },
+  }
+}
+
+const isAdmin = async (viewer: Viewer | Promise<Viewer>) => {
+  try {
+    return (await viewer).role === 'ADMIN'
+  } catch (error) {
+    if (error instanceof UserFacing) return false
+    throw error
+  }
+}
+
+const counted = async (metrics: Metrics, may: boolean) =>
+  may
+    ? new Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } })
+    : text(403, 'Metrics are for this machine, or for a token whose role is ADMIN.')
 
 async function ready({ database }: Surroundings): Promise<Response> {
   try {

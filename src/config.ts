@@ -3,11 +3,16 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { ClaimNames } from './auth/claims.ts'
+import type { PseudonymKey } from './auth/pseudonym.ts'
+import { type Role, roles } from './auth/viewer.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 const flag = z.string().transform((value) => !['', '0', 'false', 'no'].includes(value.toLowerCase()))
+
+const isRole = (text: string | undefined) => roles.some((role) => role === text)
 
 const Environment = z.object({
   PORT: z.coerce
@@ -33,6 +38,23 @@ const Environment = z.object({
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  AUTH_CLOCK_SKEW: z.coerce
+    .number('must be a number of seconds')
+    .min(0, 'must be between 0 and 600 seconds')
+    .max(600, 'must be between 0 and 600 seconds')
+    .default(60),
+  AUTH_ROLE_CLAIM: z.string().default('role'),
+  AUTH_MUNICIPALITIES_CLAIM: z.string().default('municipalities'),
+  AUTH_ROLE_MAP: z
+    .string()
+    .transform((text) => text.split(',').map((pair) => pair.split('=').map((part) => part.trim())))
+    .refine(
+      (pairs) => pairs.every(([name, role, ...rest]) => name && isRole(role) && rest.length === 0),
+      `must be names and roles such as bra-analyst=NATIONAL,drift=ADMIN; the roles are ${roles.join(', ')}`,
+    )
+    .transform((pairs) => Object.fromEntries(pairs) as Record<string, Role>)
+    .default({}),
+  AUDIT_PSEUDONYM_KEY: z.string().min(32, 'must be at least 32 characters long').optional(),
   EMBED_ORIGINS: z
     .string()
     .transform((value) => value.split(/[\s,]+/).filter((each) => each !== ''))
@@ -50,9 +72,15 @@ const Environment = z.object({
   JAVA_HOME: z.string().optional(),
 })
 
-export type Auth =
+export type Auth = (
   | { kind: 'jwks'; issuer: string; audience: string; url: string }
   | { kind: 'secret'; issuer?: string; audience?: string; secret: string }
+) & {
+  /** Seconds that the issuer's clock may differ from ours. */
+  clockSkew: number
+  claims: ClaimNames
+  pseudonyms: PseudonymKey
+}
 
 export interface Config {
   port: number
@@ -98,11 +126,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems = [...malformed, ...contradictions(set)]
   if (!read.success || problems.length > 0) throw new ConfigError(problems)
   const e = read.data
-  const auth = authOf(e)
+  const dataDir = resolve(e.DATA_DIR.replace(/^~(?=\/)/, homedir()))
+  const auth = authOf(e, dataDir)
   return {
     port: e.PORT,
     host: e.HOST,
-    dataDir: resolve(e.DATA_DIR.replace(/^~(?=\/)/, homedir())),
+    dataDir,
     cacheDir: e.XDG_CACHE_HOME ? join(e.XDG_CACHE_HOME, 'samverkansgraf') : join(repository, '.cache'),
     ...(e.NEO4J_URI && {
       neo4j: { uri: e.NEO4J_URI, username: e.NEO4J_USERNAME, password: e.NEO4J_PASSWORD ?? '' },
@@ -136,14 +165,22 @@ function contradictions(env: Partial<Record<string, unknown>>): string[] {
   return problems
 }
 
-function authOf(e: z.infer<typeof Environment>): Auth | undefined {
+function authOf(e: z.infer<typeof Environment>, dataDir: string): Auth | undefined {
+  const common = {
+    clockSkew: e.AUTH_CLOCK_SKEW,
+    claims: {
+      role: e.AUTH_ROLE_CLAIM,
+      municipalities: e.AUTH_MUNICIPALITIES_CLAIM,
+      roleMap: e.AUTH_ROLE_MAP,
+    },
+    pseudonyms: {
+      file: join(dataDir, 'pseudonym.key'),
+      ...(e.AUDIT_PSEUDONYM_KEY && { key: e.AUDIT_PSEUDONYM_KEY }),
+    },
+  }
   if (e.AUTH_JWKS_URL) {
-    return {
-      kind: 'jwks',
-      issuer: e.AUTH_ISSUER ?? '',
-      audience: e.AUTH_AUDIENCE ?? '',
-      url: e.AUTH_JWKS_URL,
-    }
+    const { AUTH_ISSUER: issuer = '', AUTH_AUDIENCE: audience = '', AUTH_JWKS_URL: url } = e
+    return { kind: 'jwks', issuer, audience, url, ...common }
   }
   if (!e.AUTH_SECRET) return undefined
   return {
@@ -151,6 +188,7 @@ function authOf(e: z.infer<typeof Environment>): Auth | undefined {
     secret: e.AUTH_SECRET,
     ...(e.AUTH_ISSUER && { issuer: e.AUTH_ISSUER }),
     ...(e.AUTH_AUDIENCE && { audience: e.AUTH_AUDIENCE }),
+    ...common,
   }
 }
 

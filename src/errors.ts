@@ -29,6 +29,9 @@ export class Unauthenticated extends UserFacing {
   }
 }
 
+/** Who is asking cannot be believed; the whole request is refused, not only what needs a role. */
+export class RefusedToken extends Unauthenticated {}
+
 /** Something the service rests on does not answer; the same request may well work later. */
 export class Unavailable extends UserFacing {
   constructor(message = 'The service cannot answer right now. Please try again.', options?: ErrorOptions) {

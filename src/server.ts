@@ -44,7 +44,7 @@ async function answer(app: App, incoming: IncomingMessage, outgoing: ServerRespo
     outgoing.end(`${refusal.words}\n`)
     return
   }
-  const response = await app.fetch(requestOf(incoming))
+  const response = await app.fetch(requestOf(incoming), { local: isLocal(incoming) })
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
   // Piece by piece, so that an answer that goes on, as events do, is sent as it comes; and no longer than somebody listens.
   for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -63,6 +63,13 @@ function refused({ headers }: IncomingMessage): { status: number; words: string 
     return { status: 413, words: `A request may be at most ${LARGEST_BODY} bytes long.` }
   return null
 }
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
+
+/** Asked from this machine, and not for somebody elsewhere by a proxy that runs here and says so. */
+const isLocal = ({ socket, headers }: IncomingMessage) =>
+  loopback.has(socket.remoteAddress ?? '') && !forwarding.some((name) => headers[name] !== undefined)
 
 function requestOf(incoming: IncomingMessage): Request {
   const method = incoming.method ?? 'GET'

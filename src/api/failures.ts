@@ -1,6 +1,6 @@
 // What a response says of an error: a sentence meant for the caller as it is, anything else only that it happened.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { UserFacing } from '../errors.ts'
+import { RefusedToken, UserFacing } from '../errors.ts'
 
 /** Told of what is hidden from the caller. */
 export type Report = (error: unknown) => void
@@ -18,8 +18,15 @@ export function translated(report: Report) {
   }
 }
 
-const shown = (error: unknown, { message, code, path }: UserFacing) =>
-  placed(error, message, path ? { code, argument: path } : { code })
+function shown(error: unknown, cause: UserFacing) {
+  const { message, code, path } = cause
+  const refused = { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } }
+  return placed(error, message, {
+    code,
+    ...(path && { argument: path }),
+    ...(cause instanceof RefusedToken && { http: refused }),
+  })
+}
 
 function placed(error: unknown, message: string, extensions: GraphQLFormattedError['extensions'] & object) {
   const { nodes, source, positions, path } =

@@ -9,6 +9,8 @@ import type { Role } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
 import { Forbidden, Unauthenticated } from '../errors.ts'
 
+const noRole = 'You are signed in, but your token gives you no role here that may do this.'
+
 const ranks: Record<Role, number> = { PUBLIC: 0, VIEWER: 1, COORDINATOR: 2, NATIONAL: 2, ADMIN: 3 }
 
 /** National staff read as viewers do; only a coordinator, or an admin, does what a coordinator does. */
@@ -21,6 +23,12 @@ export function required(field: GraphQLFieldConfigMap<unknown, unknown>[string])
   return value && 'value' in value ? (value.value as Role) : null
 }
 
+function hold({ viewer: { role, subject } }: Context, least: Role) {
+  if (mayAsk(role, least)) return
+  if (role !== 'PUBLIC') throw new Forbidden()
+  throw subject ? new Forbidden(noRole) : new Unauthenticated()
+}
+
 /** Puts the check before the resolver of each field that asks for a role. */
 export function guarded(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -28,12 +36,17 @@ export function guarded(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const least = required(field as never)
       if (!least) continue
-      const resolve = field.resolve ?? defaultFieldResolver
+      const { resolve = defaultFieldResolver, subscribe } = field
       field.resolve = (parent, args, ctx: Context, info) => {
-        const { role } = ctx.viewer
-        if (mayAsk(role, least)) return resolve(parent, args, ctx, info)
-        throw role === 'PUBLIC' ? new Unauthenticated() : new Forbidden()
+        hold(ctx, least)
+        return resolve(parent, args, ctx, info)
       }
+      // A subscription begins before its first value is resolved, and must not begin for those who may not have it.
+      if (subscribe)
+        field.subscribe = (parent, args, ctx: Context, info) => {
+          hold(ctx, least)
+          return subscribe(parent, args, ctx, info)
+        }
     }
   }
   return schema

@@ -1,6 +1,8 @@
 // Who is asking: a parameter of every read from the first one on.
 
-export type Role = 'PUBLIC' | 'VIEWER' | 'COORDINATOR' | 'NATIONAL' | 'ADMIN'
+/** From the least to the most; of several in one token the last here counts. */
+export const roles = ['PUBLIC', 'VIEWER', 'NATIONAL', 'COORDINATOR', 'ADMIN'] as const
+export type Role = (typeof roles)[number]
 
 export interface Viewer {
   role: Role
@@ -12,6 +14,9 @@ export interface Viewer {
 
 /** Nobody in particular on a server that listens on loopback only. */
 export const anonymous: Viewer = { role: 'VIEWER', municipalities: [] }
+
+/** Nobody in particular on a server that can tell people apart. */
+export const anybody: Viewer = { role: 'PUBLIC', municipalities: [] }
 
 export const mayWriteFor = (viewer: Viewer, code: string) =>
   viewer.role === 'ADMIN' || (viewer.role === 'COORDINATOR' && viewer.municipalities.includes(code))

@@ -27,6 +27,10 @@ export const commands: Record<string, Entry> = {
     description: 'Svarar på GraphQL för en databas som redan är klar',
     load: async () => (await import('./serve.ts')).serve,
   },
+  token: {
+    description: 'Gör en lokal token att logga in med, ur AUTH_SECRET',
+    load: async () => (await import('./token.ts')).token,
+  },
   seed: {
     description: 'Läser in geografi, organisationer och dokumenterade nätverk',
     load: async () => (await import('./seed.ts')).seed,

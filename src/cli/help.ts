@@ -22,7 +22,7 @@ export function overview(): string {
     '',
     'Utan kommando visas hjälpen. Vanligast är samverkansgraf start.',
     'Svarskoder: 0 klart, 1 det gick inte, 2 kommandot är fel skrivet; flags har egna, se dess hjälp.',
-    'Miljön: PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NO_COLOR och fler; se README.',
+    'Miljön: PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, AUTH_SECRET, NO_COLOR och fler; se README.',
   ].join('\n')
 }
 

@@ -43,3 +43,12 @@ export async function listening({ config, guard, surroundings, terminal }: House
   guard.before(() => server.close())
   return server.url
 }
+
+/** What it means that nobody can be told apart, and the way out of it; nothing when somebody can. */
+export const signingIn = ({ auth }: Pick<Config, 'auth'>): string[] =>
+  auth
+    ? []
+    : [
+        'Ingen inloggning är satt: bara den här datorn får svar, och alla är VIEWER, som läser det delade och inte ändrar något.',
+        'För att kunna ändra: sätt AUTH_SECRET, starta om, och gör en token med samverkansgraf token; docs/identity.md visar hur.',
+      ]

@@ -10,9 +10,10 @@ export const serve = defineCommand({
   args: demoOption,
   run: ({ args, data }) =>
     inHouse(data as Terminal, { demo: args.demo }, async (house) => {
-      const { listening, raise } = await import('./listening.ts')
+      const { listening, raise, signingIn } = await import('./listening.ts')
       const app = await raise(house.surroundings, house.config)
       house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
+      for (const line of signingIn(house.config)) house.terminal.out(line)
       await house.guard.asked()
     }),
 })

@@ -24,11 +24,12 @@ export const start = defineCommand({
     }
     const prime = async (surroundings: Surroundings) => (await load())[1].prime(surroundings)
     return inHouse(data as Terminal, { demo: args.demo, owns: true, meanwhile, prime }, async (house) => {
-      const [{ assessAll, furnish }, { listening }, summary] = await load()
+      const [{ assessAll, furnish }, { listening, signingIn }, summary] = await load()
       const furnished = await furnish(house, { demo: args.demo })
       await assessAll(house, { again: furnished })
       const url = await listening(house, app as App)
       await tell(house, url, summary)
+      for (const line of signingIn(house.config)) house.terminal.out(line)
       await house.guard.asked()
       house.terminal.err('Avslutar.')
     })
