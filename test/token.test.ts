@@ -37,12 +37,8 @@ async function cli(...argv: string[]) {
   return { code: await main(['token', ...argv], terminal), ...terminal.heard() }
 }
 
-async function bearer(token: string) {
-  const { auth } = loadConfig({
-    DATA_DIR: folder,
-    AUTH_SECRET: secret,
-    AUTH_ROLE_CLAIM: process.env.AUTH_ROLE_CLAIM,
-  })
+async function bearer(token: string, env: Record<string, string> = {}) {
+  const { auth } = loadConfig({ DATA_DIR: folder, AUTH_SECRET: secret, ...env })
   if (!auth) throw new Error('No identity is configured.')
   const headers = { authorization: `Bearer ${token}` }
   return identity(auth, () => {})(new Request('http://localhost/', { headers }))
@@ -88,7 +84,9 @@ describe('a token', () => {
   test('has its role where the server looks for it', async () => {
     vi.stubEnv('AUTH_SECRET', secret)
     vi.stubEnv('AUTH_ROLE_CLAIM', 'realm_access.roles')
-    expect(await bearer((await cli('--role', 'NATIONAL')).out)).toMatchObject({ role: 'NATIONAL' })
+    const { out } = await cli('--role', 'NATIONAL')
+    expect(await bearer(out, { AUTH_ROLE_CLAIM: 'realm_access.roles' })).toMatchObject({ role: 'NATIONAL' })
+    expect(await bearer(out)).toMatchObject({ role: 'PUBLIC' })
   })
 })
 
