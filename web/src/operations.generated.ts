@@ -158,6 +158,38 @@ export type Severity =
   /** For information. */
   | 'INFO';
 
+/** What is owed. */
+export type Duty =
+  /** That it is so. */
+  | 'RESULT'
+  /** That it is worked for: a documented effort counts. */
+  | 'EFFORT';
+
+/** A level of territory. */
+export type Level =
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** A county. */
+  | 'COUNTY'
+  /** The country. */
+  | 'COUNTRY';
+
+/** A text that norms stand in. */
+export type CitedSource =
+  /** The national coordinator's strategy against violent extremism, 2016. */
+  | 'STRATEGY_2016'
+  /** Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete. */
+  | 'LAW_2023_196'
+  /** Practice and handbooks. */
+  | 'PRACTICE';
+
+/** Who set a number. */
+export type ParameterSource =
+  /** The text that the norm is from. */
+  | 'SOURCE'
+  /** We; nothing that hangs on it is CRITICAL. */
+  | 'OURS';
+
 /** What a reader is to the system. */
 export type Role =
   /** Anybody: the norms, and counts for counties and the country. */
@@ -208,6 +240,15 @@ export type SearchQuery = { search: Array<{ name: string, label: string, territo
       | { __typename: 'Service', id: string }
      }> };
 
+export type AccountQueryVariables = Exact<{
+  code: string;
+  norm: string;
+  lang: Lang;
+}>;
+
+
+export type AccountQuery = { municipality: { assessment: { results: Array<{ state: State, account: string, remedy: string | null, lapsesOn: string | null, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null }> } } | null };
+
 export type CoverageQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -218,6 +259,29 @@ export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, te
       | { code: string, name: string, population: number | null }
       | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
+
+export type QuestionsQueryVariables = Exact<{
+  municipality: string;
+  lang: Lang;
+}>;
+
+
+export type QuestionsQuery = { flags: { nodes: Array<{ id: string, severity: Severity, recommendation: { id: string, title: string }, result: { account: string, indication: { day: string | null, sources: Array<{ title: string, url: string | null }> } | null } | null }> } };
+
+export type RecommendationQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type RecommendationQuery = { recommendation: { id: string, version: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, duty: Duty, level: Level, inForceFrom: string, inForceUntil: string | null, remedy: string, pack: { id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null } }, measure: { id: string, title: string }, presumes: { id: string, title: string } | null, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, parameters: Array<{ name: string, value: string, from: ParameterSource, why: string }> } | null };
+
+export type RulePacksQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type RulePacksQuery = { rulePacks: Array<{ id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null }, measures: Array<{ id: string, title: string, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, level: Level }> }>, untested: Array<{ id: string, title: string, why: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -271,6 +335,28 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($code: String!, $norm: ID!, $lang: Lang!) {
+  municipality(code: $code) {
+    assessment {
+      results(recommendations: [$norm]) {
+        state
+        account(lang: $lang)
+        remedy(lang: $lang)
+        lapsesOn
+        indication {
+          towards
+          day
+          sources {
+            title
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($lang: Lang!) {
   coverage {
@@ -315,3 +401,107 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($municipality: String!, $lang: Lang!) {
+  flags(filter: {municipality: $municipality, certainty: INDICATED}, first: 100) {
+    nodes {
+      id
+      severity
+      recommendation {
+        id
+        title(lang: $lang)
+      }
+      result {
+        account(lang: $lang)
+        indication {
+          day
+          sources {
+            title
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const RecommendationDocument = new TypedDocumentString(`
+    query Recommendation($id: ID!, $lang: Lang!) {
+  recommendation(id: $id) {
+    id
+    version
+    title(lang: $lang)
+    severity
+    strength
+    dimensions
+    duty
+    level
+    inForceFrom
+    inForceUntil
+    remedy(lang: $lang)
+    pack {
+      id
+      title(lang: $lang)
+      issuer
+      binding(lang: $lang)
+      supersededBy(lang: $lang)
+      source {
+        name
+        url
+      }
+    }
+    measure {
+      id
+      title(lang: $lang)
+    }
+    presumes {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+    parameters {
+      name
+      value
+      from
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
+export const RulePacksDocument = new TypedDocumentString(`
+    query RulePacks($lang: Lang!) {
+  rulePacks {
+    id
+    title(lang: $lang)
+    issuer
+    binding(lang: $lang)
+    supersededBy(lang: $lang)
+    source {
+      name
+      url
+    }
+    measures {
+      id
+      title(lang: $lang)
+      recommendations {
+        id
+        title(lang: $lang)
+        severity
+        strength
+        level
+      }
+    }
+    untested {
+      id
+      title(lang: $lang)
+      why(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulePacksQuery, RulePacksQueryVariables>;

@@ -20,7 +20,6 @@ export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V
   const [state, setState] = useState<Omit<Asked<T>, 'again'>>(waiting)
   const [round, setRound] = useState(0)
   const key = variables === null ? null : `${question}${JSON.stringify(variables)}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question and its variables
   useEffect(() => {
     if (variables === null) return setState({ ...waiting, loading: false })
     let wanted = true

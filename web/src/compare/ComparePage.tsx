@@ -1,6 +1,142 @@
-// A view to come.
-import type { PageProps } from '../routes.ts'
+// Compare: all municipalities against all norms in one picture, ordered and grouped as the reader likes.
+import './compare.css'
+import { useMemo, useState } from 'preact/hooks'
+import { Filters } from '../country/Filters.tsx'
+import { anyChosen, type Selection, selected } from '../country/selection.ts'
+import { type Sweden, useSweden } from '../country/sweden.ts'
+import { go, hrefWith, param, params, setParams } from '../router.ts'
+import { useTitle } from '../shell/title.ts'
+import { Answered, Empty } from '../ui/Feedback.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
+import { stands } from '../ui/states.ts'
+import { TableTwin } from '../ui/Table.tsx'
+import { number, words } from '../words/words.ts'
+import { CellDialog } from './CellDialog.tsx'
+import { type Cell, HeatMap } from './HeatMap.tsx'
+import { groupingOf, groupings, linesOf, orderOf, orders } from './order.ts'
 
-export default function ComparePage({ args }: PageProps) {
-  return <h1>{Object.values(args).join(' ') || 'ComparePage'}</h1>
+export default function ComparePage() {
+  useTitle(words().compare.title)
+  const asked = useSweden()
+  return <Answered asked={asked}>{(sweden) => <Comparison sweden={sweden} />}</Answered>
+}
+
+function Comparison({ sweden }: { sweden: Sweden }) {
+  const w = words()
+  const [pointed, setPointed] = useState<Cell | null>(null)
+  const order = orderOf(param('ordna'))
+  const grouping = groupingOf(param('gruppera'))
+  const chosen = params.value.toString()
+  const selection = useMemo(() => selected(sweden), [sweden, chosen])
+  const lines = useMemo(
+    () => linesOf(sweden, selection, order, grouping),
+    [sweden, selection, order, grouping],
+  )
+  const open = openCell(sweden)
+  return (
+    <>
+      <h1>{w.compare.title}</h1>
+      <p class="quiet">{w.compare.lead(number(selection.rows.length), number(selection.columns.length))}</p>
+      <div class="compare-choices no-print">
+        <Choice name="ordna" label={w.compare.order} value={order} all={orders} titles={w.compare.orders} />
+        <Choice
+          name="gruppera"
+          label={w.compare.group}
+          value={grouping}
+          all={groupings}
+          titles={w.compare.groupings}
+        />
+        <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar']} />
+      </div>
+      <ul class="keys" aria-label={w.country.legend}>
+        {stands.map((stand) => (
+          <li key={stand}>
+            <span class={`swatch swatch-${stand}`} aria-hidden="true" /> {w.state[stand]}
+          </li>
+        ))}
+      </ul>
+      <p class="heat-read" aria-live="polite">
+        {pointed ? <Reading sweden={sweden} at={pointed} /> : <span class="quiet">{w.compare.point}</span>}
+      </p>
+      <p id="heat-keys" class="visually-hidden">
+        {w.compare.keys}
+      </p>
+      {selection.rows.length === 0 || selection.columns.length === 0 ? (
+        <Empty>{anyChosen() && <a href="/jamfor">{w.clear}</a>}</Empty>
+      ) : (
+        <HeatMap
+          sweden={sweden}
+          lines={lines}
+          columns={selection.columns}
+          onPoint={setPointed}
+          onOpen={({ row, column }) =>
+            go(hrefWith({ ruta: `${sweden.places[row]?.code}:${sweden.norms[column]?.id}` }))
+          }
+        />
+      )}
+      <Twin sweden={sweden} selection={selection} />
+      {open && <CellDialog {...open} onClose={() => setParams({ ruta: null })} />}
+    </>
+  )
+}
+
+/** The cell that the address names, opened. */
+function openCell({ places, norms }: Sweden) {
+  const [code, id] = (param('ruta') ?? '').split(':')
+  const place = places.find((each) => each.code === code)
+  const norm = norms.find((each) => each.id === id)
+  return place && norm ? { place, norm } : null
+}
+
+function Reading({ sweden, at: { row, column } }: { sweden: Sweden; at: Cell }) {
+  const norm = sweden.norms[column]
+  return (
+    <>
+      <StateMark stand={sweden.stand(row, column)} /> <strong>{sweden.places[row]?.name}</strong>{' '}
+      {norm?.title} <span class="quiet">{norm?.id}</span>
+    </>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  name: string
+  label: string
+  value: T
+  all: readonly T[]
+  titles: Record<T, string>
+}
+
+function Choice<T extends string>({ name, label, value, all, titles }: ChoiceProps<T>) {
+  return (
+    <label class="filter">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => setParams({ [name]: event.currentTarget.value })}>
+        {all.map((each) => (
+          <option key={each} value={each}>
+            {titles[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {
+  const w = words()
+  const columns = selection.columns.map((column) => ({
+    key: sweden.norms[column]?.id ?? '',
+    title: sweden.norms[column]?.id ?? '',
+    value: (row: number) => w.state[sweden.stand(row, column)],
+  }))
+  const name = { key: 'name', title: w.country.place, value: (row: number) => sweden.places[row]?.name ?? '' }
+  const code = { key: 'code', title: w.country.code, value: (row: number) => sweden.places[row]?.code ?? '' }
+  return (
+    <TableTwin
+      caption={w.compare.map}
+      file="jamfor"
+      columns={[name, code, ...columns]}
+      rows={selection.rows}
+      rowKey={(row) => sweden.places[row]?.code ?? ''}
+    />
+  )
 }

@@ -1,6 +1,137 @@
-// A view to come.
-import type { PageProps } from '../routes.ts'
+// Sweden: the map of what is known and what to ask about, its legend and choices, and the same as a table.
+import './country.css'
+import { useEffect, useState } from 'preact/hooks'
+import { Failure } from '../api/client.ts'
+import { param, setParams } from '../router.ts'
+import { useTitle } from '../shell/title.ts'
+import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
+import { stands } from '../ui/states.ts'
+import { type Column, TableTwin } from '../ui/Table.tsx'
+import { day, number, words } from '../words/words.ts'
+import { ofPlace } from './counts.ts'
+import { Filters } from './Filters.tsx'
+import { type Geography, geography } from './geography.ts'
+import { Knowledge } from './Knowledge.tsx'
+import { SwedenMap } from './SwedenMap.tsx'
+import { type Selection, selected } from './selection.ts'
+import { lenses, lensOf, type Shade, shading } from './shades.ts'
+import { type Place, type Sweden, useSweden } from './sweden.ts'
 
-export default function CountryPage({ args }: PageProps) {
-  return <h1>{Object.values(args).join(' ') || 'CountryPage'}</h1>
+// Asked for before anything is drawn.
+const early = geography().catch(() => null)
+
+export default function CountryPage() {
+  const w = words().country
+  useTitle(w.title)
+  const asked = useSweden()
+  return (
+    <Answered asked={asked}>
+      {(sweden) => {
+        const selection = selected(sweden)
+        const lens = lensOf(param('visa'))
+        const shades = shading(sweden, selection, lens)
+        const norm = selection.norm === null ? null : sweden.norms[selection.norm]
+        return (
+          <>
+            <div class="country">
+              <div class="country-choices">
+                <h1>{w.title}</h1>
+                <p class="quiet">{w.lead(day(sweden.asOf))}</p>
+                {norm ? (
+                  <p>
+                    <span class="eyebrow">{w.oneNorm}</span>
+                    <br />
+                    <strong>{norm.title}</strong>{' '}
+                    <a href={`/rekommendation/${encodeURIComponent(norm.id)}`}>{w.about}</a>
+                  </p>
+                ) : (
+                  <label class="filter">
+                    <span>{w.lens}</span>
+                    <select value={lens} onChange={(event) => setParams({ visa: event.currentTarget.value })}>
+                      {lenses.map((each) => (
+                        <option key={each} value={each}>
+                          {w.lenses[each]}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                )}
+                <Legend shades={shades.legend} />
+                <Filters sweden={sweden} />
+              </div>
+              {selection.rows.length === 0 || selection.columns.length === 0 ? (
+                <Empty />
+              ) : (
+                <Land sweden={sweden} shades={shades} />
+              )}
+              <Knowledge sweden={sweden} selection={selection} />
+            </div>
+            <Twin sweden={sweden} selection={selection} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function Land({ sweden, shades }: { sweden: Sweden; shades: ReturnType<typeof shading> }) {
+  const [drawn, setDrawn] = useState<Geography | null | undefined>(undefined)
+  useEffect(() => {
+    early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
+  }, [])
+  if (drawn === undefined) return <Loading />
+  if (drawn === null) return <Failed failure={new Failure('away')} again={() => location.reload()} />
+  return <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={param('lan')} />
+}
+
+function Legend({ shades }: { shades: Shade[] }) {
+  return (
+    <ul class="legend" aria-label={words().country.legend}>
+      {shades.map(({ fill, label, count }) => (
+        <li key={fill}>
+          <span class={`swatch swatch-${fill}`} aria-hidden="true" />
+          <span>{label}</span>
+          <span class="count">{number(count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {
+  const w = words()
+  const rows = selection.rows.flatMap((row) => {
+    const place = sweden.places[row]
+    return place ? [{ place, counts: ofPlace(sweden, row, selection.columns) }] : []
+  })
+  type Row = (typeof rows)[number]
+  const of = (key: string, title: string, value: (place: Place) => string | number | null): Column<Row> => ({
+    key,
+    title,
+    value: ({ place }) => value(place),
+  })
+  const columns: Column<Row>[] = [
+    {
+      ...of('name', w.country.place, ({ name }) => name),
+      show: ({ place }) => <a href={`/kommun/${place.code}`}>{place.name}</a>,
+    },
+    of('code', w.country.code, ({ code }) => code),
+    of('county', w.country.county, ({ county }) => county.name),
+    of('group', w.country.group, ({ group }) => group?.name ?? null),
+    ...stands.map((stand) => ({
+      key: stand,
+      title: w.state[stand],
+      numeric: true,
+      value: ({ counts }: Row) => counts[stand],
+    })),
+  ]
+  return (
+    <TableTwin
+      caption={w.country.title}
+      file="sverige"
+      columns={columns}
+      rows={rows}
+      rowKey={({ place }) => place.code}
+    />
+  )
 }

@@ -1,8 +1,142 @@
 // The words of the national views, Swedish and English side by side.
+import type { Lens } from './shades.ts'
+
+interface Tip {
+  asks: number
+  confirms: number
+  met: number
+  gaps: number
+  unknown: number
+}
+
+const joined = (parts: [number, string][]) =>
+  parts
+    .filter(([n]) => n > 0)
+    .map(([n, what]) => `${n} ${what}`)
+    .join(', ')
+
 export const countrySv = {
   title: 'Sverige',
+  lead: (on: string) => `290 kommuner mot lagen och strategin, ${on}.`,
+  map: 'Karta över kommunerna',
+  hint: 'Peka på en kommun, eller gå med piltangenterna. Enter öppnar.',
+  zoomIn: 'Närmare',
+  zoomOut: 'Längre bort',
+  zoomWhole: 'Hela landet',
+  all: 'Alla',
+  norm: 'Rekommendation',
+  county: 'Län',
+  group: 'Kommungrupp (SKR)',
+  pack: 'Regelverk',
+  measure: 'Område',
+  dimension: 'Inriktning',
+  lens: 'Färglägg efter',
+  lenses: {
+    INDICATED: 'vad som är att fråga om',
+    CONFIRM: 'vad som är att bekräfta',
+    MET: 'vad som är uppfyllt',
+    NOT_MET: 'brister',
+  } satisfies Record<Lens, string>,
+  lensCount: {
+    INDICATED: (n: string) => `${n} att fråga om`,
+    CONFIRM: (n: string) => `${n} att bekräfta`,
+    MET: (n: string) => `${n} uppfyllda`,
+    NOT_MET: (n: string) => `${n} brister`,
+  },
+  heard: {
+    INDICATED: 'uppgifter finns, inget att fråga om',
+    CONFIRM: 'uppgifter finns, inget att bekräfta',
+    MET: 'uppgifter finns, inget fastställt uppfyllt',
+    NOT_MET: 'uppgifter finns, ingen fastställd brist',
+  },
+  legend: 'Teckenförklaring, antal kommuner',
+  oneNorm: 'Läget för rekommendationen',
+  about: 'Om rekommendationen',
+  tip: ({ asks, confirms, met, gaps, unknown }: Tip) =>
+    joined([
+      [met, 'uppfyllda'],
+      [gaps, gaps === 1 ? 'brist' : 'brister'],
+      [asks, 'att fråga om'],
+      [confirms, 'att bekräfta'],
+      [unknown, 'utan underlag'],
+    ]),
+  know: 'Vad vet vi?',
+  knowPlaces: (n: string, of: string) => `${n} av ${of} kommuner har lämnat något spår.`,
+  knowResults: (n: string, of: string) => `${n} av ${of} utfall är fastställda.`,
+  knowNone: 'Om de övriga vet vi ingenting. Det är ingen brist, men något att fråga om.',
+  results: (n: string) => `${n} utfall som gäller`,
+  askFirst: 'Fråga först',
+  askFirstLead: 'Det som oftast verkar saknas där en lista finns.',
+  ofHeard: (n: string, of: string) => `${n} av ${of} med uppgifter`,
+  nothingToAsk: 'Inget tyder på luckor i det här urvalet.',
+  allQuestions: 'Alla frågor, per län',
+  byCounty: 'Län med flest frågor',
+  perPlaces: (n: string, of: string) => `${n} frågor, ${of} kommuner`,
+  place: 'Kommun',
+  code: 'Kod',
+  population: 'Invånare',
+  appliesColumn: 'gäller',
 }
 
 export const countryEn: typeof countrySv = {
   title: 'Sweden',
+  lead: (on) => `290 municipalities against the law and the strategy, ${on}.`,
+  map: 'Map of the municipalities',
+  hint: 'Point at a municipality, or move with the arrow keys. Enter opens.',
+  zoomIn: 'Nearer',
+  zoomOut: 'Further away',
+  zoomWhole: 'The whole country',
+  all: 'All',
+  norm: 'Recommendation',
+  county: 'County',
+  group: 'Group (SKR)',
+  pack: 'Norms from',
+  measure: 'Area',
+  dimension: 'Purpose',
+  lens: 'Colour by',
+  lenses: {
+    INDICATED: 'what to ask about',
+    CONFIRM: 'what to confirm',
+    MET: 'what is met',
+    NOT_MET: 'gaps',
+  },
+  lensCount: {
+    INDICATED: (n) => `${n} to ask about`,
+    CONFIRM: (n) => `${n} to confirm`,
+    MET: (n) => `${n} met`,
+    NOT_MET: (n) => `${n} gaps`,
+  },
+  heard: {
+    INDICATED: 'something on record, nothing to ask about',
+    CONFIRM: 'something on record, nothing to confirm',
+    MET: 'something on record, nothing established as met',
+    NOT_MET: 'something on record, no gap established',
+  },
+  legend: 'Legend, number of municipalities',
+  oneNorm: 'How it stands with the recommendation',
+  about: 'About the recommendation',
+  tip: ({ asks, confirms, met, gaps, unknown }) =>
+    joined([
+      [met, 'met'],
+      [gaps, gaps === 1 ? 'gap' : 'gaps'],
+      [asks, 'to ask about'],
+      [confirms, 'to confirm'],
+      [unknown, 'not known'],
+    ]),
+  know: 'What do we know?',
+  knowPlaces: (n, of) => `${n} of ${of} municipalities have left some trace.`,
+  knowResults: (n, of) => `${n} of ${of} results are established.`,
+  knowNone: 'Of the rest we know nothing. That is no gap, but something to ask about.',
+  results: (n) => `${n} results that apply`,
+  askFirst: 'Ask first',
+  askFirstLead: 'What most often seems to be missing where a list exists.',
+  ofHeard: (n, of) => `${n} of ${of} with something on record`,
+  nothingToAsk: 'Nothing suggests a gap in this selection.',
+  allQuestions: 'All questions, by county',
+  byCounty: 'Counties with most questions',
+  perPlaces: (n, of) => `${n} questions, ${of} municipalities`,
+  place: 'Municipality',
+  code: 'Code',
+  population: 'Inhabitants',
+  appliesColumn: 'applies',
 }

@@ -1,6 +1,121 @@
-// A view to come.
-import type { PageProps } from '../routes.ts'
+// Ask first: what to ask whom about, county by county, to be called about, printed or taken away.
+import './questions.css'
+import { Filters } from '../country/Filters.tsx'
+import { selected } from '../country/selection.ts'
+import { distinct, type Norm, type Place, type Sweden, useSweden } from '../country/sweden.ts'
+import { param, setParams } from '../router.ts'
+import { useTitle } from '../shell/title.ts'
+import { Answered, Empty } from '../ui/Feedback.tsx'
+import { TableTwin } from '../ui/Table.tsx'
+import { number, swedish, words } from '../words/words.ts'
+import { Questions } from './Questions.tsx'
 
-export default function QuestionsPage({ args }: PageProps) {
-  return <h1>{Object.values(args).join(' ') || 'QuestionsPage'}</h1>
+export interface Question {
+  place: Place
+  norm: Norm
+}
+
+const sorts = ['INDICATED', 'UNKNOWN'] as const
+export type Sort = (typeof sorts)[number]
+
+export default function QuestionsPage() {
+  const w = words().questions
+  useTitle(w.title)
+  const asked = useSweden()
+  const sort: Sort = param('typ') === 'UNKNOWN' ? 'UNKNOWN' : 'INDICATED'
+  return (
+    <>
+      <h1>{w.title}</h1>
+      <p class="quiet">{w.lead}</p>
+      <fieldset class="sorts no-print">
+        <legend class="visually-hidden">{w.sortLabel}</legend>
+        {sorts.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="typ"
+              checked={each === sort}
+              onChange={() => setParams({ typ: each === 'INDICATED' ? null : each })}
+            />
+            {w.sort[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Answered asked={asked}>{(sweden) => <Asked sweden={sweden} sort={sort} />}</Answered>
+    </>
+  )
+}
+
+function Asked({ sweden, sort }: { sweden: Sweden; sort: Sort }) {
+  const w = words()
+  const questions = questionsOf(sweden, sort)
+  const counties = distinct(questions.map(({ place }) => place.county)).toSorted((a, b) =>
+    swedish.compare(a.name, b.name),
+  )
+  return (
+    <>
+      <div class="questions-choices">
+        <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar', 'norm']} />
+      </div>
+      {sort === 'UNKNOWN' && <p class="quiet">{w.questions.unknownLead}</p>}
+      {questions.length === 0 && <Empty says={w.questions.none} />}
+      {counties.map(({ code, name }) => {
+        const own = questions.filter(({ place }) => place.county.code === code)
+        return <County key={code} name={name} questions={own} sort={sort} />
+      })}
+      <TableTwin
+        caption={w.questions.title}
+        file="fraga-forst"
+        rows={questions}
+        rowKey={({ place, norm }) => `${place.code}${norm.id}`}
+        columns={[
+          { key: 'county', title: w.country.county, value: ({ place }) => place.county.name },
+          { key: 'place', title: w.country.place, value: ({ place }) => place.name },
+          { key: 'code', title: w.country.code, value: ({ place }) => place.code },
+          { key: 'id', title: 'Id', value: ({ norm }) => norm.id },
+          { key: 'norm', title: w.questions.norm, value: ({ norm }) => norm.title },
+          { key: 'severity', title: w.severityLabel, value: ({ norm }) => w.severity[norm.severity] },
+          { key: 'state', title: w.questions.state, value: () => w.state[sort] },
+        ]}
+      />
+    </>
+  )
+}
+
+/** Of the unknown there are thousands: what the statute demands comes first, unless the reader has chosen. */
+function questionsOf(sweden: Sweden, sort: Sort): Question[] {
+  const { rows, columns } = selected(sweden)
+  const chosen = ['paket', 'omrade', 'matt', 'allvar', 'norm'].some((each) => param(each))
+  const asked =
+    sort === 'UNKNOWN' && !chosen
+      ? columns.filter((column) => sweden.norms[column]?.severity === 'CRITICAL')
+      : columns
+  return rows.flatMap((row) =>
+    asked.flatMap((column) => {
+      const [place, norm] = [sweden.places[row], sweden.norms[column]]
+      return place && norm && sweden.stand(row, column) === sort ? [{ place, norm }] : []
+    }),
+  )
+}
+
+function County({ name, questions, sort }: { name: string; questions: Question[]; sort: Sort }) {
+  const w = words().questions
+  const places = distinct(questions.map(({ place }) => place))
+  return (
+    <details class="asked-county" open={sort === 'INDICATED' || param('lan') !== null}>
+      <summary>
+        <h2>{name}</h2> <span class="quiet">{w.count(number(questions.length), number(places.length))}</span>
+      </summary>
+      <ul class="asked-places">
+        {places.map((place) => (
+          <Questions
+            key={place.code}
+            place={place}
+            norms={questions.filter((each) => each.place === place).map(({ norm }) => norm)}
+            sort={sort}
+          />
+        ))}
+      </ul>
+    </details>
+  )
 }

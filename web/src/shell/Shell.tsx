@@ -9,6 +9,7 @@ import { Failed, Loading } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
 import { Boundary } from './Boundary.tsx'
 import { Foot } from './Foot.tsx'
+import { NotFound } from './NotFound.tsx'
 import { Palette } from './Palette.tsx'
 import { SignIn } from './SignIn.tsx'
 import { token, welcomed } from './settings.ts'
@@ -84,15 +85,4 @@ function View() {
   if (failed) return <Failed failure={new Failure('away')} again={() => location.reload()} />
   const ViewNow = loaded.get(pattern)
   return ViewNow ? <ViewNow args={found.args ?? {}} /> : <Loading />
-}
-
-export function NotFound() {
-  const w = words()
-  return (
-    <div class="feedback">
-      <h1>{w.notFound[0]}</h1>
-      <p>{w.notFound[1]}</p>
-      <a href="/">{w.toMap}</a>
-    </div>
-  )
 }

@@ -1,5 +1,8 @@
 // The explorer's words in English; sv.ts decides which there are.
+import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
+import { questionsEn } from '../questions/words.ts'
+import { normsEn } from '../recommendation/words.ts'
 import type { sv } from './sv.ts'
 
 export const en: typeof sv = {
@@ -121,4 +124,8 @@ export const en: typeof sv = {
     asOf: (on) => `As of ${on}`,
   },
   country: countryEn,
+  norms: normsEn,
+  questions: questionsEn,
+  compare: compareEn,
+  source: 'Source',
 }

@@ -1,5 +1,8 @@
 // The explorer's words in Swedish: plain, as one municipality writes to another. en.ts says the same in English.
+import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
+import { questionsSv } from '../questions/words.ts'
+import { normsSv } from '../recommendation/words.ts'
 
 export const sv = {
   product: 'Samverkansgraf',
@@ -121,4 +124,8 @@ export const sv = {
     asOf: (on: string) => `Läget ${on}`,
   },
   country: countrySv,
+  norms: normsSv,
+  questions: questionsSv,
+  compare: compareSv,
+  source: 'Källa',
 }

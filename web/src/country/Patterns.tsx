@@ -1,0 +1,55 @@
+// The patterns that tell states apart without their colours: hatched for what to ask, dotted for what to confirm, ruled for gaps.
+
+interface Props {
+  /** How far the map has been drawn near: patterns keep their size on the screen. */
+  scale: number
+}
+
+const densities = [6.5, 4.4, 2.8]
+
+export function Patterns({ scale }: Props) {
+  const turned = (angle: number) => `scale(${1 / scale}) rotate(${angle})`
+  return (
+    <defs>
+      {densities.map((size, i) => (
+        <pattern
+          key={size}
+          id={`hatch-${i + 1}`}
+          width={size}
+          height={size}
+          patternUnits="userSpaceOnUse"
+          patternTransform={turned(45)}
+        >
+          <rect class="ask-ground" width={size} height={size} />
+          <rect class="ask-line" width={1.1} height={size} />
+        </pattern>
+      ))}
+      {densities.map((size, i) => (
+        <pattern
+          key={size}
+          id={`dots-${i + 1}`}
+          width={size}
+          height={size}
+          patternUnits="userSpaceOnUse"
+          patternTransform={turned(30)}
+        >
+          <rect class="confirm-ground" width={size} height={size} />
+          <circle class="confirm-dot" cx={size / 2} cy={size / 2} r={0.95} />
+        </pattern>
+      ))}
+      {(['EFFORT', 'EXPLAINED'] as const).map((stand, i) => (
+        <pattern
+          key={stand}
+          id={`rule-${stand}`}
+          width={4}
+          height={4}
+          patternUnits="userSpaceOnUse"
+          patternTransform={turned(i * 90)}
+        >
+          <rect class="gap-ground" width={4} height={4} />
+          <rect class="gap-line" width={1.4} height={4} />
+        </pattern>
+      ))}
+    </defs>
+  )
+}

@@ -1,0 +1,167 @@
+// The map: every municipality a link, counties outlined, moved by wheel, fingers or keys.
+import { select } from 'd3-selection'
+import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { words } from '../words/words.ts'
+import { type Geography, height, neighbourOf, type Shape, width } from './geography.ts'
+import { Patterns } from './Patterns.tsx'
+import type { Shading } from './shades.ts'
+import type { Place } from './sweden.ts'
+
+interface Props {
+  geography: Geography
+  places: Place[]
+  shading: Shading
+  /** What the map is brought to when it changes: a county's code, or the whole country. */
+  county: string | null
+}
+
+const directions: Record<string, [number, number]> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+}
+
+export function SwedenMap({ geography, places, shading, county }: Props) {
+  const w = words().country
+  const svg = useRef<SVGSVGElement>(null)
+  const land = useRef<SVGGElement>(null)
+  const moving = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null)
+  const [scale, setScale] = useState(1)
+  const [roving, setRoving] = useState(places[0]?.code ?? '')
+  const [pointed, setPointed] = useState<string | null>(null)
+  const rows = useMemo(() => new Map(places.map(({ code }, row) => [code, row])), [places])
+  const inside = useMemo(
+    () => [...geography.shapes.values()].filter(({ code }) => shading.fills[rows.get(code) ?? -1]),
+    [geography, shading, rows],
+  )
+
+  useEffect(() => {
+    if (!svg.current) return
+    moving.current = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, 24])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .on('zoom', ({ transform, sourceEvent }) => {
+        const { x, y, k } = transform
+        land.current?.classList.toggle('gliding', !sourceEvent)
+        land.current?.setAttribute('style', '')
+        if (land.current) land.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
+        setScale(k)
+      })
+    const shown = select(svg.current).call(moving.current).on('dblclick.zoom', null)
+    return () => {
+      shown.on('.zoom', null)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!svg.current) return
+    const box = county ? boundsOf(inside) : null
+    moving.current?.transform(select(svg.current), box ? fitted(box) : zoomIdentity)
+  }, [county])
+
+  const by = (factor: number) => svg.current && moving.current?.scaleBy(select(svg.current), factor)
+  const whole = () => svg.current && moving.current?.transform(select(svg.current), zoomIdentity)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === '+') by(1.6)
+    if (event.key === '-') by(1 / 1.6)
+    if (event.key === '0') whole()
+    const way = directions[event.key]
+    const from = geography.shapes.get(roving)
+    if (!way || !from) return
+    event.preventDefault()
+    const next = neighbourOf(from, inside, way)
+    if (!next) return
+    setRoving(next.code)
+    svg.current?.querySelector<SVGAElement>(`[data-code="${next.code}"]`)?.focus({ preventScroll: true })
+  }
+  const codeAt = (event: Event) =>
+    event.target instanceof Element
+      ? (event.target.closest('[data-code]')?.getAttribute('data-code') ?? null)
+      : null
+  // One municipality is always to be reached with Tab, also when the selection has left the latest one out.
+  const tabbed = inside.some(({ code }) => code === roving) ? roving : inside[0]?.code
+  const shown = pointed ? geography.shapes.get(pointed) : undefined
+  return (
+    <div class="map">
+      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: the focus inside does the same, caught on its way */}
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${width} ${height}`}
+        onKeyDown={onKeyDown}
+        onMouseOver={(event) => setPointed(codeAt(event))}
+        onMouseLeave={() => setPointed(null)}
+        onFocusCapture={(event) => setPointed(codeAt(event))}
+        onBlurCapture={() => setPointed(null)}
+      >
+        <title>{w.map}</title>
+        <Patterns scale={scale} />
+        <g ref={land}>
+          {places.map(({ code, name }, row) => {
+            const shape = geography.shapes.get(code)
+            const fill = shading.fills[row]
+            if (!shape) return null
+            if (!fill) return <path key={code} class="outside" d={shape.outline} />
+            return (
+              <a
+                key={code}
+                href={`/kommun/${code}`}
+                data-code={code}
+                tabIndex={code === tabbed ? 0 : -1}
+                aria-label={`${name}: ${shading.says(row)}`}
+                onFocus={() => setRoving(code)}
+              >
+                <path class={`fill-${fill}`} d={shape.outline} />
+              </a>
+            )
+          })}
+          <path class="counties" d={geography.counties} />
+          {shown && <path class="pointed" d={shown.outline} />}
+        </g>
+      </svg>
+      <div class="map-zoom no-print">
+        <button type="button" aria-label={w.zoomIn} onClick={() => by(1.6)}>
+          +
+        </button>
+        <button type="button" aria-label={w.zoomOut} onClick={() => by(1 / 1.6)}>
+          −
+        </button>
+        <button type="button" aria-label={w.zoomWhole} onClick={whole}>
+          ⤢
+        </button>
+      </div>
+      <p class="map-tip" aria-hidden="true">
+        {pointed ? (
+          <>
+            <strong>{places[rows.get(pointed) ?? -1]?.name}</strong> {shading.says(rows.get(pointed) ?? -1)}
+          </>
+        ) : (
+          <span class="quiet">{w.hint}</span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+type Box = Shape['bounds']
+
+function boundsOf(shapes: Shape[]): Box | null {
+  if (shapes.length === 0) return null
+  const bounds = shapes.map((shape) => shape.bounds)
+  return [
+    [Math.min(...bounds.map(([[x]]) => x)), Math.min(...bounds.map(([[, y]]) => y))],
+    [Math.max(...bounds.map(([, [x]]) => x)), Math.max(...bounds.map(([, [, y]]) => y))],
+  ]
+}
+
+function fitted([[left, top], [right, bottom]]: Box) {
+  const k = Math.min(24, 0.9 / Math.max((right - left) / width, (bottom - top) / height))
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(k)
+    .translate(-(left + right) / 2, -(top + bottom) / 2)
+}

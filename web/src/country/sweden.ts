@@ -1,0 +1,73 @@
+// Sweden as the national views see it: the municipalities, the norms, and how each stands against each.
+import { useMemo } from 'preact/hooks'
+import { type Asked, useQuery } from '../api/useQuery.ts'
+import {
+  CoverageDocument,
+  type CoverageQuery,
+  type Dimension,
+  type Severity,
+} from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
+import { type Stand, standOf } from '../ui/states.ts'
+import { swedish } from '../words/words.ts'
+
+export type Norm = CoverageQuery['coverage']['recommendations'][number]
+
+export interface Place {
+  code: string
+  name: string
+  population: number | null
+  county: { code: string; name: string }
+  group: { code: string; name: string } | null
+}
+
+export interface Sweden {
+  asOf: string
+  places: Place[]
+  norms: Norm[]
+  /** How the place of that row stands against the norm of that column. */
+  stand: (row: number, column: number) => Stand
+}
+
+export const dimensions = ['PROMOTE', 'PREVENT', 'COUNTER'] as const satisfies readonly Dimension[]
+export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const satisfies readonly Severity[]
+
+/** One request for all of it; the views share it. */
+export function useSweden(): Asked<Sweden> {
+  const asked = useQuery(CoverageDocument, { lang: apiLang() })
+  const data = useMemo(() => (asked.data ? swedenOf(asked.data) : null), [asked.data])
+  return { ...asked, data }
+}
+
+export function swedenOf({ coverage }: CoverageQuery): Sweden {
+  const { asOf, recommendations: norms, cells } = coverage
+  const meaning: Stand[] = []
+  for (const { value, state, towards } of coverage.legend) meaning[value] = standOf(state, towards)
+  const rows = coverage.territories
+    .map((territory, row) => ({ territory, row }))
+    .toSorted((a, b) => swedish.compare(a.territory.name, b.territory.name))
+  return {
+    asOf,
+    norms,
+    places: rows.map(({ territory }) => placeOf(territory)),
+    stand: (row, column) =>
+      meaning[cells[(rows[row]?.row ?? 0) * norms.length + column] ?? -1] ?? 'NOT_APPLICABLE',
+  }
+}
+
+type Territory = CoverageQuery['coverage']['territories'][number]
+
+const placeOf = (territory: Territory): Place => ({
+  code: territory.code,
+  name: territory.name,
+  population: territory.population,
+  county: 'county' in territory ? territory.county : { code: '', name: '' },
+  group: 'group' in territory ? territory.group : null,
+})
+
+/** Each once, in the order of their names. */
+export function distinct<T extends { code: string; name: string }>(all: (T | null)[]): T[] {
+  const byCode = new Map<string, T>()
+  for (const each of all) if (each) byCode.set(each.code, each)
+  return [...byCode.values()]
+}

@@ -1,0 +1,28 @@
+// The words of what to ask first, Swedish and English side by side.
+export const questionsSv = {
+  title: 'Fråga först',
+  lead: 'Det här kan en länsstyrelse eller Brå ringa om: där något tyder på en lucka, och där ingen har sagt något om det lagen kräver.',
+  sort: { INDICATED: 'Något tyder på en lucka', UNKNOWN: 'Ingen vet' },
+  sortLabel: 'Visa',
+  none: 'Inget att fråga om i det här urvalet.',
+  unknownLead:
+    'Här visas det som lagen kräver (allvar: kritisk), om inget annat väljs. Att underlag saknas är ingen brist.',
+  count: (n: string, places: string) => `${n} frågor till ${places} kommuner`,
+  show: 'Visa frågorna i klartext',
+  norm: 'Rekommendation',
+  state: 'Läge',
+}
+
+export const questionsEn: typeof questionsSv = {
+  title: 'Ask first',
+  lead: 'What a county board or Brå can call about: where something suggests a gap, and where nobody has said anything about what the law demands.',
+  sort: { INDICATED: 'Something suggests a gap', UNKNOWN: 'Nobody knows' },
+  sortLabel: 'Show',
+  none: 'Nothing to ask about in this selection.',
+  unknownLead:
+    'What the law demands (severity: critical) is shown, unless another choice is made. Not known is no gap.',
+  count: (n, places) => `${n} questions to ${places} municipalities`,
+  show: 'Show the questions in full',
+  norm: 'Recommendation',
+  state: 'State',
+}
