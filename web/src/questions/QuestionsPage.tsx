@@ -7,7 +7,7 @@ import { param, setParams } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered, Empty } from '../ui/Feedback.tsx'
 import { TableTwin } from '../ui/Table.tsx'
-import { number, swedish, words } from '../words/words.ts'
+import { swedish, words } from '../words/words.ts'
 import { Questions } from './Questions.tsx'
 
 export interface Question {
@@ -104,7 +104,7 @@ function County({ name, questions, sort }: { name: string; questions: Question[]
   return (
     <details class="asked-county" open={sort === 'INDICATED' || param('lan') !== null}>
       <summary>
-        <h2>{name}</h2> <span class="quiet">{w.count(number(questions.length), number(places.length))}</span>
+        <h2>{name}</h2> <span class="quiet">{w.count(questions.length, places.length)}</span>
       </summary>
       <ul class="asked-places">
         {places.map((place) => (

@@ -7,7 +7,8 @@ export const questionsSv = {
   none: 'Inget att fråga om i det här urvalet.',
   unknownLead:
     'Här visas det som lagen kräver (allvar: kritisk), om inget annat väljs. Att underlag saknas är ingen brist.',
-  count: (n: string, places: string) => `${n} frågor till ${places} kommuner`,
+  count: (n: number, places: number) =>
+    `${n} ${n === 1 ? 'fråga' : 'frågor'} till ${places} ${places === 1 ? 'kommun' : 'kommuner'}`,
   show: 'Visa frågorna i klartext',
   norm: 'Rekommendation',
   state: 'Läge',
@@ -21,7 +22,8 @@ export const questionsEn: typeof questionsSv = {
   none: 'Nothing to ask about in this selection.',
   unknownLead:
     'What the law demands (severity: critical) is shown, unless another choice is made. Not known is no gap.',
-  count: (n, places) => `${n} questions to ${places} municipalities`,
+  count: (n, places) =>
+    `${n} ${n === 1 ? 'question' : 'questions'} to ${places} ${places === 1 ? 'municipality' : 'municipalities'}`,
   show: 'Show the questions in full',
   norm: 'Recommendation',
   state: 'State',

@@ -118,7 +118,9 @@ function Grounds({ norm }: { norm: Norm }) {
             {norm.parameters.map(({ name, value, from, why }) => (
               <li key={name}>
                 <code>{name}</code> {value} <span class="tag">{w.norms.from[from]}</span>
-                <p class="quiet">{why}</p>
+                <p class="quiet" lang="en">
+                  {why}
+                </p>
               </li>
             ))}
           </ul>

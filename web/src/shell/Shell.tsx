@@ -20,7 +20,6 @@ export type Opened = 'palette' | 'signIn' | 'welcome' | null
 
 export function Shell() {
   const [opened, setOpened] = useState<Opened>(welcomed.peek() || embedded.peek() ? null : 'welcome')
-  // Whoever signs in or out is somebody else: the token's presence is no part of the question, so it is asked again by key.
   const setting = useQuery(SettingDocument, {})
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -35,6 +34,13 @@ export function Shell() {
       removeEventListener('click', followLinks)
     }
   }, [])
+  // A token that is no longer accepted would refuse everything, also what is open to all.
+  useEffect(() => {
+    if (setting.failure?.kind !== 'refused' || token.peek() === null) return
+    token.value = null
+    setting.again()
+    setOpened('signIn')
+  }, [setting.failure])
   const close = () => setOpened(null)
   const w = words()
   return (
