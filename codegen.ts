@@ -83,6 +83,10 @@ const mappers = {
   SingleTie: './measures/grounds.ts#SingleTieRow',
   SectorReach: './measures/grounds.ts#SectorReachRow',
   SeatUse: './measures/living.ts#SeatUseRow',
+  ActPayload: './acts/answer.ts#Answer',
+  FlagChanges: './flags/flags.ts#ChangesSeen',
+  FlagChange: './flags/flags.ts#ChangeSeen',
+  Conflict: './acts/answer.ts#ConflictRow',
   SearchHit: './search/search.ts#HitRow',
 }
 
@@ -103,6 +107,7 @@ async function types() {
       maybeValue: 'T | null',
       inputMaybeValue: 'T | null | undefined',
       scalars: {
+        ActArguments: 'unknown',
         Date: 'string',
         DateTime: 'string',
         MunicipalityCode: 'string',

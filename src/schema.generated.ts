@@ -24,6 +24,8 @@ import type { NetworkChangeRow } from './measures/change.ts';
 import type { Bridge, Cut } from './measures/cuts.ts';
 import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
 import type { SeatUseRow } from './measures/living.ts';
+import type { Answer, ConflictRow } from './acts/answer.ts';
+import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -37,6 +39,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Arguments of an act, as its mutation takes them: `input`, and `id` where it has one. */
+  ActArguments: { input: unknown; output: unknown; }
   /** A day in the calendar, written 2026-03-31. Days are Swedish days (Europe/Stockholm). */
   Date: { input: string; output: string; }
   /** A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC. */
@@ -1030,6 +1034,228 @@ export type MunicipalityServicesArgs = {
 /** One of the 290 municipalities (kommuner). */
 export type MunicipalityNeighboursArgs = {
   across?: InputMaybe<Border>;
+};
+
+/** What an act did, or what is to be mended. */
+export type ActPayload = {
+  __typename?: 'ActPayload';
+  /** The act in the audit: what `actUndo` takes. Null when nothing was written. */
+  act: Maybe<Scalars['ID']['output']>;
+  /** The thing the act is about, as it is now; null when the act was refused. */
+  thing: Maybe<Node>;
+  /** What it did to flags, as far as the reader may see. */
+  flags: FlagChanges;
+  /** What it was done in spite of, to look at. */
+  warnings: Array<ActWarning>;
+  /** What is to be mended; empty when the act was done. Nothing was written unless it is empty. */
+  errors: Array<UserError>;
+  /** The fact as it was read and as it is now, when somebody else has changed it meanwhile. */
+  conflict: Maybe<Conflict>;
+  /** True when the same act was done before under the same key, and this is what it answered then. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What acts did to flags. */
+export type FlagChanges = {
+  __typename?: 'FlagChanges';
+  /** Flags that were not open before and are now. */
+  opened: Array<FlagChange>;
+  /** Flags that are surer, or less sure, than before. */
+  changed: Array<FlagChange>;
+  /** Flags that were open before and are not now. */
+  closed: Array<FlagChange>;
+};
+
+/** A flag that an act opened, changed or closed. */
+export type FlagChange = {
+  __typename?: 'FlagChange';
+  /** The flag's id; one that was only tried is not there to be asked for. */
+  flag: Scalars['ID']['output'];
+  /** Where. */
+  territory: Territory;
+  /** Which norm. */
+  recommendation: Recommendation;
+  /** How much it weighs. */
+  severity: Severity;
+  /** How sure it is now; of a closed one, how sure it was. */
+  certainty: Certainty;
+  /** Why it closed; null when it did not. */
+  cause: Maybe<EpisodeCause>;
+};
+
+/** Something an act was done in spite of. */
+export type ActWarning = {
+  __typename?: 'ActWarning';
+  /** A word for programs, such as NO_PURPOSE. */
+  code: Scalars['String']['output'];
+  /** One sentence for people. */
+  message: Scalars['String']['output'];
+  /** Which part of the input it is about. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** The norm or guide that asks for it; null when it is only good practice. */
+  source: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an act was not done. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** A word for programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT, ALREADY_SO, BUILT_ON, KEY_REUSED, BUSY. */
+  code: Scalars['String']['output'];
+  /** One sentence for people: what was wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Which argument it is about, from the outermost: input, actor. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Two people changed the same fact; this is the later one's comparison. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** The fact as it was read. */
+  asked: Maybe<Fact>;
+  /** What it was changed to meanwhile; null when it was taken back. */
+  now: Maybe<Fact>;
+};
+
+/** Where something is from. */
+export type SourceInput = {
+  /** What sort of source. */
+  kind: SourceKind;
+  /** The page's or document's title; at most 300 characters. */
+  title: Scalars['String']['input'];
+  /** Its address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Who publishes it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An act to try. */
+export type ActToTry = {
+  /** The mutation's name, such as forumJoin. */
+  act: Scalars['String']['input'];
+  /** The mutation's arguments, without a key. */
+  arguments: Scalars['ActArguments']['input'];
+};
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
+  whatIf: ActPayload;
+  /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
+  factCorrect: ActPayload;
+  /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
+  factRetract: ActPayload;
+  /** Undoes an act: what it recorded is taken back and what it took back is recorded again. Refused, naming them, when later acts build on it. */
+  actUndo: ActPayload;
+  /** Puts a forum on record: a council, an SSPF group, a network. */
+  forumAdd: ActPayload;
+  /** Says more of what a forum is; what is left out stays as it was. */
+  forumDescribe: ActPayload;
+  /** Gives an actor a seat in a forum. */
+  forumJoin: ActPayload;
+  /** Ends an actor's seat in a forum. */
+  forumLeave: ActPayload;
+  /** Moves the chair to an actor that has a seat; whoever had it goes on as a member. */
+  forumChair: ActPayload;
+  /** Lets a forum work in one more municipality. */
+  forumShare: ActPayload;
+  /** Ends a forum. */
+  forumEnd: ActPayload;
+  /** Records a meeting of a forum and who was there. */
+  meetingRecord: ActPayload;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationWhatIfArgs = {
+  acts: Array<ActToTry>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: FactCorrectInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactRetractArgs = {
+  id: Scalars['ID']['input'];
+  input: FactRetractInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActUndoArgs = {
+  id: Scalars['ID']['input'];
+  input: ActUndoInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumAddArgs = {
+  input: ForumAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumLeaveArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumLeaveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumChairArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumChairInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumShareArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationMeetingRecordArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement between organisations, written or not. */
@@ -2070,6 +2296,42 @@ export type ForumMembersArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is to be different about a fact. */
+export type FactCorrectInput = {
+  /** What something is called; for names. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** As what the actor sits; for seats. */
+  role?: InputMaybe<SeatRole>;
+  /** At what level the actor is represented; for seats. */
+  level?: InputMaybe<SeatLevel>;
+  /** Whether it concerns all of the territory; for where something works or applies. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it concerns a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the correction is from; the old source when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day the source says it; the old day when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a fact is taken back. */
+export type FactRetractInput = {
+  /** In one sentence; kept in the audit. No names of persons. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why an act is undone. */
+export type ActUndoInput = {
+  /** In one sentence; kept in the audit. No names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A gap, established or indicated, with its history: a norm and a territory. */
 export type Flag = Node & {
   __typename?: 'Flag';
@@ -2187,6 +2449,158 @@ export type FlagEdge = {
   cursor: Scalars['String']['output'];
   /** The flag. */
   node: Flag;
+};
+
+/** A forum to put on record. */
+export type ForumAddInput = {
+  /** The municipality it works in, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Other municipalities it works in, by their codes. */
+  alsoIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of forum. */
+  kind: ActorKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
+  level?: InputMaybe<ForumLevel>;
+  /** Who leads it. */
+  leadership?: InputMaybe<Leadership>;
+  /** It has a stated mission. */
+  mission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has stated goals. */
+  goals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its topics go beyond violent extremism. */
+  beyondExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its topics include violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The list of its members is public. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How often it meets in a year. */
+  meetingsPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** What is to be said of a forum. */
+export type ForumDescribeInput = {
+  /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
+  level?: InputMaybe<ForumLevel>;
+  /** Who leads it. */
+  leadership?: InputMaybe<Leadership>;
+  /** It has a stated mission. */
+  mission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has stated goals. */
+  goals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its topics go beyond violent extremism. */
+  beyondExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its topics include violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The list of its members is public. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How often it meets in a year. */
+  meetingsPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A seat in a forum. */
+export type ForumJoinInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** As what; MEMBER when left out. */
+  role?: InputMaybe<SeatRole>;
+  /** By whom it is represented; not stated when left out. */
+  level?: InputMaybe<SeatLevel>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a seat. */
+export type ForumLeaveInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who is to lead a forum. */
+export type ForumChairInput = {
+  /** Who; it must have a seat already. */
+  actor: Scalars['ID']['input'];
+  /** From this day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One more municipality for a forum. */
+export type ForumShareInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it works in all of it; WHOLE when left out. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it works in a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a forum. */
+export type ForumEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A meeting. */
+export type MeetingRecordInput = {
+  /** Its day. */
+  on: Scalars['Date']['input'];
+  /** The actors that were there; at most 200. */
+  attendedBy: Array<Scalars['ID']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
 };
 
 /** What a forum is, for a period. What is null was not stated, or its text was not read. */
@@ -3476,6 +3890,16 @@ export type ResolversTypes = {
   County: ResolverTypeWrapper<TerritoryRow>;
   Municipality: ResolverTypeWrapper<TerritoryRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActArguments: ResolverTypeWrapper<Scalars['ActArguments']['output']>;
+  ActPayload: ResolverTypeWrapper<Answer>;
+  FlagChanges: ResolverTypeWrapper<ChangesSeen>;
+  FlagChange: ResolverTypeWrapper<ChangeSeen>;
+  ActWarning: ResolverTypeWrapper<ActWarning>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  SourceInput: SourceInput;
+  ActToTry: ActToTry;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Agreement: ResolverTypeWrapper<ThingRow>;
   AgreementKind: AgreementKind;
   AgreementDescription: ResolverTypeWrapper<AgreementDescriptionRow>;
@@ -3529,6 +3953,9 @@ export type ResolversTypes = {
   InventoryScope: InventoryScope;
   InventoryBasis: InventoryBasis;
   Forum: ResolverTypeWrapper<ThingRow>;
+  FactCorrectInput: FactCorrectInput;
+  FactRetractInput: FactRetractInput;
+  ActUndoInput: ActUndoInput;
   Flag: ResolverTypeWrapper<FlagRow>;
   Episode: ResolverTypeWrapper<EpisodeRow>;
   Certainty: Certainty;
@@ -3537,6 +3964,14 @@ export type ResolversTypes = {
   FlagOrder: FlagOrder;
   FlagConnection: ResolverTypeWrapper<FlagPage>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  ForumAddInput: ForumAddInput;
+  ForumDescribeInput: ForumDescribeInput;
+  ForumJoinInput: ForumJoinInput;
+  ForumLeaveInput: ForumLeaveInput;
+  ForumChairInput: ForumChairInput;
+  ForumShareInput: ForumShareInput;
+  ForumEndInput: ForumEndInput;
+  MeetingRecordInput: MeetingRecordInput;
   ForumDescription: ResolverTypeWrapper<ForumDescriptionRow>;
   Status: Status;
   ForumLevel: ForumLevel;
@@ -3631,6 +4066,16 @@ export type ResolversParentTypes = {
   County: TerritoryRow;
   Municipality: TerritoryRow;
   Float: Scalars['Float']['output'];
+  ActArguments: Scalars['ActArguments']['output'];
+  ActPayload: Answer;
+  FlagChanges: ChangesSeen;
+  FlagChange: ChangeSeen;
+  ActWarning: ActWarning;
+  UserError: UserError;
+  Conflict: ConflictRow;
+  SourceInput: SourceInput;
+  ActToTry: ActToTry;
+  Mutation: Record<PropertyKey, never>;
   Agreement: ThingRow;
   AgreementDescription: AgreementDescriptionRow;
   Bond: ResolversUnionTypes<ResolversParentTypes>['Bond'];
@@ -3662,11 +4107,22 @@ export type ResolversParentTypes = {
   Source: Source;
   Inventory: InventoryRow;
   Forum: ThingRow;
+  FactCorrectInput: FactCorrectInput;
+  FactRetractInput: FactRetractInput;
+  ActUndoInput: ActUndoInput;
   Flag: FlagRow;
   Episode: EpisodeRow;
   FlagFilter: FlagFilter;
   FlagConnection: FlagPage;
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  ForumAddInput: ForumAddInput;
+  ForumDescribeInput: ForumDescribeInput;
+  ForumJoinInput: ForumJoinInput;
+  ForumLeaveInput: ForumLeaveInput;
+  ForumChairInput: ForumChairInput;
+  ForumShareInput: ForumShareInput;
+  ForumEndInput: ForumEndInput;
+  MeetingRecordInput: MeetingRecordInput;
   ForumDescription: ForumDescriptionRow;
   Seat: SeatRow;
   Meeting: MeetingRow;
@@ -3858,6 +4314,68 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   group?: Resolver<Maybe<ResolversTypes['MunicipalityGroup']>, ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, Partial<MunicipalityNeighboursArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ActArgumentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ActArguments'], any> {
+  name: 'ActArguments';
+}
+
+export type ActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActPayload'] = ResolversParentTypes['ActPayload']> = {
+  act?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagChanges'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ActWarning']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FlagChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagChanges'] = ResolversParentTypes['FlagChanges']> = {
+  opened?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+};
+
+export type FlagChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagChange'] = ResolversParentTypes['FlagChange']> = {
+  flag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['EpisodeCause']>, ParentType, ContextType>;
+};
+
+export type ActWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActWarning'] = ResolversParentTypes['ActWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  whatIf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationWhatIfArgs, 'acts'>>;
+  factCorrect?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactCorrectArgs, 'id' | 'input'>>;
+  factRetract?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRetractArgs, 'id' | 'input'>>;
+  actUndo?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActUndoArgs, 'id' | 'input'>>;
+  forumAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumAddArgs, 'input'>>;
+  forumDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumDescribeArgs, 'id' | 'input'>>;
+  forumJoin?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumJoinArgs, 'id' | 'input'>>;
+  forumLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumLeaveArgs, 'id' | 'input'>>;
+  forumChair?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumChairArgs, 'id' | 'input'>>;
+  forumShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareArgs, 'id' | 'input'>>;
+  forumEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumEndArgs, 'id' | 'input'>>;
+  meetingRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationMeetingRecordArgs, 'id' | 'input'>>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4587,6 +5105,14 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  ActArguments?: GraphQLScalarType;
+  ActPayload?: ActPayloadResolvers<ContextType>;
+  FlagChanges?: FlagChangesResolvers<ContextType>;
+  FlagChange?: FlagChangeResolvers<ContextType>;
+  ActWarning?: ActWarningResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementDescription?: AgreementDescriptionResolvers<ContextType>;
   Bond?: BondResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // The contract and the features that answer it: an explicit list, in the order of the documentation.
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { resolvers as actors } from './actors/resolvers.ts'
+import { resolvers as acts } from './acts/resolvers.ts'
 import { resolvers as agreements } from './agreements/resolvers.ts'
 import { guarded } from './api/requires.ts'
 import { resolvers as assessment } from './assessment/resolvers.ts'
@@ -38,6 +39,7 @@ export const features = [
   network,
   measures,
   search,
+  acts,
 ]
 
 export const createSchema = () =>

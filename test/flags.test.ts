@@ -94,7 +94,7 @@ test('a gap that comes back is a new episode of the same flag', async () => {
     facts: [seat(world, { until: '2026-12-01' })],
   })
   expect(left.flags.opened).toMatchObject([
-    { code, recommendation: 'S5.4-probation', certainty: 'ESTABLISHED' },
+    { code, recommendation: 'S5.4-probation', full: { before: '', after: 'ESTABLISHED' } },
   ])
   expect(await episodesOf(code, 'S5.4-probation')).toMatchObject([
     { opened: DAY, closed: '2026-12-01' },

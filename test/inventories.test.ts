@@ -35,7 +35,9 @@ test('what a municipality confirms is established for it, and not for its neighb
   const { territories } = await aCouncil()
   const done = await confirm(ctx, { code: territories.T, scopes: ['FORUMS', 'FORUM_SEATS'], day: DAY })
   expect(done.forums).toHaveLength(1)
-  expect(done.flags.opened).toMatchObject([{ recommendation: 'S5.4-probation', certainty: 'ESTABLISHED' }])
+  expect(done.flags.opened).toMatchObject([
+    { recommendation: 'S5.4-probation', full: { before: '', after: 'ESTABLISHED' } },
+  ])
   expect(await stateOf(territories.T)).toBe('NOT_MET')
   expect(await stateOf(territories.T2)).toBe('UNKNOWN')
 })

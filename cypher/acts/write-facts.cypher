@@ -1,4 +1,4 @@
-// Writes new facts, each tied to its subject, its object and its source. They carry a pending number until the act
+// Writes new facts, each tied to its subject, its object, its source and what it corrects. They carry a pending number until the act
 // takes the head of the audit chain, its last step, and stamps them: nobody else sees them before that.
 UNWIND $facts AS fact
 MERGE (source:Source {id: fact.source.id})
@@ -29,5 +29,11 @@ CALL (f, fact) {
   MATCH (a:Thing {id: attendee})
   CREATE (f)-[:ATTENDED_BY]->(a)
   RETURN count(*) AS attended
+}
+CALL (f, fact) {
+  WITH f, fact WHERE fact.corrects IS NOT NULL
+  MATCH (old:Fact {id: fact.corrects})
+  CREATE (f)-[:CORRECTS]->(old)
+  RETURN count(*) AS corrected
 }
 RETURN f.id AS id, subjects + objects + disputed AS ties

@@ -1,22 +1,23 @@
 // The one write path: locks the territories, writes the facts, assesses, and last takes the head of the audit chain.
-import { keep } from '../assessment/keep.ts'
-import { record } from '../audit/audit.ts'
+import { type Due, dueOf } from '../assessment/assessment.ts'
+import { find, keepFound } from '../assessment/keep.ts'
+import { chain, next } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/driver.ts'
-import { LAST_SEQ } from '../database/sentinels.ts'
 import type { BorderDraft, FactDraft, TerritoryDraft, ThingDraft } from '../facts/draft.ts'
-import type { ThingType } from '../facts/kinds.ts'
-import type { Changes } from '../flags/flags.ts'
+import { type Changes, noChanges } from '../flags/flags.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import * as statements from './queries.ts'
-import { writtenFact, writtenTerritory, writtenThing } from './written.ts'
+import { detailed, settle, stamp, type Written, write } from './writing.ts'
 
 export interface ActContext {
   database: Database
   clock: Clock
   viewer: Viewer
   rules: Rule[]
+  /** The request an act comes with; kept in the audit. */
+  requestId?: string
 }
 
 export interface Act {
@@ -29,6 +30,10 @@ export interface Act {
   facts?: FactDraft[]
   /** Ids of facts to take back. */
   retract?: string[]
+  /** Ids of things that an undone act had added. */
+  withdraw?: string[]
+  /** Why, in the words of whoever did it. */
+  note?: string
   /** True for the demonstration world. */
   invented?: boolean
   /** Results are left as they are; whoever says so assesses afterwards (the seed does, once for all of Sweden). */
@@ -43,90 +48,85 @@ export interface Acted {
   flags: Changes
 }
 
-/** A number no act has yet: what is being written carries it until it is stamped, so that it sorts after all that is known. */
-const PENDING = LAST_SEQ - 1
-
 export const perform = (ctx: ActContext, act: Act): Promise<Acted> =>
   ctx.database.about({ operation: act.name }).write((tx) => performIn(tx, ctx, act))
 
-/** The act inside a transaction that is already open: what-ifs run it in one that rolls back. */
+/** The act inside a transaction that is already open. Seeds name the ids of what they write, and write nothing twice. */
 export async function performIn(tx: Tx, ctx: ActContext, act: Act): Promise<Acted> {
   const codes = [...new Set(act.territories)].sort()
   await settle(tx, act)
-  const locked = await statements.lock(tx, { codes })
+  const ids = [...(act.things ?? []), ...(act.facts ?? [])].flatMap((draft) => draft.id ?? [])
+  const [locked, there] = await Promise.all([
+    statements.lock(tx, { codes }),
+    ids.length ? statements.existing(tx, { ids }) : { ids: [] },
+  ])
   if (locked.codes.length < codes.length) {
     const unknown = codes.filter((code) => !locked.codes.includes(code))
     throw new Error(`${act.name} names territories that do not exist: ${unknown.join(', ')}.`)
   }
-  const drafts = await unwritten(tx, act)
-  const retracted = await retract(tx, act.retract ?? [])
-  const written = await write(tx, act, drafts)
-  const nothing = written.things.length + written.facts.length + retracted.length === 0
-  if (nothing && !act.lands?.length) return { seq: null, ...written, flags: { opened: [], closed: [] } }
-
-  const flags = act.unassessed
-    ? { opened: [], closed: [] }
-    : await keep(tx, ctx, { codes, day: ctx.clock.today(), corrected: retracted.length > 0 })
-  const payload = { things: written.things.length, facts: written.facts.length, retracted: retracted.length }
-  const at = ctx.clock.now()
-  const seq = await record(tx, { act: act.name, subject: 'system', territories: codes, payload, at })
-  await statements.stamp(tx, { written: written.facts, retracted, seq })
-  return { seq, ...written, flags }
-}
-
-async function settle(tx: Tx, { lands = [], borders = [], invented = false }: Act) {
-  // From the country down, so that the whole is there before its parts.
-  const rank = { COUNTRY: 0, COUNTY: 1, MUNICIPALITY: 2 }
-  const ordered = lands.toSorted((a, b) => rank[a.level] - rank[b.level])
-  for (const level of ['COUNTRY', 'COUNTY', 'MUNICIPALITY'] as const) {
-    const these = ordered.filter((land) => land.level === level)
-    if (these.length)
-      await statements.writeTerritories(tx, { lands: these.map((l) => writtenTerritory(l, invented)) })
+  const old = new Set(there.ids)
+  const fresh = {
+    ...act,
+    things: (act.things ?? []).filter((thing) => !old.has(thing.id)),
+    facts: (act.facts ?? []).filter((fact) => !fact.id || !old.has(fact.id)),
   }
-  if (borders.length) await statements.writeBorders(tx, { borders })
+  return performLocked(tx, ctx, fresh, act.unassessed ? [] : await dueOf(tx, codes))
 }
 
-async function unwritten(tx: Tx, { things = [], facts = [] }: Act) {
-  const ids = [...things, ...facts].flatMap((draft) => draft.id ?? [])
-  const there = ids.length ? new Set((await statements.existing(tx, { ids })).ids) : new Set<string>()
-  return {
-    things: things.filter((thing) => !there.has(thing.id)),
-    facts: facts.filter((fact) => !fact.id || !there.has(fact.id)),
-  }
+interface Manner {
+  /** What else is to be written with the act's number. */
+  also?: (tx: Tx, acted: Acted) => Promise<unknown>
+  /** Tried only, in a transaction that is undone: it leaves no trace in the audit. */
+  rehearsal?: boolean
 }
 
-async function retract(tx: Tx, ids: string[]) {
-  return ids.length ? (await statements.retract(tx, { ids, pending: PENDING, never: LAST_SEQ })).ids : []
+/**
+ * The act on territories that are locked, in three flights: what it writes and the links that follow from it; what is kept and the head
+ * of the chain; the entry in the chain, and whatever else is to be written with the number.
+ */
+export async function performLocked(
+  tx: Tx,
+  ctx: ActContext,
+  act: Act,
+  due: Due[],
+  { also, rehearsal = false }: Manner = {},
+): Promise<Acted> {
+  const { things = [], facts = [], retract = [], lands = [] } = act
+  if (things.length + facts.length + retract.length + lands.length === 0) return nothing
+  const assessed = due.map((place) => (keepsOwn(facts, place) ? { ...place, own: true } : place))
+  const day = ctx.clock.today()
+  const [written, found] = await Promise.all([
+    write(tx, act),
+    act.unassessed ? undefined : find(tx, ctx.rules, assessed, day),
+  ])
+  if (things.length + facts.length + written.retracted.length + lands.length === 0) return nothing
+  const [flags, head] = await Promise.all([
+    found ? keepFound(tx, ctx.rules, found, { day, corrected: written.retracted.length > 0 }) : noChanges,
+    rehearsal ? undefined : next(tx),
+  ])
+  const ids = { things: written.things, facts: written.facts.map(({ common }) => common.id) }
+  if (!head) return { seq: null, ...ids, flags }
+  const acted = { seq: head.seq, ...ids, flags }
+  await Promise.all([
+    chain(tx, head, entryOf(ctx, act, written)),
+    stamp(tx, written, head.seq),
+    act.withdraw?.length && statements.withdraw(tx, { ids: act.withdraw }),
+    also?.(tx, acted),
+  ])
+  return acted
 }
 
-async function write(tx: Tx, act: Act, drafts: { things: ThingDraft[]; facts: FactDraft[] }) {
-  const { things, facts } = drafts
-  if (things.length)
-    await statements.writeThings(tx, { things: things.map((t) => writtenThing(t, !!act.invented)) })
-  if (!facts.length) return { things: things.map((t) => t.id), facts: [] }
+const nothing: Acted = { seq: null, things: [], facts: [], flags: noChanges }
 
-  const rows = facts.map((fact) => writtenFact(fact, typeOf(fact.of)))
-  // Disputes are about facts, which must be there first.
-  const [disputes, others] = [rows.filter((r) => r.toFact !== null), rows.filter((r) => r.toFact === null)]
-  for (const batch of [others, disputes]) {
-    if (!batch.length) continue
-    const answers = await statements.writeFacts(tx, { facts: batch, pending: PENDING, never: LAST_SEQ })
-    const due = new Map(batch.map((r) => [r.common.id, r.toThing || r.toFact ? 2 : 1]))
-    const loose = answers.find(({ id, ties }) => ties !== due.get(id))
-    if (loose) throw new Error(`${act.name}: fact ${loose.id} is about something that does not exist.`)
-  }
-  return { things: things.map((t) => t.id), facts: rows.map((r) => r.common.id) }
-}
+const entryOf = ({ viewer, requestId, clock }: ActContext, act: Act, written: Written) => ({
+  act: act.name,
+  subject: viewer.subject ?? 'system',
+  correlation: requestId ?? '',
+  territories: [...new Set(act.territories)].sort(),
+  added: act.unassessed ? [] : written.things,
+  payload: detailed(act, written),
+  at: clock.now(),
+})
 
-/** An id's prefix tells what it describes; actors that are described are forums. */
-function typeOf(id: string): ThingType | undefined {
-  const types: Record<string, ThingType> = {
-    actor: 'Forum',
-    agreement: 'Agreement',
-    document: 'Document',
-    function: 'Function',
-    service: 'Service',
-    channel: 'Channel',
-  }
-  return types[id.split('_')[0] ?? '']
-}
+const keepsOwn = (facts: FactDraft[], { code }: Due) =>
+  facts.some(({ lane = 'SHARED', owner }) => lane !== 'SHARED' && owner === code)

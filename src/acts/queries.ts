@@ -1,7 +1,7 @@
 // The statements of the write path.
 import { z } from 'zod'
-import { many, one, run } from '../database/query.ts'
-import { Day } from '../database/values.ts'
+import { many, maybe, one, run } from '../database/query.ts'
+import { Day, Instant } from '../database/values.ts'
 
 const says = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 const ids = z.array(z.string())
@@ -56,6 +56,7 @@ export const writeFacts = many('acts/write-facts', {
         toFact: z.string().nullable(),
         toType: z.string().nullable(),
         attendedBy: ids,
+        corrects: z.string().nullable(),
         source: z.record(z.string(), z.string()),
         common: z.object({
           id: z.string(),
@@ -76,3 +77,77 @@ export const writeFacts = many('acts/write-facts', {
   },
   row: { id: z.string(), ties: z.number() },
 })
+
+const level = z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY'])
+const ties = z.array(z.object({ tie: z.string(), id: z.string() }))
+const sources = z.array(
+  z.object({ kind: z.string(), title: z.string(), url: z.string(), publisher: z.string() }),
+)
+const said = z.record(z.string(), z.unknown())
+
+const fact = z.object({ id: z.string(), kind: z.string(), says: said, ties, sources })
+
+export const take = many('acts/take', {
+  params: { ids },
+  row: {
+    code: z.string(),
+    level,
+    sortKey: z.string(),
+    name: z.string(),
+    within: ids,
+    own: z.boolean(),
+  },
+})
+
+const reader = { ids, municipalities: ids, never: z.number() }
+
+export const knownThings = many('acts/known-things', {
+  params: reader,
+  row: {
+    id: z.string(),
+    type: z.string(),
+    kind: z.string().nullable(),
+    name: z.string(),
+    code: z.string().nullable(),
+    level: level.nullable(),
+    sector: z.string().nullable(),
+    invented: z.boolean(),
+    facts: z.array(fact),
+  },
+})
+
+export const knownFacts = many('acts/known-facts', {
+  params: reader,
+  row: {
+    id: z.string(),
+    kind: z.string(),
+    says: said,
+    ties,
+    sources,
+    retracted: z.boolean(),
+    correctedBy: z.string().nullable(),
+  },
+})
+
+export const knownActs = many('acts/known-acts', {
+  params: { seqs: z.array(z.number()), never: z.number() },
+  row: {
+    seq: z.number(),
+    act: z.string(),
+    at: Instant,
+    added: ids.nullable(),
+    written: z.array(fact),
+    taken: z.array(fact),
+    later: z.array(z.object({ seq: z.number(), act: z.string() })),
+  },
+})
+
+export const replay = maybe('acts/replay', {
+  params: { id: z.string(), since: Instant },
+  row: { input: z.string(), answer: z.string() },
+})
+export const remember = run('acts/remember', {
+  params: { id: z.string(), input: z.string(), answer: z.string(), at: Instant },
+})
+export const forget = run('acts/forget', { params: { before: Instant } })
+export const withdraw = run('acts/withdraw', { params: { ids } })

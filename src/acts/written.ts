@@ -52,6 +52,7 @@ export function writtenFact(fact: FactDraft, typeOfSubject: keyof typeof descrip
     toFact: aboutFact ? (fact.to ?? null) : null,
     toType,
     attendedBy: fact.attendedBy ?? [],
+    corrects: fact.corrects ?? null,
     source: writtenSource(fact.source),
     common: {
       id: fact.id ?? newId('fact'),

@@ -15,6 +15,7 @@ import { levelsOf } from './queries.ts'
 import type { Assessment, Result } from './result.ts'
 
 type Level = Where['level']
+const levels = ['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const
 
 export interface AssessContext {
   database: Database
@@ -44,20 +45,46 @@ export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[
     })
   })
 
-/** Every result twice where a municipality has facts of its own: with them, and without. */
-export async function assessBoth(tx: Tx, rules: Rule[], { codes, asOf, knownAt = KNOWN_NOW }: AskedFor) {
+/** A territory to assess, and whether its municipality has facts that others may not see. */
+export interface Due {
+  code: string
+  level: Level
+  within: string[]
+  sortKey: string
+  own: boolean
+}
+
+export async function dueOf(tx: Tx, codes: string[]): Promise<Due[]> {
   const [levels, own] = await Promise.all([levelsOf(tx, { codes }), ownFacts(tx, { codes })])
-  const places = levels.map(({ code, level, within }) => ({ code, level, within, day: asOf }))
-  const shared = new Map<string, Assessment>()
-  for (const level of ['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const) {
-    const these = places.filter((place) => place.level === level)
-    for (const one of await assessLevel(tx, rules, these, { knownAt, own: false })) shared.set(one.code, one)
-  }
-  const full = new Map(shared)
   const owners = new Set(own.map(({ code }) => code))
-  const withOwn = places.filter(({ code, level }) => owners.has(code) && level === 'MUNICIPALITY')
-  for (const one of await assessLevel(tx, rules, withOwn, { knownAt, own: true })) full.set(one.code, one)
-  return { full, shared }
+  return levels.map((row) => ({ ...row, own: owners.has(row.code) }))
+}
+
+/** Every result twice where a municipality has facts of its own: with them, and without. */
+export const assessBoth = async (tx: Tx, rules: Rule[], { codes, ...moment }: AskedFor) =>
+  assessDue(tx, rules, await dueOf(tx, codes), moment)
+
+/** All statements are sent in one flight, before anything is awaited. */
+export async function assessDue(
+  tx: Tx,
+  rules: Rule[],
+  due: Due[],
+  { asOf, knownAt = KNOWN_NOW }: Omit<AskedFor, 'codes'>,
+) {
+  const placeOf = ({ code, level, within }: Due): Where => ({ code, level, within, day: asOf })
+  const owners = due.filter(({ own, level }) => own && level === 'MUNICIPALITY')
+  const [theirs, ...everybodys] = await Promise.all([
+    assessLevel(tx, rules, owners.map(placeOf), { knownAt, own: true }),
+    ...levels.map((level) =>
+      assessLevel(tx, rules, due.filter((place) => place.level === level).map(placeOf), {
+        knownAt,
+        own: false,
+      }),
+    ),
+  ])
+  const byCode = (found: Assessment[]) => found.map((one) => [one.code, one] as const)
+  const shared = new Map(byCode(everybodys.flat()))
+  return { shared, full: new Map([...shared, ...byCode(theirs)]) }
 }
 
 /** Territories of one level. */

@@ -6,9 +6,9 @@ import type { Tx } from '../database/driver.ts'
 import { LAST_DAY } from '../database/sentinels.ts'
 import { type Changes, openFlagsOf, reflag } from '../flags/flags.ts'
 import type { Rule } from '../recommendations/rule.ts'
-import { assessBoth, forOthers } from './assessment.ts'
+import { assessDue, type Due, dueOf, forOthers } from './assessment.ts'
 import { cellsOf, written } from './cells.ts'
-import { keepRows, levelsOf } from './queries.ts'
+import { keepRows } from './queries.ts'
 import type { Assessment } from './result.ts'
 
 /** Raised when the engine would answer differently from the same facts: kept results of an older one are assessed again. */
@@ -18,24 +18,50 @@ const ENGINE = 2
 export const digestOf = (rules: Rule[]) =>
   sha256([`engine ${ENGINE}`, ...rules.map(({ id, version }) => `${id}@${version}`).sort()].join('\n'))
 
+interface When {
+  day: string
+  /** Something was taken back: what is met because of it was never a gap. */
+  corrected?: boolean
+}
+
 /** Assesses and keeps; the caller holds the territories' locks. */
 export async function keep(
   tx: Tx,
   { rules }: { rules: Rule[] },
-  { codes, day, corrected = false }: { codes: string[]; day: string; corrected?: boolean },
+  { codes, ...when }: { codes: string[] } & When,
 ): Promise<Changes> {
-  const [{ full, shared }, before, territories] = await Promise.all([
-    assessBoth(tx, rules, { codes, asOf: day }),
-    openFlagsOf(tx, codes),
-    levelsOf(tx, { codes }),
+  return keepFound(tx, rules, await find(tx, rules, await dueOf(tx, codes), when.day), when)
+}
+
+/** What a day's results are, and the flags that stand so far: one flight of statements. */
+export async function find(tx: Tx, rules: Rule[], due: Due[], day: string) {
+  const [{ full, shared }, before] = await Promise.all([
+    assessDue(tx, rules, due, { asOf: day }),
+    openFlagsOf(
+      tx,
+      due.map(({ code }) => code),
+    ),
   ])
-  const digest = digestOf(rules)
-  const seen = territories.flatMap(({ code, sortKey }) => {
+  const seen = due.flatMap(({ code, sortKey }) => {
     const [all, some] = [full.get(code), shared.get(code)]
     return all && some ? [{ sortKey, full: all, others: forOthers(all, some) }] : []
   })
-  await keepRows(tx, { kept: seen.map(({ full: all, others }) => row(all, others, digest)) })
-  return reflag(tx, rules, day, seen, before, corrected)
+  return { seen, before }
+}
+
+/** Keeps results and flags in one flight; nothing is awaited before all of it is sent. */
+export async function keepFound(
+  tx: Tx,
+  rules: Rule[],
+  { seen, before }: Awaited<ReturnType<typeof find>>,
+  { day, corrected = false }: When,
+): Promise<Changes> {
+  const digest = digestOf(rules)
+  const [, changes] = await Promise.all([
+    keepRows(tx, { kept: seen.map(({ full, others }) => row(full, others, digest)) }),
+    reflag(tx, rules, day, seen, before, corrected),
+  ])
+  return changes
 }
 
 function row(full: Assessment, others: Assessment, rules: string) {

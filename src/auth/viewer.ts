@@ -18,5 +18,5 @@ export const anonymous: Viewer = { role: 'VIEWER', municipalities: [] }
 /** Nobody in particular on a server that can tell people apart. */
 export const anybody: Viewer = { role: 'PUBLIC', municipalities: [] }
 
-export const mayWriteFor = (viewer: Viewer, code: string) =>
+export const mayWriteAt = (viewer: Viewer, code: string) =>
   viewer.role === 'ADMIN' || (viewer.role === 'COORDINATOR' && viewer.municipalities.includes(code))

@@ -46,6 +46,8 @@ export interface FactDraft {
   lane?: Lane
   owner?: string
   source: SourceDraft
+  /** The fact it stands in the place of. */
+  corrects?: string
   /** A Meeting's attending actors. */
   attendedBy?: string[]
   says?: Record<string, string | string[] | number>

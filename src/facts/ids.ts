@@ -8,3 +8,6 @@ export const seededId = (prefix: string, key: string) =>
   `${prefix}_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 
 export const territoryId = (code: string) => `territory_${code}`
+
+/** An act is known by its number in the audit. */
+export const actId = (seq: number) => `act_${seq}`

@@ -10,16 +10,27 @@ import { closeFlags, establish, openEpisodes, openFlags, raise } from './queries
 export type Certainty = 'ESTABLISHED' | 'INDICATED'
 export type Cause = 'MET' | 'CORRECTED' | 'BECAME_UNKNOWN' | 'NORM_ENDED' | 'RULE_CHANGED'
 
+/** How sure a flag was and is: to its municipality, and to others. */
+export interface Move {
+  before: Certainty | ''
+  after: Certainty | ''
+}
+
 export interface FlagChange {
   id: string
   code: string
   recommendation: string
-  certainty: Certainty | ''
+  severity: string
+  full: Move
+  shared: Move
+  /** Why it closed; empty while it is open. */
   cause: Cause | ''
 }
 
 export interface Changes {
   opened: FlagChange[]
+  /** Open before and after, but surer or less sure, or seen by others or not. */
+  changed: FlagChange[]
   closed: FlagChange[]
 }
 
@@ -82,36 +93,64 @@ export async function reflag(
     cause: causeOf(flag, results.get(flag.id), byId, corrected),
   }))
 
-  if (changed.length) await raise(tx, { flags: changed.map(({ version: _, ...flag }) => flag) })
-  if (opened.length) await openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) })
-  if (confirmed.length) await establish(tx, { episodes: confirmed, day })
-  if (closing.length)
-    await closeFlags(tx, {
-      flags: closing.map(({ flag, result, cause }) => ({
-        id: flag.id,
-        state: result?.state ?? 'NOT_APPLICABLE',
-        cause,
-      })),
-      day,
-      never: LAST_DAY,
-    })
+  await Promise.all([
+    changed.length && raise(tx, { flags: changed.map(({ version: _, ...flag }) => flag) }),
+    opened.length && openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) }),
+    confirmed.length && establish(tx, { episodes: confirmed, day }),
+    closing.length &&
+      closeFlags(tx, {
+        flags: closing.map(({ flag, result, cause }) => ({
+          id: flag.id,
+          state: result?.state ?? 'NOT_APPLICABLE',
+          cause,
+        })),
+        day,
+        never: LAST_DAY,
+      }),
+  ])
+  const standing = changed.filter((flag) => was.has(flag.id))
   return {
-    opened: opened.map(({ id, code, properties }) => ({
-      id,
-      code,
-      recommendation: properties.recommendation,
-      certainty: properties.certainty,
-      cause: '',
-    })),
-    closed: closing.map(({ flag: { id, code, recommendation }, cause }) => ({
-      id,
-      code,
-      recommendation,
-      certainty: '',
+    opened: opened.map((flag) => change(flag, undefined)),
+    changed: standing.map((flag) => change(flag, was.get(flag.id))),
+    closed: closing.map(({ flag, cause }) => ({
+      id: flag.id,
+      code: flag.code,
+      recommendation: flag.recommendation,
+      severity: flag.severity,
+      full: { before: flag.certainty as Move['before'], after: '' },
+      shared: { before: flag.sharedCertainty as Move['before'], after: '' },
       cause,
     })),
   }
 }
+
+const change = ({ id, code, properties }: Wanted, old: Open | undefined): FlagChange => ({
+  id,
+  code,
+  recommendation: properties.recommendation,
+  severity: properties.severity,
+  full: { before: (old?.certainty ?? '') as Move['before'], after: properties.certainty },
+  shared: { before: (old?.sharedCertainty ?? '') as Move['before'], after: properties.sharedCertainty },
+  cause: '',
+})
+
+/** What one reader sees of what an act did to flags: an own municipality's as they are, others' as shared facts show them. */
+export function changesFor(municipalities: string[], { opened, changed, closed }: Changes) {
+  const all = [...opened, ...changed, ...closed].map((each) => ({
+    ...each,
+    ...(municipalities.includes(each.code) ? each.full : each.shared),
+  }))
+  return {
+    opened: all.filter(({ before, after }) => !before && after),
+    changed: all.filter(({ before, after }) => before && after && before !== after),
+    closed: all.filter(({ before, after }) => before && !after),
+  }
+}
+
+export type ChangesSeen = ReturnType<typeof changesFor>
+export type ChangeSeen = ChangesSeen['opened'][number]
+
+export const noChanges: Changes = { opened: [], changed: [], closed: [] }
 
 function wanted({ sortKey, full: { code } }: Seen, full: Result, others: Result, rule: Rule | undefined) {
   const { recommendation } = full

@@ -1,5 +1,6 @@
 // Fills a database with one of each thing and fact, so that it knows every label, type and property we write.
 import { perform } from '../../src/acts/acts.ts'
+import { remember } from '../../src/acts/queries.ts'
 import { recordStage } from '../../src/cli/queries.ts'
 import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
@@ -76,6 +77,30 @@ export async function oneOfEach(database: Database): Promise<void> {
       invented: true,
     },
   )
+  const extra = {
+    id: `actor_${world.territories.T}_extra`,
+    type: 'Organisation' as const,
+    kind: 'POLICE',
+    name: 'Ett misstag',
+  }
+  const source = { kind: 'INVENTED' as const, title: 'A world made for a test' }
+  const ctx = { database, clock, viewer: { role: 'ADMIN' as const, municipalities: [] }, rules }
+  const [old = ''] = (
+    await perform(ctx, {
+      name: 'test.mistaken',
+      territories: [T],
+      things: [extra],
+      facts: [{ fact: 'Name', of: extra.id, source }],
+    })
+  ).facts
+  await perform(ctx, {
+    name: 'test.corrected',
+    territories: [T],
+    retract: [old],
+    facts: [{ fact: 'Name', of: extra.id, source, corrects: old }],
+    withdraw: [extra.id],
+  })
+  await remember(database, { id: 'one-of-each', input: '', answer: '', at: clock.now() })
   await publish(database, clock, rules)
   const now = clock.now()
   await database.write((tx) => take(tx, { name: 'one-of-each', holder: 'nobody', now, until: now }))

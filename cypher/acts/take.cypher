@@ -1,0 +1,59 @@
+// Takes the territories whose results an act may change, in code order, so that no other act reads or writes them until it is done:
+// where the things it names count, and what the facts it names are about. SET on a property takes the write lock.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (thing:Thing {id: id})
+  RETURN thing
+  UNION
+  UNWIND $ids AS id
+  MATCH (:Fact {id: id})-[:NAME_OF|REACH_OF|REACH_TO|PART|WHOLE|PREDECESSOR|SUCCESSOR|DESCRIBES|SEAT_IN|MEETING_OF|PARTY_TO|COVER_OF|COVER_TO|CONTRIBUTION_TO|FOUNDATION_OF|FOLLOWUP_OF|HOLDING_TO|PROVISION_TO|TIE_OF|SUPPORT_OF|INVENTORY_OF|NOSUCHACTOR_OF|EFFORT_OF|EXPLANATION_OF|DISPUTE_OF]->(thing:Thing)
+  RETURN thing
+  UNION
+  UNWIND $ids AS id
+  WITH id WHERE id STARTS WITH 'act_'
+  MATCH (e:AuditEntry {seq: toIntegerOrNull(substring(id, 4))})
+  UNWIND e.territories AS code
+  MATCH (thing:Territory {code: code})
+  RETURN thing
+}
+CALL (thing) {
+  WITH thing WHERE thing:Territory
+  RETURN thing AS t
+  UNION
+  // An actor counts where it reaches, a forum of a county in all of it; a joint authority where its members are.
+  WITH thing WHERE thing:Actor
+  MATCH (thing)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)<-[:WITHIN*0..2]-(t:Territory)
+  RETURN t
+  UNION
+  WITH thing WHERE thing:Organisation
+  MATCH (thing)<-[:WHOLE]-(:PartOf)-[:PART]->(:Actor)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(t:Territory)
+  RETURN t
+  UNION
+  WITH thing WHERE thing:Organisation
+  MATCH (thing)<-[:PART]-(:PartOf)-[:WHOLE]->(:Organisation {kind: 'MUNICIPALITY'})<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(t:Territory)
+  RETURN t
+  UNION
+  // An agreement or channel counts for the municipalities its parties belong to, and for the counties these lie in.
+  WITH thing WHERE thing:Agreement OR thing:Channel
+  MATCH (thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(party:Organisation)
+  MATCH (party) ((:Actor)<-[:PART]-(:PartOf)-[:WHOLE]->(:Actor)){0,4} (local:Organisation {kind: 'MUNICIPALITY'})
+  MATCH (local)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory)
+  RETURN t
+  UNION
+  WITH thing WHERE thing:Agreement OR thing:Channel
+  MATCH (thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(:Organisation)<-[:WHOLE]-(:PartOf)-[:PART]->(:Organisation {kind: 'MUNICIPALITY'})<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory)
+  RETURN t
+  UNION
+  WITH thing WHERE thing:Agreement
+  MATCH (thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(:Organisation)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(t:Territory {level: 'COUNTY'})
+  RETURN t
+  UNION
+  WITH thing WHERE thing:Agreement OR thing:Document OR thing:Function OR thing:Service
+  MATCH (thing)<-[:COVER_OF]-(:Cover)-[:COVER_TO]->(t:Territory)
+  RETURN t
+}
+WITH DISTINCT t ORDER BY t.code
+SET t.lock = coalesce(t.lock, 0) + 1
+RETURN t.code AS code, t.level AS level, t.sortKey AS sortKey, t.name AS name,
+  COLLECT { MATCH (t)-[:WITHIN*0..2]->(place:Territory) RETURN place.code } AS within,
+  EXISTS { (f:Fact {lane: 'OWN'}) WHERE f.owner = t.code } OR EXISTS { (f:Fact {lane: 'SECRET'}) WHERE f.owner = t.code } AS own

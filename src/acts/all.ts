@@ -1,0 +1,11 @@
+// Every act there is, in the order of the documentation: an explicit list.
+import { factActs } from '../evidence/acts.ts'
+import { forumActs } from '../forums/acts.ts'
+import type { Definition } from './definition.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: each act has an input of its own, which its shape checks
+export type AnyAct = Definition<any>
+
+export const allActs: readonly AnyAct[] = [...forumActs, ...factActs]
+
+export const actNamed = (name: string): AnyAct | undefined => allActs.find((act) => act.name === name)

@@ -1,0 +1,48 @@
+// What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
+import type { z } from 'zod'
+import type { Viewer } from '../auth/viewer.ts'
+import type { Act } from './acts.ts'
+import type { Known } from './known.ts'
+
+export interface Asked<Input> {
+  /** The thing or fact it is about; an act that makes something new has none. */
+  id: string
+  input: Input
+}
+
+export interface On {
+  today: string
+  viewer: Viewer
+}
+
+/** Something the act was done in spite of, for whoever did it to look at. */
+export interface Warning {
+  code: string
+  message: string
+  path?: string[]
+  /** The norm or guide that says so. */
+  source?: string
+}
+
+export interface Plan extends Pick<Act, 'things' | 'facts' | 'retract' | 'withdraw' | 'note'> {
+  /** The thing the act is about; shown in the answer. */
+  thing: string
+  warnings?: Warning[]
+  /** It changes what several municipalities share: the others confirm it, or let 14 days pass. */
+  consent?: boolean
+}
+
+export interface Definition<Input> {
+  /** The mutation's name, and the act's in the audit. */
+  name: string
+  input: z.ZodType<Input>
+  /** Ids of the things and facts by whose territories the act is locked, allowed and assessed. */
+  touches(asked: Asked<Input>): string[]
+  /** Ids of what else it must know. */
+  about?(asked: Asked<Input>): string[]
+  /** What it would write; throws what the user can mend. Nothing is asked of the database here. */
+  plan(asked: Asked<Input>, known: Known, on: On): Plan
+}
+
+/** Keeps the input's type between its shape and its plan. */
+export const define = <Input>(definition: Definition<Input>): Definition<Input> => definition

@@ -1,0 +1,110 @@
+// What the inputs of acts have in common: where something is from, since when, and who may see it.
+import { z } from 'zod'
+import { mayWriteAt } from '../auth/viewer.ts'
+import { UserFacing } from '../errors.ts'
+import type { FactDraft, Lane, SourceDraft } from '../facts/draft.ts'
+import type { Stated } from '../facts/kinds.ts'
+import { Day, Text, Url } from '../guards/text.ts'
+import type { On } from './definition.ts'
+
+/** Absent and null say the same: not stated. */
+export const optional = <T extends z.ZodType>(type: T) =>
+  type.nullish().transform((value) => (value ?? undefined) as z.output<T> | undefined)
+
+export const id = z.string().min(1, 'must be an id.').max(100, 'must be an id of at most 100 characters.')
+/** Four digits in Sweden; places of invented worlds have codes of their own. */
+export const placeCode = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,16}$/, 'must be the four digits of a municipality code such as 1480.')
+export const yes = optional(z.boolean())
+
+const source = z.object({
+  kind: z.enum([
+    'MUNICIPAL_PAGE',
+    'AUTHORITY_PAGE',
+    'PRESS_OR_OTHER',
+    'DOCUMENT_ARCHIVE',
+    'REGISTER',
+    'MUNICIPALITY_REPORT',
+  ]),
+  title: Text,
+  url: optional(Url),
+  publisher: optional(Text),
+})
+
+/** Every act may say where what it says is from, and the day it was so. */
+export const evidence = {
+  source: optional(source),
+  observedOn: optional(Day),
+}
+type Evidence = { source?: z.output<typeof source> | undefined; observedOn?: string | undefined }
+
+export const own: SourceDraft = { kind: 'MUNICIPALITY_REPORT', title: 'Kommunens egen uppgift' }
+
+/** The municipality's own word, as of today, unless another source and day are given. */
+export function evidenceOf({ source: given, observedOn }: Evidence, { today }: On) {
+  if (observedOn && observedOn > today)
+    throw new UserFacing(
+      'BAD_INPUT',
+      `${observedOn} has not come yet: something is observed today at the latest.`,
+      ['input', 'observedOn'],
+    )
+  const { url, publisher, ...rest } = given ?? own
+  return {
+    source: { ...rest, ...(url && { url }), ...(publisher && { publisher }) } as SourceDraft,
+    observedOn: observedOn ?? today,
+  }
+}
+
+/** Facts are shared beyond their municipality or not. */
+export const keeping = {
+  municipality: placeCode,
+  lane: optional(z.enum(['SHARED', 'OWN', 'SECRET'])),
+}
+
+/** Whose the fact is and who may see it; only a municipality's own people keep something to it. */
+export function laneOf(
+  { municipality, lane }: { municipality: string; lane?: Lane | undefined },
+  { viewer }: On,
+  usual: Lane = 'SHARED',
+): Pick<FactDraft, 'lane' | 'owner'> {
+  const chosen = lane ?? usual
+  if (chosen !== 'SHARED' && !mayWriteAt(viewer, municipality))
+    throw new UserFacing('FORBIDDEN', 'Only a municipality of your own can keep a fact to itself.', [
+      'input',
+      'municipality',
+    ])
+  return { lane: chosen, owner: municipality }
+}
+
+const span = { from: optional(Day), until: optional(Day), openEnded: yes }
+export const period = span
+
+/** An end is a day, open-ended, or unknown. */
+export function periodOf({
+  from,
+  until,
+  openEnded,
+}: {
+  from?: string | undefined
+  until?: string | undefined
+  openEnded?: boolean | undefined
+}) {
+  if (from && until && until < from)
+    throw new UserFacing('BAD_INPUT', `It cannot end on ${until}, before it begins on ${from}.`, [
+      'input',
+      'until',
+    ])
+  if (until && openEnded)
+    throw new UserFacing(
+      'BAD_INPUT',
+      'Something that ends on a day is not open-ended: leave one of them out.',
+      ['input', 'openEnded'],
+    )
+  const untilKind = until ? ('DAY' as const) : openEnded ? ('OPEN_ENDED' as const) : ('UNKNOWN' as const)
+  return { ...(from && { from }), ...(until && { until }), untilKind }
+}
+
+/** Stated yes, stated no, or not stated. */
+export const stated = (value: boolean | undefined): Stated =>
+  value === undefined ? '' : value ? 'YES' : 'NO'

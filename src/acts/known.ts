@@ -1,0 +1,147 @@
+// What is on record of the things and facts an act names, as plans read it.
+
+import type { RowOf } from '../database/query.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
+import { NotFound, UserFacing } from '../errors.ts'
+import type { FactDraft } from '../facts/draft.ts'
+import { actId } from '../facts/ids.ts'
+import {
+  descriptionDefaults,
+  type FactType,
+  factDefaults,
+  factTypes,
+  type ThingType,
+} from '../facts/kinds.ts'
+import { Conflict } from './conflict.ts'
+import { own } from './inputs.ts'
+import type * as queries from './queries.ts'
+
+type ThingRow = RowOf<typeof queries.knownThings>
+type FactRow = RowOf<typeof queries.knownFacts>
+type ActRow = RowOf<typeof queries.knownActs>
+type SaidRow = ThingRow['facts'][number] | FactRow
+
+/** A fact as plans read it: a draft of itself, with its id. */
+export interface KnownFact extends Omit<FactDraft, 'id' | 'says'> {
+  id: string
+  says: Record<string, unknown>
+}
+
+export interface KnownThing {
+  id: string
+  type: ThingType | 'Territory'
+  kind: string
+  name: string
+  code: string
+  sector: string
+  invented: boolean
+  facts: KnownFact[]
+}
+
+/** An earlier act: what it wrote and took back, and which acts build on it. */
+export interface KnownAct {
+  seq: number
+  act: string
+  /** Ids of the things it added; null when it brought in a whole register. */
+  added: string[] | null
+  written: KnownFact[]
+  taken: KnownFact[]
+  later: { seq: number; act: string }[]
+}
+
+export interface Known {
+  /** A thing of this type; refused, at this place in the input, when there is none. */
+  thing(id: string, type: KnownThing['type'] | 'Actor', path: string[]): KnownThing
+  /** A fact that stands; a conflict when somebody corrected or took it back meanwhile. */
+  fact(id: string, path: string[]): KnownFact
+  act(id: string, path: string[]): KnownAct
+}
+
+export function knownFrom(things: ThingRow[], facts: FactRow[], acts: ActRow[]): Known {
+  const byId = new Map(things.map((row) => [row.id, thingOf(row)]))
+  return {
+    thing(id, type, path) {
+      const found = byId.get(id)
+      const fits =
+        found && (type === 'Actor' ? ['Organisation', 'Forum'].includes(found.type) : found.type === type)
+      if (!fits) throw new NotFound(type.toLowerCase(), id, path)
+      return found
+    },
+    fact(id, path) {
+      const row = facts.find((each) => each.id === id)
+      if (!row) throw new NotFound('fact', id, path)
+      if (row.retracted) throw new Conflict(id, row.correctedBy, path)
+      return factOf(row)
+    },
+    act(id, path) {
+      const row = acts.find(({ seq }) => actId(seq) === id)
+      if (!row) throw new NotFound('act', id, path)
+      return { ...row, written: row.written.map(factOf), taken: row.taken.map(factOf) }
+    },
+  }
+}
+
+const thingOf = ({ code, kind, sector, level, type, ...row }: ThingRow): KnownThing => ({
+  ...row,
+  type: type as KnownThing['type'],
+  kind: kind ?? level ?? '',
+  code: code ?? '',
+  sector: sector ?? '',
+  facts: row.facts.map(factOf),
+})
+
+function factOf({ id, kind, says, ties, sources }: SaidRow): KnownFact {
+  const fact = kind as FactType
+  const end = (side: 'of' | 'to') => ties.find(({ tie }) => tie === factTypes[fact][side])?.id
+
+  const to = end('to')
+  const text = (name: string) => says[name] as string
+  const attendedBy = ties.filter(({ tie }) => tie === 'ATTENDED_BY').map((tie) => tie.id)
+  return {
+    id,
+    fact,
+    of: end('of') ?? '',
+    ...(to && { to }),
+    ...(text('from') !== FIRST_DAY && { from: text('from') }),
+    ...(text('until') !== LAST_DAY && { until: text('until') }),
+    ...(text('observedOn') !== FIRST_DAY && { observedOn: text('observedOn') }),
+    fromPrecision: says.fromPrecision as 'DAY',
+    untilPrecision: says.untilPrecision as 'DAY',
+    untilKind: says.untilKind as 'DAY',
+    lane: says.lane as 'SHARED',
+    owner: text('owner'),
+    ...(attendedBy.length > 0 && { attendedBy }),
+    source: (sources[0] ?? own) as FactDraft['source'],
+    says: said(fact, says),
+  }
+}
+
+/** Only what such a fact says of its own: not its period, its lane or its numbers. */
+function said(fact: FactType, says: Record<string, unknown>) {
+  const own =
+    fact === 'Description'
+      ? ['status', ...Object.values(descriptionDefaults).flatMap(Object.keys)]
+      : Object.keys(factDefaults[fact])
+  return Object.fromEntries(Object.entries(says).filter(([name]) => own.includes(name)))
+}
+
+/** The fact again with something changed, to stand in the place of the one on record. */
+export function corrected(
+  { id, says, ...fact }: KnownFact,
+  { says: more, ...changes }: Partial<FactDraft>,
+): FactDraft {
+  const { until: _, ...open } = fact
+  const kept = changes.untilKind && changes.untilKind !== 'DAY' ? open : fact
+  return { ...kept, ...changes, corrects: id, says: { ...(says as FactDraft['says']), ...more } }
+}
+
+/** The same fact, which ended on this day: what was begun later cannot end before. */
+export function ended(fact: KnownFact, on: string, source: FactDraft['source'], path: string[]): FactDraft {
+  if (fact.from && on < fact.from)
+    throw new UserFacing('BAD_INPUT', `It began on ${fact.from} and cannot end on ${on}, before that.`, path)
+  return corrected(fact, { until: on, untilKind: 'DAY', untilPrecision: 'DAY', observedOn: on, source })
+}
+
+/** The facts of a thing that say this and have not ended by the day. */
+export const standing = ({ facts }: KnownThing, kind: FactType, day: string) =>
+  facts.filter(({ fact, until }) => fact === kind && (!until || until >= day))
