@@ -87,6 +87,7 @@ const mappers = {
   FlagChanges: './flags/flags.ts#ChangesSeen',
   FlagChange: './flags/flags.ts#ChangeSeen',
   Conflict: './acts/answer.ts#ConflictRow',
+  Suggestion: './suggestions/suggestions.ts#SuggestionRow',
   SearchHit: './search/search.ts#HitRow',
 }
 

@@ -26,6 +26,7 @@ import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts
 import type { SeatUseRow } from './measures/living.ts';
 import type { Answer, ConflictRow } from './acts/answer.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
+import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1503,6 +1504,8 @@ export type Result = {
   explanation: Maybe<Explanation>;
   /** Steps on record towards meeting it, the latest first. */
   efforts: Array<Effort>;
+  /** What could close the gap, ranked; empty where there is none, nor the sign of one. */
+  suggestions: Array<Suggestion>;
 };
 
 
@@ -1521,6 +1524,12 @@ export type ResultAccountArgs = {
 /** A norm held against a territory on a day. */
 export type ResultRemedyArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm held against a territory on a day. */
+export type ResultSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Why a norm does not apply. */
@@ -2357,6 +2366,14 @@ export type Flag = Node & {
   result: Maybe<Result>;
   /** Its history, the latest first. Empty for others where a municipality keeps facts to itself. */
   episodes: Array<Episode>;
+  /** What could close it, ranked; empty when it is closed. */
+  suggestions: Array<Suggestion>;
+};
+
+
+/** A gap, established or indicated, with its history: a norm and a territory. */
+export type FlagSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A span of time a flag was open. */
@@ -3701,6 +3718,52 @@ export type Provision = {
   fact: Fact;
 };
 
+/** Something that could close a gap, and why just this: the least change first, then partners by how near they are, then what could be shared. Rests only on what the reader may see. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** Its place in the list, from 1. */
+  rank: Scalars['Int']['output'];
+  /** What sort of suggestion. */
+  kind: SuggestionKind;
+  /** The suggestion in a sentence. */
+  says: Scalars['String']['output'];
+  /** Why, a sentence for each reason; counts are of what is known. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The actor to ask, or the forum, plan or service to share or mend; null for a step about nothing on record. */
+  thing: Maybe<Node>;
+  /** Forums and agreements where it already meets the municipality. */
+  shared: Array<Node>;
+  /** Neighbours that work with it, or that have it. */
+  neighbours: Array<Territory>;
+  /** Others in the county that do, the county itself among them. */
+  others: Array<Territory>;
+};
+
+
+/** Something that could close a gap, and why just this: the least change first, then partners by how near they are, then what could be shared. Rests only on what the reader may see. */
+export type SuggestionSaysArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that could close a gap, and why just this: the least change first, then partners by how near they are, then what could be shared. Rests only on what the reader may see. */
+export type SuggestionReasonsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A sort of suggestion. No information channel is suggested to anybody but authorities, since no legal basis opens one. */
+export type SuggestionKind =
+  /** The least change that closes the gap. */
+  | 'LEAST_CHANGE'
+  /** A partner of the kind that is on record in the municipality. */
+  | 'ACTOR_HERE'
+  /** A partner of the kind that works in the whole county. */
+  | 'ACTOR_IN_COUNTY'
+  /** A partner of the kind that neighbours or others in the county work with. */
+  | 'ACTOR_OF_OTHERS'
+  /** A forum, plan or service of neighbours or others in the county that could cover this municipality too. */
+  | 'SHARED_SOLUTION';
+
 /** A group of comparable municipalities, by the Swedish Association of Local Authorities and Regions (SKR). */
 export type MunicipalityGroup = {
   __typename?: 'MunicipalityGroup';
@@ -4038,6 +4101,8 @@ export type ResolversTypes = {
   ServiceKind: ServiceKind;
   ServiceDescription: ResolverTypeWrapper<ServiceDescriptionRow>;
   Provision: ResolverTypeWrapper<ProvisionRow>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuggestionKind: SuggestionKind;
   MunicipalityGroup: ResolverTypeWrapper<MunicipalityGroup>;
   Border: Border;
   MunicipalityFilter: MunicipalityFilter;
@@ -4168,6 +4233,7 @@ export type ResolversParentTypes = {
   Service: ThingRow;
   ServiceDescription: ServiceDescriptionRow;
   Provision: ProvisionRow;
+  Suggestion: SuggestionRow;
   MunicipalityGroup: MunicipalityGroup;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityConnection: MunicipalityPage;
@@ -4467,6 +4533,7 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
   leastChange?: Resolver<Maybe<ResolversTypes['LeastChange']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   efforts?: Resolver<Array<ResolversTypes['Effort']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, Partial<ResultSuggestionsArgs>>;
 };
 
 export type IndicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indication'] = ResolversParentTypes['Indication']> = {
@@ -4666,6 +4733,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, Partial<FlagSuggestionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5075,6 +5143,17 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestionSaysArgs, 'lang'>>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuggestionReasonsArgs, 'lang'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
 export type MunicipalityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityGroup'] = ResolversParentTypes['MunicipalityGroup']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5191,6 +5270,7 @@ export type Resolvers<ContextType = Context> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceDescription?: ServiceDescriptionResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   MunicipalityGroup?: MunicipalityGroupResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;

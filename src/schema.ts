@@ -19,6 +19,7 @@ import { resolvers as root } from './root/resolvers.ts'
 import { sdl } from './sdl.ts'
 import { resolvers as search } from './search/resolvers.ts'
 import { resolvers as services } from './services/resolvers.ts'
+import { resolvers as suggestions } from './suggestions/resolvers.ts'
 import { resolvers as territories } from './territories/resolvers.ts'
 
 export const features = [
@@ -40,6 +41,7 @@ export const features = [
   measures,
   search,
   acts,
+  suggestions,
 ]
 
 export const createSchema = () =>

@@ -71,7 +71,7 @@ export const resolvers = {
 } satisfies Resolvers
 
 true satisfies Covers<Assessment, AssessmentRead, typeof resolvers.Assessment>
-true satisfies Covers<Result, ResultRead, typeof resolvers.Result>
+true satisfies Covers<Omit<Result, 'suggestions'>, ResultRead, typeof resolvers.Result>
 true satisfies Covers<Indication, object, typeof resolvers.Indication>
 true satisfies Covers<LeastChange, LeastChangeRow, typeof resolvers.LeastChange>
 true satisfies Covers<Explanation, object, typeof resolvers.Explanation>

@@ -22,5 +22,5 @@ export const resolvers = {
   Municipality: territory,
 } satisfies Resolvers
 
-true satisfies Covers<Flag, FlagRow, typeof resolvers.Flag>
+true satisfies Covers<Omit<Flag, 'suggestions'>, FlagRow, typeof resolvers.Flag>
 true satisfies Covers<Episode, EpisodeRow, object>

@@ -2,10 +2,9 @@
 import { kindLabel, type Sector } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'
+import { strung } from '../wording.ts'
 import type { NetworkChangeRow } from './change.ts'
 import { evidenceOf, type NetworkMeasuresRow } from './measures.ts'
-
-const MOST_NAMED = 3
 
 const sectorWords: Record<Sector, Record<Lang, string>> = {
   MUNICIPAL: { sv: 'kommunens verksamheter', en: 'municipal services' },
@@ -17,14 +16,6 @@ const sectorWords: Record<Sector, Record<Lang, string>> = {
 export const sectorWord = (sector: Sector, lang: Lang) => sectorWords[sector][lang]
 
 const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('sv')}${text.slice(1)}`
-
-function listed(words: string[], lang: Lang): string {
-  const and = lang === 'sv' ? ' och ' : ' and '
-  const rest = words.length - MOST_NAMED
-  if (rest > 0)
-    return `${words.slice(0, MOST_NAMED).join(', ')}${and}${rest} ${lang === 'sv' ? 'till' : 'more'}`
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}`
-}
 
 const count = (n: number, [one, many]: [string, string]) => `${n} ${n === 1 ? one : many}`
 
@@ -89,7 +80,7 @@ function singles({ singleTies, things }: NetworkMeasuresRow, lang: Lang): string
 
 const cuts = ({ cutPoints, things }: NetworkMeasuresRow, lang: Lang) =>
   cutPoints.map(({ id, lost, among }) => {
-    const who = listed(
+    const who = strung(
       lost.map((each) => nameIn(things, each)),
       lang,
     )
@@ -102,7 +93,7 @@ const cuts = ({ cutPoints, things }: NetworkMeasuresRow, lang: Lang) =>
 const reaches = ({ reach }: NetworkMeasuresRow, lang: Lang) =>
   reach.map(({ sector, actors, tables, ofTables, meets, meetsActors, ofActors }) => {
     const word = sectorWord(sector, lang)
-    const whom = listed(
+    const whom = strung(
       meets.map((each) => sectorWord(each, lang)),
       lang,
     )
@@ -149,7 +140,7 @@ export function changeIn(change: NetworkChangeRow, lang: Lang): string[] {
   const { before, after, arrived, left, tablesOpened, tablesClosed, tiesGained, tiesLost } = change
   const things = new Map([...before.things, ...after.things])
   const names = (ids: string[]) =>
-    listed(
+    strung(
       ids.map((id) => nameIn(things, id)),
       lang,
     )

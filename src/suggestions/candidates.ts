@@ -1,0 +1,39 @@
+// Who and what may be suggested for a norm, before anybody is looked up: pure, so that what must never be suggested is in one place.
+import { codesOf, type OrganisationKind, organisationKinds, type Sector } from '../actors/kinds.ts'
+import type { Reason, Rule } from '../recommendations/rule.ts'
+
+type Asked = Pick<Rule, 'check' | 'with' | 'actorKinds'>
+
+/** Kinds of partner that some norm is about: what is looked up at once for all of them. */
+export const partnerKinds = (rules: Pick<Rule, 'actorKinds'>[]): OrganisationKind[] => {
+  const wanted = new Set(rules.flatMap(({ actorKinds }) => actorKinds))
+  return codesOf(organisationKinds).filter((kind) => wanted.has(kind))
+}
+
+const authorities: ReadonlySet<Sector> = new Set(['MUNICIPAL', 'STATE', 'REGIONAL'])
+
+/** A partner of the kinds the norm is about; for a channel only an authority, since no legal basis opens one to anybody else. */
+export const mayBeAsked = (rule: Asked, actor: { kind: string; sector: Sector }) =>
+  (rule.actorKinds as string[]).includes(actor.kind) &&
+  (rule.check !== 'channel' || authorities.has(actor.sector))
+
+/** Plans that neighbours may have together (the strategy, lines 702-703). */
+const sharedPlans = ['ACTION_PLAN']
+const closable: ReadonlySet<Reason | null> = new Set(['ABSENT', 'LAPSED'])
+
+const listed = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+
+/** Kinds of forums, plans and services that a solution shared with others could give: none when what is there only falls short. */
+export function sharable(rule: Asked, reason: Reason | null): string[] {
+  if (!closable.has(reason)) return []
+  if (rule.check === 'service') return listed(rule.with.serviceKinds)
+  if (rule.check === 'forum') return listed(rule.with.forumKinds)
+  if (rule.check === 'document')
+    return listed(rule.with.documentKinds).filter((kind) => sharedPlans.includes(kind))
+  return []
+}
+
+/** Kinds that a shared solution can be of, for any norm. */
+export const sharableKinds = (rules: Asked[]) => [
+  ...new Set(rules.flatMap((rule) => sharable(rule, 'ABSENT'))),
+]
