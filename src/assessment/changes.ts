@@ -1,7 +1,8 @@
 // The first day on which anything about a territory could differ: where a period, a clock or a recommendation begins or ends.
 import { addMonths, dayAfter, isKnown } from '../checks/days.ts'
+import { oncePer } from '../checks/view.ts'
 import { DECAY_MONTHS } from '../checks/way.ts'
-import { LAST_DAY } from '../database/sentinels.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Links } from '../links/links.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { EFFORT_MONTHS } from './decision.ts'
@@ -13,7 +14,7 @@ interface Period {
 }
 
 /** The months of every clock that a recommendation starts from an event. */
-const clocksOf = (rules: Rule[]) => [
+const clocksOf = oncePer((rules: Rule[]) => [
   ...new Set(
     rules.flatMap(({ with: asked }) =>
       ['freshWithinMonths', 'metWithinMonths', 'verifiedWithinMonths', 'withinMonths'].flatMap(
@@ -21,48 +22,62 @@ const clocksOf = (rules: Rule[]) => [
       ),
     ),
   ),
-]
+])
 
 export function changesAfter(day: string, links: Links, rules: Rule[]): string | null {
   let first = LAST_DAY
   const consider = (candidate: string) => {
     if (candidate > day && candidate < first) first = candidate
   }
-  const period = ({ from, until, observedOn = '0001-01-01' }: Period) => {
+  // The calendar is asked only where the day after may matter.
+  const considerAfter = (last: string) => {
+    if (last >= day && last < first) consider(dayAfter(last))
+  }
+  const period = ({ from, until, observedOn = FIRST_DAY }: Period) => {
     consider(from)
-    consider(dayAfter(until))
+    considerAfter(until)
     if (!isKnown(observedOn)) return
     consider(observedOn)
-    consider(dayAfter(addMonths(observedOn, DECAY_MONTHS)))
+    considerAfter(addMonths(observedOn, DECAY_MONTHS))
   }
   const clocks = clocksOf(rules)
   const event = (started: string) => {
     if (!isKnown(started)) return
     consider(started)
-    for (const months of clocks) consider(dayAfter(addMonths(started, months)))
+    for (const months of clocks) considerAfter(addMonths(started, months))
   }
-  const held = ([, from, until]: readonly [string, string, string, ...unknown[]]) => period({ from, until })
+  const bounds = (from: string, until: string) => {
+    consider(from)
+    considerAfter(until)
+  }
+  const held = ([, from, until]: readonly [string, string, string, ...unknown[]]) => bounds(from, until)
 
-  for (const rule of rules) period({ from: rule.period.from, until: rule.period.until ?? LAST_DAY })
+  for (const { period: inForce } of rules) bounds(inForce.from, inForce.until ?? LAST_DAY)
   for (const link of links.forums) {
     period(link)
-    period({ from: link.reachFrom, until: link.reachUntil })
+    bounds(link.reachFrom, link.reachUntil)
   }
-  for (const link of [...links.seats, ...links.agreements]) {
-    period(link)
-    for (const [, from, until] of link.paths) period({ from, until })
+  for (const list of [links.seats, links.agreements])
+    for (const link of list) {
+      period(link)
+      link.paths.forEach(held)
+    }
+  for (const { party, insiders, covers } of links.agreements) {
+    held(party)
+    insiders.forEach(held)
+    covers.forEach(held)
   }
-  for (const link of links.agreements) [link.party, ...link.insiders, ...link.covers].forEach(held)
   for (const { day: met } of links.meetings) event(met)
   for (const { frames } of links.insiders) frames.forEach(held)
-  for (const link of [...links.record, ...links.supports]) period(link)
+  links.record.forEach(period)
+  links.supports.forEach(period)
   for (const link of links.documents) {
     period(link)
     held(link.cover)
     event(link.from)
     for (const [, , followedUp] of link.followUps) event(followedUp)
-    for (const [, , , from, until] of link.contributions) period({ from, until })
-    for (const [, , , from, until] of link.foundations) period({ from, until })
+    for (const [, , , from, until] of link.contributions) bounds(from, until)
+    for (const [, , , from, until] of link.foundations) bounds(from, until)
   }
   for (const link of links.functions) {
     period(link)
@@ -78,7 +93,7 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
     period(link)
     event(link.observedOn)
     ;[link.party, ...link.ends].forEach(held)
-    for (const [, from, until] of link.parties.flat()) period({ from, until })
+    link.parties.flat().forEach(held)
   }
   for (const { day: listed } of links.inventories) {
     period({ from: listed, until: LAST_DAY, observedOn: listed })
@@ -86,8 +101,8 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
   }
   for (const note of links.notes) {
     period(note)
-    if (note.type === 'Effort' && isKnown(note.from)) consider(dayAfter(addMonths(note.from, EFFORT_MONTHS)))
+    if (note.type === 'Effort' && isKnown(note.from)) considerAfter(addMonths(note.from, EFFORT_MONTHS))
   }
-  links.disputes.forEach(period)
+  for (const { from, until } of links.disputes) bounds(from, until)
   return first === LAST_DAY ? null : first
 }

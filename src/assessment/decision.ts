@@ -1,25 +1,22 @@
 // The decision table: from what a check found to a state, a reason, an indication and the day it lapses.
 
 import { find } from '../checks/checks.ts'
-import { addMonths, dayAfter, earlier, later } from '../checks/days.ts'
-import { takingPart } from '../checks/partings.ts'
-import { agreementClaim, claimOf, seatClaim, type View, way } from '../checks/view.ts'
+import { addMonths, later } from '../checks/days.ts'
+import { claimOf, type View } from '../checks/view.ts'
 import {
-  boundaries,
   claimPeriod,
   disputedOn,
   type Finding,
   holdsOn,
-  isDisputed,
   type NearThing,
   standing,
   telling,
   type Way,
-  wayPeriod,
 } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
 import { blocking, dayOr, indicationOf, type Judged, newestSeen } from './indication.ts'
+import { holds, isMet, lapse } from './lapse.ts'
 import type { Because, Result } from './result.ts'
 import { coverageOf } from './scopes.ts'
 import { settling } from './settling.ts'
@@ -86,52 +83,24 @@ function outOfQuestion(
     : null
 }
 
-const holds = (view: View, one: Way, day: string) =>
-  holdsOn(wayPeriod(one, view.evidence), day) && !isDisputed(one, view.evidence, view.day)
-
-const isMet = (view: View, { groups }: Finding, day: string) =>
-  groups.every(({ ways }) => ways.some((one) => holds(view, one, day)))
-
-/** The first day after the one asked about on which it would not be met, by what is on record and disputed now. */
-function lapse(view: View, rule: Rule, finding: Finding, soFar: ReadonlyMap<string, Result>): string | null {
-  const metOn = (day: string) => isMet(view, finding.dayBound ? find({ ...view, day }, rule) : finding, day)
-  const ways = finding.dayBound ? everything(view, finding) : finding.groups.flatMap((group) => group.ways)
-  const own = [...new Set(ways.flatMap((one) => boundaries(one, view.evidence)))]
-    .filter((day) => day > view.day && day < LAST_DAY)
-    .sort()
-    .find((day) => !metOn(day))
-  const presumed = rule.presumes && soFar.get(rule.presumes)?.lapsesOn
-  const ends = [own, presumed, rule.period.until && dayAfter(rule.period.until)]
-  const first = ends.filter((day): day is string => !!day).reduce(earlier, LAST_DAY)
-  return first === LAST_DAY ? null : first
-}
-
-/** Whatever may change who takes part. */
-const everything = (view: View, { groups }: Finding): Way[] => [
-  ...groups.flatMap(({ ways, near }) => [...ways, ...near]),
-  ...[...takingPart(view)].map((one) => one.way),
-  ...view.links.seats.map((seat) => way([seatClaim(seat)], [])),
-  ...view.links.record.map((link) => way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])),
-  ...view.links.agreements.map((link) => way([agreementClaim(link)], [])),
-]
-
 /** What is to be looked at of a gap: the groups that nothing holds for, and the near things that count on the day. */
 function judge(view: View, finding: Finding): Judged {
   const unmet = finding.groups.filter(({ ways }) => !ways.some((one) => holds(view, one, view.day)))
   const near = unmet.flatMap((group) => group.near.filter((one) => !outdone(view, one, group.ways)))
-  const counting = near.filter((one) => {
+  const counting: NearThing[] = []
+  const disputed: NearThing[] = []
+  for (const one of near) {
     const now = standing(one, view.evidence, view.day)
-    return now === 'HOLDING' || (now === 'LAST_KNOWN' && one.near !== 'EFFORT')
-  })
+    if (now === 'HOLDING' || (now === 'LAST_KNOWN' && one.near !== 'EFFORT')) counting.push(one)
+    else if (now === 'DISPUTED' && decides(finding, one)) disputed.push(one)
+  }
   return {
     finding,
     groups: unmet.map(({ ways }) =>
       ways.map((one) => ({ way: one, standing: standing(one, view.evidence, view.day) })),
     ),
     near: counting,
-    disputed: near.filter(
-      (one) => standing(one, view.evidence, view.day) === 'DISPUTED' && decides(finding, one),
-    ),
+    disputed,
   }
 }
 

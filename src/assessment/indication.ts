@@ -2,7 +2,7 @@
 import { earlier, isKnown, later } from '../checks/days.ts'
 import { standingOn, type View } from '../checks/view.ts'
 import {
-  confirmationsOf,
+  claimPeriod,
   type Finding,
   freshPeriod,
   type NearThing,
@@ -30,7 +30,7 @@ export const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLAC
 export const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
 const newest = (view: View, ways: Way[]) =>
   ways
-    .flatMap((one) => one.claims.flatMap((claim) => confirmationsOf(claim, view.evidence)))
+    .flatMap((one) => one.claims.map((claim) => claimPeriod(claim, view.evidence).newest))
     .reduce(later, FIRST_DAY)
 /** The newest day anything of these ways was seen or happened. */
 export const newestSeen = (view: View, ways: Way[]) =>

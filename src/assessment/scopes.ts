@@ -1,6 +1,6 @@
 // Whether absence means something: the inventories that cover what a recommendation needs to know completely.
 import { addMonths, earlier, isKnown } from '../checks/days.ts'
-import type { View } from '../checks/view.ts'
+import { once, oncePer, type View } from '../checks/view.ts'
 import { DECAY_MONTHS, disputedOn, type Finding } from '../checks/way.ts'
 import type { InventoryLink } from '../links/links.ts'
 import type { Rule, Scope } from '../recommendations/rule.ts'
@@ -41,9 +41,29 @@ const standingForums = (view: View, kinds: readonly string[] = [], { wholeOnly =
 interface Need {
   name: string | null
   lists: InventoryLink[]
+  /** One in force that nobody disputes. */
+  good: InventoryLink | undefined
+  disputed: boolean
 }
 
-function needs(view: View, { scope, kinds }: Scope, alone: boolean): Need[] {
+const needed = once(() => new Map<string, Need[]>())
+/** Many recommendations need the same. */
+const keyOf = oncePer(({ scope, kinds }: Scope) => ({ key: [scope, ...kinds].join() }))
+
+function needs(view: View, scope: Scope, alone: boolean): Need[] {
+  const key = `${view.day} ${alone} ${keyOf(scope).key}`
+  const known = needed(view).get(key)
+  if (known) return known
+  const found = needsOf(view, scope, alone).map(({ name, lists }) => {
+    const valid = lists.filter((list) => inForce(list, view.day))
+    const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
+    return { name, lists, good, disputed: !good && valid.length > 0 }
+  })
+  needed(view).set(key, found)
+  return found
+}
+
+function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need, 'name' | 'lists'>[] {
   const lists = view.links.inventories
   if (scope === 'FORUM_SEATS') {
     const forums = standingForums(view, kinds)
@@ -82,14 +102,12 @@ export function coverageOf(view: View, rule: Rule, asks: Asks): Coverage {
   let covered = true
   let disputed = false
   for (const need of allNeeds(view, rule, asks)) {
-    const valid = need.lists.filter((list) => inForce(list, view.day))
-    const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
-    if (good) used.push(good)
+    if (need.good) used.push(need.good)
     else {
       covered = false
       missing.add(need.name)
     }
-    if (!good && valid.length > 0) disputed = true
+    if (need.disputed) disputed = true
   }
   const named = [...missing].filter((name) => name !== null)
   return { covered, lists: used, disputed, missing: missing.has(null) ? null : named }

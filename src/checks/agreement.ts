@@ -2,21 +2,18 @@
 import type { z } from 'zod'
 import type { AgreementLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { ownParties } from './partings.ts'
+import { besideOwn, ownParties } from './partings.ts'
 import {
   agreementClaim,
   claimOf,
   coverIsPart,
   fits,
-  forumFrame,
   frameOf,
   groupOf,
   isOutside,
   nearly,
-  pathFrames,
   placed,
   type Stating,
-  seatClaim,
   standingOn,
   stating,
   type View,
@@ -91,18 +88,7 @@ const efforts = (view: View, { effortKinds }: Asked): NearThing[] =>
 
 /** Somebody who sits at a table with the municipality, with nothing in writing. */
 function informal(view: View, { outside }: Asked): NearThing[] {
-  const own = view.links.seats.filter((seat) => view.insiders.has(seat.actor))
-  return view.links.seats
-    .filter((seat) => isOutside(view, seat.actor) && fits(seat, outside))
-    .flatMap((seat) =>
-      (view.forums.get(seat.forum) ?? []).flatMap((forum) =>
-        own
-          .filter((beside) => beside.forum === seat.forum)
-          .flatMap((beside) =>
-            pathFrames(seat).map(({ frame }) =>
-              nearly('INFORMAL', way([seatClaim(seat), seatClaim(beside)], [forumFrame(forum), frame])),
-            ),
-          ),
-      ),
-    )
+  return besideOwn(view)
+    .filter(({ seat }) => isOutside(view, seat.actor) && fits(seat, outside))
+    .map((company) => nearly('INFORMAL', company.way))
 }

@@ -2,13 +2,13 @@
 import type { z } from 'zod'
 import type { ChannelLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { claimOf, frameOf, groupOf, isOutside, placed, stating, type View, way } from './view.ts'
+import { among, claimOf, frameOf, groupOf, isOutside, placed, stating, type View, way } from './view.ts'
 import type { Finding, Frame } from './way.ts'
 
 type Asked = z.infer<typeof checks.channel>
 
 export function channel(view: View, asked: Asked): Finding {
-  const counterparts: ReadonlySet<string> = new Set(asked.counterparts)
+  const counterparts = among(asked.counterparts)
   const candidates = view.links.channels
     .filter((link) => counterparts.has(link.kind) && !link.placeholder && isOutside(view, link.actor))
     .flatMap((link) => {

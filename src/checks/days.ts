@@ -3,12 +3,14 @@ import { Temporal } from 'temporal-polyfill'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 
 // The same few thousand days come back for every territory and recommendation; the calendar is asked once for each.
-const months = new Map<string, string>()
+const months = new Map<number, Map<string, string>>()
 const next = new Map<string, string>()
 
 /** The same day of the month, or the month's last. */
 export function addMonths(day: string, count: number): string {
-  return remembered(months, `${day}+${count}`, () => Temporal.PlainDate.from(day).add({ months: count }))
+  const known = months.get(count) ?? new Map<string, string>()
+  if (known.size === 0) months.set(count, known)
+  return remembered(known, day, () => Temporal.PlainDate.from(day).add({ months: count }))
 }
 
 /** The day after; the last day stays the last. */
@@ -17,11 +19,11 @@ export function dayAfter(day: string): string {
   return remembered(next, day, () => Temporal.PlainDate.from(day).add({ days: 1 }))
 }
 
-function remembered(answers: Map<string, string>, question: string, ask: () => Temporal.PlainDate): string {
-  const known = answers.get(question)
+function remembered(answers: Map<string, string>, day: string, ask: () => Temporal.PlainDate): string {
+  const known = answers.get(day)
   if (known) return known
   const answer = ask().toString()
-  answers.set(question, answer)
+  answers.set(day, answer)
   return answer
 }
 

@@ -4,7 +4,18 @@ import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
 import { partnersOn } from './partings.ts'
-import { claimOf, frameOf, groupOf, isOutside, placed, standingOn, stating, type View, way } from './view.ts'
+import {
+  among,
+  claimOf,
+  frameOf,
+  groupOf,
+  isOutside,
+  placed,
+  standingOn,
+  stating,
+  type View,
+  way,
+} from './view.ts'
 import type { Finding, Frame, Fresh, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.document>
@@ -18,8 +29,8 @@ interface Answer {
 }
 
 export function document(view: View, asked: Asked): Finding {
-  const kinds: ReadonlySet<string> = new Set(asked.documentKinds)
-  const subjects: ReadonlySet<string> | undefined = asked.subjects && new Set(asked.subjects)
+  const kinds = among(asked.documentKinds)
+  const subjects = asked.subjects && among(asked.subjects)
   const candidates = view.links.documents
     .filter((link) => kinds.has(link.kind) && concerns(link, subjects, asked.anyStated))
     .flatMap((link) => judged(view, asked, link))
@@ -92,7 +103,7 @@ function contributors(view: View, asked: Asked, { contributions, stated }: Docum
 
 function foundations(asked: Asked, link: DocumentLink): Answer[] {
   if (!asked.foundation) return [{}]
-  const kinds: ReadonlySet<string> = new Set(asked.foundation.kinds)
+  const kinds = among(asked.foundation.kinds)
   const found = link.foundations
     .filter(([, kind]) => kinds.has(kind))
     .flatMap((foundation) => earlierThan(link, foundation))

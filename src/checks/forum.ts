@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ForumLink, SeatLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import {
+  among,
   claimOf,
   fits,
   forumFrame,
@@ -12,6 +13,7 @@ import {
   pathFrames,
   placed,
   seatClaim,
+  seatsByForum,
   stating,
   type View,
   way,
@@ -39,15 +41,18 @@ interface Answer {
 }
 
 export function forum(view: View, asked: Asked): Finding {
-  const kinds: ReadonlySet<string> = new Set(asked.forumKinds)
-  const rows = [...view.forums.values()].flat().filter((row) => kinds.has(row.kind))
-  const fitting = rows.filter((row) => !asked.level || row.level === asked.level || row.level === '')
+  const kinds = among(asked.forumKinds)
+  const fitting: ForumLink[] = []
+  for (const rows of view.forums.values())
+    for (const row of rows)
+      if (kinds.has(row.kind) && (!asked.level || row.level === asked.level || row.level === ''))
+        fitting.push(row)
   const dayBound = !!asked.led || !!asked.outside?.seatLevel
   return { groups: [groupOf(fitting.flatMap((row) => composed(view, asked, row)))], dayBound }
 }
 
 function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[] {
-  const seats = view.links.seats.filter((seat) => seat.forum === row.forum)
+  const seats = seatsByForum(view).get(row.forum) ?? []
   const { unstated, contrary } = stating(row.stated, asked.stated)
   const base: Answer = {
     claims: [],
@@ -56,24 +61,26 @@ function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[]
     unstated: unstated || (asked.level !== undefined && row.level === ''),
     contrary,
   }
-  return combinations(demandsOn(view, asked, row, seats)).map((answers) => {
-    const all = [base, ...answers]
-    const claims = all.flatMap((a) => a.claims)
-    // Where no seat is asked for, the forum itself is what the norm is about; no list of forums says what one is like.
-    if (claims.length === 0) claims.push(claimOf(row, { scope: '', kind: '' }))
-    return placed(
-      way(
-        claims,
-        all.flatMap((a) => a.frames),
-        all.flatMap((a) => a.fresh ?? []),
-      ),
-      {
-        part: all.some((a) => a.part),
-        unstated: all.some((a) => a.unstated),
-        contrary: all.some((a) => a.contrary),
-      },
-    )
-  })
+  return combinations(demandsOn(view, asked, row, seats)).map((answers) => together(row, [base, ...answers]))
+}
+
+/** All that is asked of the forum, answered in one of the ways it can be. */
+function together(row: ForumLink, answers: Answer[]): Way | NearThing {
+  const claims: Claim[] = []
+  const frames: Frame[] = []
+  const fresh: Fresh[] = []
+  const marks = { part: false, unstated: false, contrary: false }
+  for (const answer of answers) {
+    for (const claim of answer.claims) claims.push(claim)
+    for (const frame of answer.frames) frames.push(frame)
+    if (answer.fresh) fresh.push(...answer.fresh)
+    if (answer.part) marks.part = true
+    if (answer.unstated) marks.unstated = true
+    if (answer.contrary) marks.contrary = true
+  }
+  // Where no seat is asked for, the forum itself is what the norm is about; no list of forums says what one is like.
+  if (claims.length === 0) claims.push(claimOf(row, { scope: '', kind: '' }))
+  return placed(way(claims, frames, fresh), marks)
 }
 
 function demandsOn(view: View, asked: Asked, row: ForumLink, seats: SeatLink[]): Answer[][] {
@@ -161,8 +168,8 @@ function meetings(view: View, row: ForumLink, months: number): Answer[] {
   return met.map(({ id, day }) => ({ claims: [], frames: [], fresh: [{ id, day, months }] }))
 }
 
-const combinations = (demands: Answer[][]): Answer[][] =>
-  demands.reduce<Answer[][]>(
+const combinations = ([first, ...rest]: Answer[][]): Answer[][] =>
+  rest.reduce<Answer[][]>(
     (so, demand) => so.flatMap((answers) => demand.map((answer) => [...answers, answer])),
-    [[]],
+    first?.map((answer) => [answer]) ?? [[]],
   )

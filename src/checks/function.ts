@@ -1,19 +1,18 @@
 // Is there a coordinating function, held today, stated as asked, and in touch with the asked sides?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import { ownParties } from './partings.ts'
+import { besideOwn, ownParties } from './partings.ts'
 import {
   agreementClaim,
+  among,
   claimOf,
   coverIsPart,
   fits,
-  forumFrame,
   frameOf,
   groupOf,
   isOutside,
   pathFrames,
   placed,
-  seatClaim,
   stating,
   type View,
   type Who,
@@ -24,7 +23,7 @@ import type { Finding, NearThing, Way } from './way.ts'
 type Asked = z.infer<typeof checks.function>
 
 export function coordinating(view: View, asked: Asked): Finding {
-  const kinds: ReadonlySet<string> = new Set(asked.functionKinds)
+  const kinds = among(asked.functionKinds)
   const found = groupOf(
     view.links.functions
       .filter((link) => kinds.has(link.kind))
@@ -46,15 +45,7 @@ function touching(view: View, side: Who & { outside?: true | undefined }): (Way 
   const found: (Way | NearThing)[] = []
   const fitting = (link: { actor: string; kind: string; sector: string; placeholder: boolean }) =>
     fits(link, side) && (!side.outside || isOutside(view, link.actor))
-  for (const seat of view.links.seats.filter(fitting))
-    for (const own of view.links.seats) {
-      if (own.forum !== seat.forum || !view.insiders.has(own.actor)) continue
-      for (const forum of view.forums.get(seat.forum) ?? [])
-        for (const { frame, whole } of pathFrames(seat)) {
-          const one = way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame])
-          found.push(placed(one, { part: !whole || forum.extent !== 'WHOLE' }))
-        }
-    }
+  for (const { seat, way: one, part } of besideOwn(view)) if (fitting(seat)) found.push(placed(one, { part }))
   for (const link of view.links.agreements.filter(fitting))
     for (const own of ownParties(view, link))
       for (const { frame, whole } of pathFrames(link))

@@ -1,13 +1,15 @@
 // Who takes part, and how: every seat and every party of anybody that counts for the territory, as ways.
+import type { SeatLink } from '../links/links.ts'
 import {
   agreementClaim,
   coverIsPart,
   forumFrame,
   frameOf,
   isOutside,
+  once,
+  ownSeatsByForum,
   pathFrames,
   seatClaim,
-  stating,
   type View,
   way,
 } from './view.ts'
@@ -17,51 +19,85 @@ export interface Parting {
   actor: string
   kind: string
   placeholder: boolean
+  /** The kind of the forum or agreement. */
+  at: string
   way: Way
   part: boolean
-  unstated?: boolean
-  contrary?: boolean
 }
 
-export function* seated(view: View, forumKinds?: readonly string[]): Generator<Parting> {
+/** A party says by its agreement what is stated. */
+export interface PartyParting extends Parting {
+  stated: Record<string, string>
+}
+
+const seats = once((view) => {
+  const found: Parting[] = []
   for (const seat of view.links.seats)
     for (const forum of view.forums.get(seat.forum) ?? []) {
-      if (forumKinds && !forumKinds.includes(forum.kind)) continue
+      const claim = seatClaim(seat)
+      const at = forumFrame(forum)
       for (const { frame, whole } of pathFrames(seat))
-        yield {
-          ...seat,
-          way: way([seatClaim(seat)], [forumFrame(forum), frame]),
+        found.push({
+          actor: seat.actor,
+          kind: seat.kind,
+          placeholder: seat.placeholder,
+          at: forum.kind,
+          way: way([claim], [at, frame]),
           part: !whole || forum.extent !== 'WHOLE',
-        }
+        })
     }
-}
+  return found
+})
 
-export function* parties(
-  view: View,
-  agreementKinds?: readonly string[],
-  stated: readonly string[] = [],
-): Generator<Parting> {
-  for (const link of view.links.agreements) {
-    if (agreementKinds && !agreementKinds.includes(link.agreementKind)) continue
+const partyships = once((view) => {
+  const found: PartyParting[] = []
+  for (const link of view.links.agreements)
     for (const own of ownParties(view, link))
       for (const { frame, whole } of pathFrames(link))
-        yield {
-          ...link,
-          ...stating(link.stated, stated),
+        found.push({
+          actor: link.actor,
+          kind: link.kind,
+          placeholder: link.placeholder,
+          at: link.agreementKind,
+          stated: link.stated,
           way: way([agreementClaim(link)], [own, frameOf(link.party), frame]),
           part: !whole || coverIsPart(link.covers),
-        }
-  }
+        })
+  return found
+})
+
+export const seated = (view: View, forumKinds?: readonly string[]): Parting[] =>
+  forumKinds ? seats(view).filter(({ at }) => forumKinds.includes(at)) : seats(view)
+
+export const parties = (view: View, agreementKinds?: readonly string[]): PartyParting[] =>
+  agreementKinds ? partyships(view).filter(({ at }) => agreementKinds.includes(at)) : partyships(view)
+
+/** A seat at a table where one of the municipality's own sits too. */
+export interface Company {
+  seat: SeatLink
+  way: Way
+  part: boolean
 }
+
+export const besideOwn = once((view) => {
+  const found: Company[] = []
+  for (const seat of view.links.seats)
+    for (const forum of view.forums.get(seat.forum) ?? [])
+      for (const own of ownSeatsByForum(view).get(seat.forum) ?? [])
+        for (const { frame, whole } of pathFrames(seat))
+          found.push({
+            seat,
+            way: way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame]),
+            part: !whole || forum.extent !== 'WHOLE',
+          })
+  return found
+})
 
 /** The parties that make an agreement count for the territory: who belongs to the municipality is a matter of the day. */
 export const ownParties = (view: View, { insiders }: View['links']['agreements'][number]) =>
   insiders.filter(([, , , actor]) => view.level !== 'MUNICIPALITY' || view.insiders.has(actor)).map(frameOf)
 
-export function* takingPart(view: View): Generator<Parting> {
-  yield* seated(view)
-  yield* parties(view)
-}
+export const takingPart = once((view): Parting[] => [...seats(view), ...partyships(view)])
 
 /** The outside actors that take part on a day, with the facts by which they do. */
 export function partnersOn(view: View, holds: (one: Way) => boolean): Map<string, Way[]> {

@@ -2,13 +2,13 @@
 import type { z } from 'zod'
 import type { ServiceLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { claimOf, fits, frameOf, groupOf, placed, stating, type View, type Who, way } from './view.ts'
+import { among, claimOf, fits, frameOf, groupOf, placed, stating, type View, type Who, way } from './view.ts'
 import type { Claim, Finding, Frame, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.service>
 
 export function service(view: View, asked: Asked): Finding {
-  const kinds: ReadonlySet<string> = new Set(asked.serviceKinds)
+  const kinds = among(asked.serviceKinds)
   const links = view.links.services.filter((link) => kinds.has(link.kind))
   const offered = links.flatMap((link) =>
     providing(link, asked.provider).map((provider) =>

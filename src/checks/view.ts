@@ -75,44 +75,99 @@ export const way = (claims: Claim[], frames: Frame[], fresh: Way['fresh'] = []):
   claims,
   frames,
   fresh,
+  period: undefined,
 })
-export const nearly = (near: Near, { claims, frames, fresh }: Way): NearThing => ({
+export const nearly = (near: Near, { claims, frames, fresh, period }: Way): NearThing => ({
   near,
   claims,
   frames,
   fresh,
+  period,
 })
 
 /** A collective name counts where a norm asks for a sector, not where it asks for a kind. */
 export const fits = (link: { kind: string; sector: string; placeholder: boolean }, who: Who = {}) =>
   (!who.sectors || who.sectors.includes(link.sector)) &&
-  (!who.kinds || (who.kinds.includes(link.kind) && !link.placeholder))
+  (!who.kinds || (!link.placeholder && who.kinds.includes(link.kind)))
 
 export const isOutside = (view: View, actor: string) => !view.insiders.has(actor)
 
+/** A list of codes that a recommendation names, as a set that is made once. */
+export const among = oncePer((codes: readonly string[]): ReadonlySet<string> => new Set(codes))
+
 /** The kinds whose seat may be meant to hold these kinds' place too. */
-export const wholesOf = (kinds: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    kinds.flatMap(
-      (kind) => (organisationKinds as Record<string, { sector: Sector; whole?: string }>)[kind]?.whole ?? [],
+export const wholesOf = oncePer(
+  (kinds: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      kinds.flatMap(
+        (kind) =>
+          (organisationKinds as Record<string, { sector: Sector; whole?: string }>)[kind]?.whole ?? [],
+      ),
     ),
-  )
+)
+
+/** What is asked of the same object again and again is found once. */
+export function oncePer<Asked extends object, T extends object>(
+  find: (asked: Asked) => T,
+): (asked: Asked) => T {
+  const found = new WeakMap<Asked, T>()
+  return (asked) => {
+    const known = found.get(asked)
+    if (known) return known
+    const answer = find(asked)
+    found.set(asked, answer)
+    return answer
+  }
+}
 
 export const coverIsPart = (covers: AgreementLink['covers']) =>
   covers.length > 0 && covers.every(([, , , extent]) => extent === 'PART')
 
 export function viewOf(where: Where, links: Links): View {
-  const disputes = new Map<string, { from: string; until: string }[]>()
-  for (const { fact, from, until } of links.disputes)
-    disputes.set(fact, [...(disputes.get(fact) ?? []), { from, until }])
-  const evidence: Evidence = { confirmedLists: [], disputes, periods: new Map() }
+  const evidence: Evidence = { confirmedLists: [], disputes: byFact(links.disputes), periods: new Map() }
   evidence.confirmedLists = links.inventories.filter(
     (list) => list.basis === 'CONFIRMED' && isKnown(list.day) && !disputedOn(list.id, evidence, where.day),
   )
-  const forums: View['forums'] = new Map()
-  for (const row of links.forums) forums.set(row.forum, [...(forums.get(row.forum) ?? []), row])
+  const forums = grouped(links.forums, ({ forum }) => forum)
   return { ...where, links, forums, insiders: insidersOn(links.insiders, where.day), evidence }
 }
+
+/** Disputes are few and the same for most territories, which share one list of them. */
+const byFact = oncePer((disputes: Links['disputes']): Evidence['disputes'] =>
+  grouped(disputes, ({ fact }) => fact),
+)
+
+export function grouped<Row>(rows: Row[], by: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(by(row))
+    if (group) group.push(row)
+    else groups.set(by(row), [row])
+  }
+  return groups
+}
+
+/** Found once for a territory, however many recommendations ask; not for what differs with the day, which may be another than the view's. */
+export function once<T extends object>(find: (view: View) => T): (view: View) => T {
+  const found = new WeakMap<Evidence, T>()
+  return (view) => {
+    const known = found.get(view.evidence)
+    if (known) return known
+    const answer = find(view)
+    found.set(view.evidence, answer)
+    return answer
+  }
+}
+
+export const seatsByForum = once((view) => grouped(view.links.seats, ({ forum }) => forum))
+/** The seats of the municipality's own, by forum. */
+export const ownSeatsByForum = once((view) =>
+  grouped(
+    view.links.seats.filter(({ actor }) => view.insiders.has(actor)),
+    ({ forum }) => forum,
+  ),
+)
+export const kindsOnRecord = once((view) => new Set(view.links.record.map(({ kind }) => kind)))
 
 /** Who belongs to the municipality on the day. */
 const insidersOn = (links: InsiderLink[], day: string): ReadonlySet<string> =>
@@ -156,5 +211,7 @@ export function groupOf(candidates: (Way | NearThing)[]): Group {
 export const standingOn = (view: View, one: Way) => standing(one, view.evidence, view.day)
 
 /** There, or last known to be: neither over nor still to come. */
-export const isCurrent = (view: View, one: Way) =>
-  ['HOLDING', 'LAST_KNOWN', 'DISPUTED'].includes(standingOn(view, one))
+export function isCurrent(view: View, one: Way): boolean {
+  const now = standingOn(view, one)
+  return now !== 'ENDED' && now !== 'FUTURE'
+}

@@ -42,6 +42,8 @@ export interface Way {
   claims: Claim[]
   frames: Frame[]
   fresh: Fresh[]
+  /** When all of its facts hold; found when first asked for, since many recommendations look at the same way. */
+  period?: Period | undefined
 }
 
 export interface NearThing extends Way {
@@ -71,14 +73,19 @@ export interface Period {
   last: string
 }
 
-const never: Period = { first: LAST_DAY, last: FIRST_DAY }
+/** When a claim holds, and the day it was last seen or confirmed. */
+export interface Seen extends Period {
+  newest: string
+}
+
+const never: Seen = { first: LAST_DAY, last: FIRST_DAY, newest: FIRST_DAY }
 
 /** The inventories that may confirm claims, and the facts in dispute: as of the day asked about. */
 export interface Evidence {
   confirmedLists: InventoryLink[]
   /** The days on which facts are in dispute. */
   disputes: ReadonlyMap<string, { from: string; until: string }[]>
-  periods: Map<string, Period>
+  periods: Map<string, Seen>
 }
 
 const covers = (list: InventoryLink, claim: Claim) =>
@@ -88,7 +95,7 @@ const covers = (list: InventoryLink, claim: Claim) =>
       (list.kinds.length === 0 || list.kinds.includes(claim.covering.kind))
 
 /** The days on which a claim was seen or confirmed. */
-export function confirmationsOf(claim: Claim, { confirmedLists }: Evidence): string[] {
+function confirmationsOf(claim: Claim, { confirmedLists }: Evidence): string[] {
   if (claim.byDefinition) return []
   const days = isKnown(claim.observedOn) ? [claim.observedOn] : []
   for (const list of confirmedLists) {
@@ -99,7 +106,7 @@ export function confirmationsOf(claim: Claim, { confirmedLists }: Evidence): str
 }
 
 /** When a claim holds by what confirms it. */
-export function claimPeriod(claim: Claim, evidence: Evidence): Period {
+export function claimPeriod(claim: Claim, evidence: Evidence): Seen {
   const known = evidence.periods.get(claim.id)
   if (known) return known
   const days = confirmationsOf(claim, evidence)
@@ -108,25 +115,41 @@ export function claimPeriod(claim: Claim, evidence: Evidence): Period {
   return period
 }
 
-const within = (claim: Claim, days: string[]): Period => ({
-  first: isKnown(claim.from) ? claim.from : days.reduce(earlier),
-  last: claim.untilKind === 'DAY' ? claim.until : addMonths(days.reduce(later), DECAY_MONTHS),
-})
+function within(claim: Claim, days: string[]): Seen {
+  const newest = days.reduce(later)
+  return {
+    first: isKnown(claim.from) ? claim.from : days.reduce(earlier),
+    last: claim.untilKind === 'DAY' ? claim.until : addMonths(newest, DECAY_MONTHS),
+    newest,
+  }
+}
 
 export const freshPeriod = ({ day, months }: Fresh): Period =>
   isKnown(day) ? { first: day, last: addMonths(day, months) } : never
 
 /** When all of a way's facts hold at once. */
 export function wayPeriod(way: Way, evidence: Evidence): Period {
+  way.period ??= common(way, evidence)
+  return way.period
+}
+
+function common({ claims, frames, fresh }: Way, evidence: Evidence): Period {
   let first = FIRST_DAY
   let last = LAST_DAY
-  const meet = (period: Period) => {
+  for (const claim of claims) {
+    const period = claimPeriod(claim, evidence)
     first = later(first, period.first)
     last = earlier(last, period.last)
   }
-  for (const claim of way.claims) meet(claimPeriod(claim, evidence))
-  for (const frame of way.frames) meet({ first: frame.from, last: frame.until })
-  for (const event of way.fresh) meet(freshPeriod(event))
+  for (const { from, until } of frames) {
+    first = later(first, from)
+    last = earlier(last, until)
+  }
+  for (const event of fresh) {
+    const period = freshPeriod(event)
+    first = later(first, period.first)
+    last = earlier(last, period.last)
+  }
   return { first, last }
 }
 
@@ -135,8 +158,13 @@ export const holdsOn = ({ first, last }: Period, day: string) => first <= day &&
 export const disputedOn = (id: string, { disputes }: Evidence, day: string) =>
   disputes.get(id)?.some(({ from, until }) => from <= day && day <= until) ?? false
 
-export const isDisputed = (way: Way, evidence: Evidence, day: string) =>
-  evidence.disputes.size > 0 && idsOf(way).some((id) => disputedOn(id, evidence, day))
+export function isDisputed({ claims, frames, fresh }: Way, evidence: Evidence, day: string): boolean {
+  if (evidence.disputes.size === 0) return false
+  for (const { id } of claims) if (disputedOn(id, evidence, day)) return true
+  for (const { ids } of frames) for (const id of ids) if (disputedOn(id, evidence, day)) return true
+  for (const { id } of fresh) if (disputedOn(id, evidence, day)) return true
+  return false
+}
 
 function claimStanding(claim: Claim, evidence: Evidence, day: string): Standing {
   const period = claimPeriod(claim, evidence)
@@ -155,17 +183,17 @@ function freshStanding(event: Fresh, day: string): Standing {
   return day < first ? 'FUTURE' : last < day ? 'ENDED' : 'HOLDING'
 }
 
+const rank: Record<Standing, number> = { HOLDING: 0, DISPUTED: 0, LAST_KNOWN: 1, FUTURE: 2, ENDED: 3 }
+const worse = (a: Standing, b: Standing) => (rank[b] > rank[a] ? b : a)
+
 /** What a way is on a day. */
 export function standing(way: Way, evidence: Evidence, day: string): Standing {
+  if (holdsOn(wayPeriod(way, evidence), day)) return isDisputed(way, evidence, day) ? 'DISPUTED' : 'HOLDING'
   let worst: Standing = 'HOLDING'
-  const rank: Record<Standing, number> = { HOLDING: 0, DISPUTED: 0, LAST_KNOWN: 1, FUTURE: 2, ENDED: 3 }
-  const meet = (one: Standing) => {
-    if (rank[one] > rank[worst]) worst = one
-  }
-  for (const claim of way.claims) meet(claimStanding(claim, evidence, day))
-  for (const frame of way.frames) meet(frameStanding(frame, day))
-  for (const event of way.fresh) meet(freshStanding(event, day))
-  return worst === 'HOLDING' && isDisputed(way, evidence, day) ? 'DISPUTED' : worst
+  for (const claim of way.claims) worst = worse(worst, claimStanding(claim, evidence, day))
+  for (const frame of way.frames) worst = worse(worst, frameStanding(frame, day))
+  for (const event of way.fresh) worst = worse(worst, freshStanding(event, day))
+  return worst
 }
 
 /** The days on which a way may begin or cease to hold. */
@@ -182,13 +210,10 @@ export const idsOf = (way: Way) => [
 
 /** The facts of a way that say something to people: what is claimed, and of what it presupposes only what fails or is partial. */
 export function telling(one: Way | NearThing, day: string): string[] {
-  const failing = one.frames.filter(
-    ({ from, until }) => day < from || until < day || ('near' in one && one.near === 'PART'),
-  )
-  const ids = [
-    ...one.claims.map(({ id }) => id),
-    ...one.fresh.map(({ id }) => id),
-    ...failing.flatMap((frame) => frame.ids),
-  ]
+  const partial = 'near' in one && one.near === 'PART'
+  const ids: string[] = []
+  for (const { id } of one.claims) ids.push(id)
+  for (const { id } of one.fresh) ids.push(id)
+  for (const frame of one.frames) if (partial || day < frame.from || frame.until < day) ids.push(...frame.ids)
   return ids.length > 0 ? ids : idsOf(one)
 }

@@ -1,0 +1,69 @@
+// When what is met would no longer be, by what is on record and disputed now.
+import { find } from '../checks/checks.ts'
+import { dayAfter, earlier } from '../checks/days.ts'
+import { takingPart } from '../checks/partings.ts'
+import { agreementClaim, claimOf, seatClaim, type View, way } from '../checks/view.ts'
+import {
+  boundaries,
+  type Finding,
+  type Group,
+  holdsOn,
+  isDisputed,
+  type Way,
+  wayPeriod,
+} from '../checks/way.ts'
+import { LAST_DAY } from '../database/sentinels.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import type { Result } from './result.ts'
+
+export const holds = (view: View, one: Way, day: string) =>
+  holdsOn(wayPeriod(one, view.evidence), day) && !isDisputed(one, view.evidence, view.day)
+
+export const isMet = (view: View, { groups }: Finding, day: string) =>
+  groups.every(({ ways }) => ways.some((one) => holds(view, one, day)))
+
+/** The first day after the one asked about on which it would not be met. */
+export function lapse(
+  view: View,
+  rule: Rule,
+  finding: Finding,
+  soFar: ReadonlyMap<string, Result>,
+): string | null {
+  const own = finding.dayBound
+    ? firstUnmet(view, rule, finding)
+    : finding.groups.map((group) => dayAfter(lastOf(view, group))).reduce(earlier, LAST_DAY)
+  const presumed = rule.presumes && soFar.get(rule.presumes)?.lapsesOn
+  const ends = [own, presumed, rule.period.until && dayAfter(rule.period.until)]
+  const first = ends.filter((day): day is string => !!day).reduce(earlier, LAST_DAY)
+  return first === LAST_DAY ? null : first
+}
+
+/** The last day on which some way of the group holds without a break from the day asked about. */
+function lastOf(view: View, { ways }: Group): string {
+  const periods = ways
+    .filter((one) => !isDisputed(one, view.evidence, view.day))
+    .map((one) => wayPeriod(one, view.evidence))
+  const after = (last: string): string => {
+    const next = dayAfter(last)
+    const longer = periods.find((period) => period.first <= next && period.last > last)
+    return longer ? after(longer.last) : last
+  }
+  return after(view.day)
+}
+
+/** Where another day is asked anew: each day on which anything may change is. */
+function firstUnmet(view: View, rule: Rule, finding: Finding): string | undefined {
+  return [...new Set(everything(view, finding).flatMap((one) => boundaries(one, view.evidence)))]
+    .filter((day) => day > view.day && day < LAST_DAY)
+    .sort()
+    .find((day) => !isMet(view, find({ ...view, day }, rule), day))
+}
+
+/** Whatever may change who takes part. */
+const everything = (view: View, { groups }: Finding): Way[] => [
+  ...groups.flatMap(({ ways, near }) => [...ways, ...near]),
+  ...takingPart(view).map((one) => one.way),
+  ...view.links.seats.map((seat) => way([seatClaim(seat)], [])),
+  ...view.links.record.map((link) => way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])),
+  ...view.links.agreements.map((link) => way([agreementClaim(link)], [])),
+]
