@@ -9,6 +9,8 @@ export interface Context extends ActContext {
   /** The versions of norms that were valid on another day. */
   rulesOn?: RulesOn
   loaders: Loaders
+  /** The code of the country whose counts are released; Sweden's unless a test has a country of its own. */
+  country?: string
 }
 
 /** What lives as long as the process; a request adds who asks. */

@@ -17,6 +17,8 @@ import type { AssessmentRead, ResultRead } from './assessment/reading.ts';
 import type { LeastChangeRow } from './assessment/least-change.ts';
 import type { FlagRow, EpisodeRow, FlagPage } from './flags/flags-read.ts';
 import type { CoverageRow, LegendRow, TotalRow } from './coverage/coverage.ts';
+import type { ReleaseRead } from './releases/releases.ts';
+import type { Table, TableRow } from './releases/table.ts';
 import type { NetworkNodeRow } from './network/network.ts';
 import type { WantedRow } from './network/ghosts.ts';
 import type { NetworkMeasuresRow, FiguresRow, MemberRow } from './measures/measures.ts';
@@ -359,6 +361,10 @@ export type Query = {
   rulePacks: Array<RulePack>;
   /** One norm; null when there is none with the id. */
   recommendation: Maybe<Recommendation>;
+  /** All monthly releases, the newest first. */
+  releases: Array<Release>;
+  /** The release of a month; null when there is none. */
+  release: Maybe<Release>;
   /** Who is asking, as the system understands it. */
   viewer: Viewer;
   /** One thing by its id; null when there is none that the reader may see. */
@@ -438,6 +444,12 @@ export type QueryNetworkArgs = {
 /** Everything that can be read. */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReleaseArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -3558,6 +3570,68 @@ export type ParameterSource =
   /** We; nothing that hangs on it is CRITICAL. */
   | 'OURS';
 
+/** What anybody may read of how municipalities stand: counts for the country and its counties, made once a month and never changed. */
+export type Release = {
+  __typename?: 'Release';
+  /** The month, written 2026-11. */
+  month: Scalars['String']['output'];
+  /** The day it was made: it tells how things stood then. */
+  madeOn: Scalars['Date']['output'];
+  /** True when it counts an invented world. */
+  invented: Scalars['Boolean']['output'];
+  /** One table for each norm for municipalities. */
+  tables: Array<ReleaseTable>;
+};
+
+
+/** What anybody may read of how municipalities stand: counts for the country and its counties, made once a month and never changed. */
+export type ReleaseTablesArgs = {
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How municipalities stand against one norm, in counts. */
+export type ReleaseTable = {
+  __typename?: 'ReleaseTable';
+  /** The norm's id. */
+  recommendation: Scalars['ID']['output'];
+  /** The norm's version that they were held against. */
+  version: Scalars['String']['output'];
+  /** The norm that this one presumes: only municipalities that meet it are counted, for the country alone. Null when all are counted. */
+  presumes: Maybe<Scalars['ID']['output']>;
+  /** The country first, then its counties. */
+  rows: Array<ReleaseRow>;
+  /** How old half of the evidence behind what is known in the country is at most; null when it is not told. */
+  evidenceAge: Maybe<EvidenceAge>;
+};
+
+/** A count for the country or a county. What is null is not shown: fewer than five, all but fewer than five, or a number that would tell one of those. */
+export type ReleaseRow = {
+  __typename?: 'ReleaseRow';
+  /** The code of the country or county. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How many municipalities are counted. */
+  of: Maybe<Scalars['Int']['output']>;
+  /** How many meet the norm. */
+  met: Maybe<Scalars['Int']['output']>;
+  /** How many have an established gap, explained and worked on included. */
+  gap: Maybe<Scalars['Int']['output']>;
+  /** How many are unknown, or outside the norm. */
+  open: Maybe<Scalars['Int']['output']>;
+};
+
+/** How old evidence is. */
+export type EvidenceAge =
+  /** Less than one year. */
+  | 'UNDER_ONE_YEAR'
+  /** One year or more, less than two. */
+  | 'ONE_TO_TWO_YEARS'
+  /** Two years or more, less than five. */
+  | 'TWO_TO_FIVE_YEARS'
+  /** Five years or more. */
+  | 'OVER_FIVE_YEARS';
+
 /** What a reader is to the system. */
 export type Role =
   /** Anybody: the norms, and counts for counties and the country. */
@@ -4086,6 +4160,10 @@ export type ResolversTypes = {
   Served: ResolverTypeWrapper<ServedRow>;
   Parameter: ResolverTypeWrapper<ParameterRow>;
   ParameterSource: ParameterSource;
+  Release: ResolverTypeWrapper<ReleaseRead>;
+  ReleaseTable: ResolverTypeWrapper<Table>;
+  ReleaseRow: ResolverTypeWrapper<TableRow>;
+  EvidenceAge: EvidenceAge;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
@@ -4221,6 +4299,9 @@ export type ResolversParentTypes = {
   Citation: CitationRow;
   Served: ServedRow;
   Parameter: ParameterRow;
+  Release: ReleaseRead;
+  ReleaseTable: Table;
+  ReleaseRow: TableRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
@@ -4298,6 +4379,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth'>>;
   rulePacks?: Resolver<Array<ResolversTypes['RulePack']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'month'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5071,6 +5154,30 @@ export type ParameterResolvers<ContextType = Context, ParentType extends Resolve
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ReleaseTable']>, ParentType, ContextType, Partial<ReleaseTablesArgs>>;
+};
+
+export type ReleaseTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseTable'] = ResolversParentTypes['ReleaseTable']> = {
+  recommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presumes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReleaseRow']>, ParentType, ContextType>;
+  evidenceAge?: Resolver<Maybe<ResolversTypes['EvidenceAge']>, ParentType, ContextType>;
+};
+
+export type ReleaseRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRow'] = ResolversParentTypes['ReleaseRow']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5258,6 +5365,9 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseTable?: ReleaseTableResolvers<ContextType>;
+  ReleaseRow?: ReleaseRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   MunicipalityCode?: GraphQLScalarType;

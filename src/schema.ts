@@ -15,6 +15,7 @@ import { resolvers as functions } from './functions/resolvers.ts'
 import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
+import { resolvers as releases } from './releases/resolvers.ts'
 import { resolvers as root } from './root/resolvers.ts'
 import { sdl } from './sdl.ts'
 import { resolvers as search } from './search/resolvers.ts'
@@ -37,6 +38,7 @@ export const features = [
   assessment,
   flags,
   coverage,
+  releases,
   network,
   measures,
   search,

@@ -80,6 +80,8 @@ test('the roots are those that clients rely on', () => {
     'flags',
     'coverage',
     'network',
+    'release',
+    'releases',
   ]
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
 })
@@ -93,6 +95,8 @@ test('what is open to anybody is named here, and is about norms and counts only'
     'country',
     'county',
     'recommendation',
+    'release',
+    'releases',
     'rulePacks',
     'viewer',
   ])

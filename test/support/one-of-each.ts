@@ -7,6 +7,7 @@ import type { Database } from '../../src/database/driver.ts'
 import { take } from '../../src/leases/queries.ts'
 import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
+import { freeze } from '../../src/releases/queries.ts'
 import { freshPrefix } from './engine.ts'
 import { testRules } from './rules.ts'
 import { buildWorld } from './world.ts'
@@ -76,6 +77,10 @@ export async function oneOfEach(database: Database): Promise<void> {
       facts: world.facts,
       invented: true,
     },
+  )
+  const country = world.territories.SE
+  await database.write((tx) =>
+    freeze(tx, { id: `release_${country}_2026-11`, country, month: '2026-11', document: '{}' }),
   )
   const extra = {
     id: `actor_${world.territories.T}_extra`,

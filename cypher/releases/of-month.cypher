@@ -1,0 +1,3 @@
+// What was released in a month.
+MATCH (r:Release {id: $id})
+RETURN r.month AS month, r.document AS document

@@ -1,0 +1,176 @@
+// The monthly releases through the API: counts for anybody, frozen, and equal to an independent count.
+import { randomInt } from 'node:crypto'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import type { Viewer } from '../src/auth/viewer.ts'
+import { fixedClock } from '../src/clock.ts'
+import { connect } from '../src/database/driver.ts'
+import { territoryId } from '../src/facts/ids.ts'
+import { loadPacks } from '../src/recommendations/packs.ts'
+import { freshPrefix, resultsOf, writeWorlds } from './support/engine.ts'
+import { buildWorld } from './support/world.ts'
+
+const DAY = '2026-11-23'
+const { packs, rules } = loadPacks()
+const database = connect(inject('neo4j'))
+const prefix = freshPrefix().slice(0, 6)
+const anybody: Viewer = { role: 'PUBLIC', municipalities: [] }
+
+const world = buildWorld(
+  {
+    things: { council: { kind: 'CRIME_PREVENTION_COUNCIL' }, police: { kind: 'POLICE' } },
+    facts: [
+      { fact: 'Seat', of: 'kommun', to: 'council' },
+      { fact: 'Seat', of: 'police', to: 'council' },
+    ],
+  },
+  { prefix, day: DAY },
+)
+/** Thirty municipalities in two counties; the council and the police reach eight of each, T among them. */
+const more = ['C', 'D'].flatMap((county) =>
+  Array.from({ length: 15 }, (_, i) => ({
+    code: `${prefix}${county}${i}`,
+    within: `${prefix}${county}`,
+    reached: i < 8,
+  })),
+)
+const country = world.territories.SE
+
+const appOn = (day: string) =>
+  createApp(
+    { database, clock: fixedClock(day), packs, rules, country },
+    { logLevel: 'error' },
+    { viewerOf: () => anybody },
+  )
+
+async function ask(day: string, query: string, variables: object = {}) {
+  const response = await appOn(day).fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }),
+  )
+  return (await response.json()) as {
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape its question gave it
+    data: any
+    errors?: { message: string }[]
+  }
+}
+
+beforeAll(async () => {
+  world.lands.push({ code: `${prefix}D`, name: 'Län D', level: 'COUNTY', within: country })
+  for (const { code, within, reached } of more) {
+    world.lands.push({ code, name: `Kommun ${code}`, level: 'MUNICIPALITY', within })
+    for (const of of reached ? ['council', 'police'] : [])
+      world.facts.push({
+        fact: 'Reach',
+        of: world.ids[of] as string,
+        to: territoryId(code),
+        from: '2020-01-01',
+        untilKind: 'OPEN_ENDED',
+        observedOn: DAY,
+        lane: 'SHARED',
+        source: { kind: 'INVENTED', title: 'A world made for a test' },
+      })
+  }
+  await writeWorlds(database, [world])
+})
+afterAll(() => database.close())
+
+const fields =
+  'month madeOn invented tables(recommendations: $ids) { recommendation version presumes evidenceAge rows { code name of met gap open } }'
+const byMonth = `query ($month: String!, $ids: [ID!]) { release(month: $month) { ${fields} } }`
+
+interface Row {
+  code: string
+  of: number | null
+  met: number | null
+  gap: number | null
+  open: number | null
+}
+
+test('anybody reads counts for the country and its counties, and they are those of an independent count', async () => {
+  const { data } = await ask(DAY, byMonth, { month: '2026-11', ids: null })
+  const { tables, ...about } = data.release as {
+    tables: { recommendation: string; presumes: string | null; rows: Row[] }[]
+  }
+  expect(about).toEqual({ month: '2026-11', madeOn: DAY, invented: true })
+  const municipalities = world.lands.filter(({ level }) => level === 'MUNICIPALITY')
+  const results = await resultsOf(
+    database,
+    rules,
+    municipalities.map(({ code }) => code),
+    DAY,
+  )
+  let numbers = 0
+  for (const { recommendation, presumes, rows } of tables)
+    for (const row of rows) {
+      const those = municipalities.filter(({ code, within }) => {
+        const presumed = presumes === null || results.get(code)?.get(presumes)?.state === 'MET'
+        return presumed && (row.code === country || within === row.code)
+      })
+      const states = those.map(({ code }) => results.get(code)?.get(recommendation)?.state)
+      const met = states.filter((state) => state === 'MET').length
+      const open = states.filter((state) => state === 'UNKNOWN' || state === 'NOT_APPLICABLE').length
+      for (const [shown, true_] of [
+        [row.met, met],
+        [row.open, open],
+        [row.gap, states.length - met - open],
+        [row.of, states.length],
+      ] as const)
+        if (shown !== null) {
+          numbers++
+          expect([recommendation, row.code, shown]).toEqual([recommendation, row.code, true_])
+        }
+    }
+  expect(numbers).toBeGreaterThan(rules.length)
+  const police = tables.find(({ recommendation }) => recommendation === 'S5.4-police')
+  expect(police?.rows).toMatchObject([
+    { code: country, of: 33, met: 17, gap: null, open: null },
+    { code: `${prefix}C`, of: 18, met: 9, gap: null, open: null },
+    { code: `${prefix}D`, of: 15, met: 8, gap: null, open: null },
+  ])
+})
+
+test('a release does not change with what is written later, and the next month tells of no small change', async () => {
+  const before = await ask(DAY, byMonth, { month: '2026-11', ids: ['S5.4-police'] })
+  await writeWorlds(database, [
+    {
+      ...world,
+      lands: [],
+      things: [],
+      facts: ['council', 'police'].map((of) => ({
+        fact: 'Reach' as const,
+        of: world.ids[of] as string,
+        to: territoryId(`${prefix}D14`),
+        from: '2020-01-01',
+        untilKind: 'OPEN_ENDED' as const,
+        observedOn: DAY,
+        lane: 'SHARED' as const,
+        source: { kind: 'INVENTED' as const, title: 'A world made for a test' },
+      })),
+    },
+  ])
+  expect(await ask(DAY, byMonth, { month: '2026-11', ids: ['S5.4-police'] })).toEqual(before)
+  const { data } = await ask('2026-12-01', byMonth, { month: '2026-12', ids: ['S5.4-police'] })
+  const { tables } = data.release as { tables: { rows: Row[] }[] }
+  expect(tables[0]?.rows).toMatchObject([
+    { code: country, of: 33, met: null },
+    { code: `${prefix}C`, of: 18, met: 9 },
+    { code: `${prefix}D`, of: 15, met: null },
+  ])
+  const list = await ask('2026-12-01', '{ releases { month madeOn } }')
+  expect(list.data.releases).toEqual([
+    { month: '2026-12', madeOn: '2026-12-01' },
+    { month: '2026-11', madeOn: DAY },
+  ])
+})
+
+test('months that are over without a release, and those to come, have none', async () => {
+  const month = `${randomInt(1990, 2020)}-03`
+  expect((await ask('2026-12-01', byMonth, { month })).data.release).toBeNull()
+  expect((await ask('2026-12-01', byMonth, { month: '2027-01' })).data.release).toBeNull()
+  const { errors } = await ask('2026-12-01', byMonth, { month: '2026-13' })
+  expect(errors?.map(({ message }) => message)).toEqual(['A month must be written as 2026-03.'])
+})
