@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (n:Thing {id: id})
 WHERE NOT n:Withdrawn AND (n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
 CALL (n) {
-  MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO]-(f:Fact)
+  MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|EXPLANATION_OF]-(f:Fact)
   WHERE f.retractedSeq = $never AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
   RETURN collect({
     id: f.id, kind: [label IN labels(f) WHERE label <> 'Fact'][0], says: properties(f),

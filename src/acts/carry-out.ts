@@ -56,9 +56,12 @@ async function once<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, asked
 }
 
 /** Locks, reads, and gives what makes the plan of it: refused there when the viewer has no right in any of its territories. */
-export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, asked: Asked<I>) {
+export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, given: Asked<I>) {
+  const today = ctx.clock.today()
+  const asked = definition.finds ? { ...given, found: await definition.finds(tx, given, today) } : given
   const touched = definition.touches(asked)
   const ids = [...new Set([...touched, ...(definition.about?.(asked) ?? [])])]
+  const { viewer, rules } = ctx
   const reader = { municipalities: ctx.viewer.municipalities, never: LAST_SEQ }
   const named = (prefix: string) => ids.filter((id) => id.startsWith(prefix))
   const seqs = named('act_').flatMap((id) => (/^act_\d{1,15}$/.test(id) ? [Number(id.slice(4))] : []))
@@ -70,8 +73,9 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
   ])
   const known = knownFrom(things, facts, acts)
   return (): { plan: Plan; due: Due[]; invented: boolean } => {
-    const plan = definition.plan(asked, known, { today: ctx.clock.today(), viewer: ctx.viewer })
-    permit(ctx.viewer, due)
+    const places = due.map(({ code }) => code)
+    const plan = definition.plan(asked, known, { today, viewer, rules, places })
+    permit(viewer, due)
     return { plan, due, invented: things.some(({ invented }) => invented) }
   }
 }

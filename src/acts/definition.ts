@@ -1,6 +1,8 @@
 // What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
+import type { Tx } from '../database/driver.ts'
+import type { Rule } from '../recommendations/rule.ts'
 import type { Act } from './acts.ts'
 import type { Known } from './known.ts'
 
@@ -8,11 +10,16 @@ export interface Asked<Input> {
   /** The thing or fact it is about; an act that makes something new has none. */
   id: string
   input: Input
+  /** Ids of what it means without naming it. */
+  found?: string[]
 }
 
 export interface On {
   today: string
   viewer: Viewer
+  rules: Rule[]
+  /** Codes of the territories it touches. */
+  places: string[]
 }
 
 /** Something the act was done in spite of, for whoever did it to look at. */
@@ -36,6 +43,8 @@ export interface Definition<Input> {
   /** The mutation's name, and the act's in the audit. */
   name: string
   input: z.ZodType<Input>
+  /** Looks up what it means without naming it, such as every forum of a municipality: ids, which `touches` may give on. */
+  finds?(tx: Tx, asked: Asked<Input>, today: string): Promise<string[]>
   /** Ids of the things and facts by whose territories the act is locked, allowed and assessed. */
   touches(asked: Asked<Input>): string[]
   /** Ids of what else it must know. */

@@ -108,3 +108,18 @@ export function periodOf({
 /** Stated yes, stated no, or not stated. */
 export const stated = (value: boolean | undefined): Stated =>
   value === undefined ? '' : value ? 'YES' : 'NO'
+
+/** Of these answers those that were given, so that a description can be added to. */
+export const answersOf = <N extends string>(
+  given: { [name in N]?: boolean | undefined },
+  names: readonly N[],
+) =>
+  Object.fromEntries(
+    names.flatMap((name) => (given[name] === undefined ? [] : [[name, stated(given[name])]])),
+  )
+
+/** Some facts are a municipality's own word; whoever shares the thing they are about does not speak for it. */
+export function speaksFor({ viewer }: On, code: string, path = ['input', 'municipality']) {
+  if (mayWriteAt(viewer, code)) return
+  throw new UserFacing('FORBIDDEN', 'Only those who work for a municipality can say this for it.', path)
+}

@@ -145,3 +145,20 @@ export function ended(fact: KnownFact, on: string, source: FactDraft['source'], 
 /** The facts of a thing that say this and have not ended by the day. */
 export const standing = ({ facts }: KnownThing, kind: FactType, day: string) =>
   facts.filter(({ fact, until }) => fact === kind && (!until || until >= day))
+
+/** What is said of a thing that has not ended. */
+export function descriptionOf(thing: KnownThing, today: string): KnownFact {
+  const [found] = standing(thing, 'Description', today)
+  if (found) return found
+  throw new UserFacing('BAD_INPUT', `${thing.name} has ended; there is nothing to change.`, ['id'])
+}
+
+/** Several territories share it: what ends or turns it is everybody's business. */
+export const isShared = ({ facts }: KnownThing) =>
+  new Set(facts.flatMap(({ fact, to }) => (fact === 'Reach' || fact === 'Cover' ? [to] : []))).size > 1
+
+/** What is added to something that is not everybody's to see is not either. */
+export function laneLike({ facts }: KnownThing): Pick<FactDraft, 'lane' | 'owner'> {
+  const { lane = 'SHARED', owner = '' } = facts.find(({ fact }) => fact === 'Description') ?? {}
+  return lane === 'SHARED' ? {} : { lane, owner }
+}

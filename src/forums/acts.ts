@@ -2,22 +2,32 @@
 import { z } from 'zod'
 import { codesOf, forumKinds } from '../actors/kinds.ts'
 import { define } from '../acts/definition.ts'
+import { ending } from '../acts/ending.ts'
 import {
+  answersOf,
   evidence,
   evidenceOf,
   id,
-  keeping,
   laneOf,
   optional,
   period,
   periodOf,
-  stated,
   yes,
 } from '../acts/inputs.ts'
-import { corrected, ended, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import {
+  corrected,
+  descriptionOf,
+  ended,
+  isShared,
+  type KnownFact,
+  type KnownThing,
+  laneLike,
+  standing,
+} from '../acts/known.ts'
+import { placeIds, places, placesOf, sharing } from '../acts/places.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
-import { newId, territoryId } from '../facts/ids.ts'
+import { newId } from '../facts/ids.ts'
 import { Day, Text } from '../guards/text.ts'
 
 const described = {
@@ -33,51 +43,28 @@ const described = {
 type Described = z.output<z.ZodObject<typeof described>>
 
 /** Only what was given, so that a description can be added to. */
-function saysOf({ level, leadership, meetingsPerYear, ...rest }: Partial<Described>) {
-  const answers = ['mission', 'goals', 'beyondExtremism', 'coversExtremism', 'published'] as const
-  return {
-    ...(level && { level }),
-    ...(leadership && { leadership }),
-    ...(meetingsPerYear && { meetingsPerYear }),
-    ...Object.fromEntries(
-      answers.flatMap((name) => (rest[name] === undefined ? [] : [[name, stated(rest[name])]])),
-    ),
-  }
-}
-
-const descriptionOf = (forum: KnownThing, today: string): KnownFact => {
-  const [found] = standing(forum, 'Description', today)
-  if (found) return found
-  throw new UserFacing('BAD_INPUT', `${forum.name} has ended; there is nothing to change.`, ['id'])
-}
-
-/** Several municipalities share it: what ends or turns it is everybody's business. */
-const isShared = (forum: KnownThing) =>
-  new Set(forum.facts.filter(({ fact }) => fact === 'Reach').map(({ to }) => to)).size > 1
+const saysOf = ({ level, leadership, meetingsPerYear, ...rest }: Partial<Described>) => ({
+  ...(level && { level }),
+  ...(leadership && { leadership }),
+  ...(meetingsPerYear && { meetingsPerYear }),
+  ...answersOf(rest, ['mission', 'goals', 'beyondExtremism', 'coversExtremism', 'published']),
+})
 
 export const forumAdd = define({
   name: 'forumAdd',
   input: z.object({
-    ...keeping,
+    ...places,
     ...described,
     ...evidence,
     ...period,
     kind: z.enum(codesOf(forumKinds)),
     name: Text,
-    alsoIn: optional(z.array(z.string()).max(49)),
     status: optional(z.enum(['OPERATING', 'PLANNED'])),
   }),
-  touches: ({ input }) => [input.municipality, ...(input.alsoIn ?? [])].map(territoryId),
+  touches: ({ input }) => placeIds(input),
   plan({ input }, known, on) {
     const forum = newId('actor')
     const common = { ...evidenceOf(input, on), ...laneOf(input, on) }
-    const places = [input.municipality, ...(input.alsoIn ?? [])].map((code, i) =>
-      known.thing(
-        territoryId(code),
-        'Territory',
-        i === 0 ? ['input', 'municipality'] : ['input', 'alsoIn', String(i - 1)],
-      ),
-    )
     const says = { status: input.status ?? 'OPERATING', ...saysOf(input) }
     return {
       thing: forum,
@@ -85,7 +72,7 @@ export const forumAdd = define({
       facts: [
         { fact: 'Name', of: forum, ...common, says: { name: input.name } },
         { fact: 'Description', of: forum, ...common, ...periodOf(input), says },
-        ...places.map(({ id }) => ({ fact: 'Reach' as const, of: forum, to: id, ...common })),
+        ...placesOf(known, input).map(({ id }) => ({ fact: 'Reach' as const, of: forum, to: id, ...common })),
       ],
     }
   },
@@ -130,7 +117,17 @@ export const forumJoin = define({
     const says = { role: input.role ?? 'MEMBER', level: input.level ?? '' }
     return {
       thing: id,
-      facts: [{ fact: 'Seat', of: actor.id, to: id, ...evidenceOf(input, on), ...periodOf(input), says }],
+      facts: [
+        {
+          fact: 'Seat',
+          of: actor.id,
+          to: id,
+          ...laneLike(forum),
+          ...evidenceOf(input, on),
+          ...periodOf(input),
+          says,
+        },
+      ],
     }
   },
 })
@@ -202,48 +199,8 @@ function turned(
   return [ended(seat, daysAfter(day, -1), seat.source, ['input', 'on']), turning]
 }
 
-export const forumShare = define({
-  name: 'forumShare',
-  input: z.object({
-    ...evidence,
-    ...period,
-    municipality: z.string(),
-    extent: optional(z.enum(['WHOLE', 'PART'])),
-    area: optional(Text),
-  }),
-  touches: ({ id, input }) => [id, territoryId(input.municipality)],
-  plan({ id, input }, known, on) {
-    const forum = known.thing(id, 'Forum', ['id'])
-    const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
-    if (standing(forum, 'Reach', on.today).some(({ to }) => to === place.id))
-      throw new UserFacing('ALREADY_SO', `${forum.name} already works in ${place.name}.`, [
-        'input',
-        'municipality',
-      ])
-    const says = { extent: input.extent ?? 'WHOLE', area: input.area ?? '' }
-    return {
-      thing: id,
-      facts: [{ fact: 'Reach', of: id, to: place.id, ...evidenceOf(input, on), ...periodOf(input), says }],
-    }
-  },
-})
-
-export const forumEnd = define({
-  name: 'forumEnd',
-  input: z.object({ ...evidence, on: optional(Day) }),
-  touches: ({ id }) => [id],
-  plan({ id, input }, known, on) {
-    const forum = known.thing(id, 'Forum', ['id'])
-    const { source } = evidenceOf(input, on)
-    const now = descriptionOf(forum, on.today)
-    return {
-      thing: id,
-      consent: isShared(forum),
-      retract: [now.id],
-      facts: [ended(now, input.on ?? on.today, source, ['input', 'on'])],
-    }
-  },
-})
+export const forumShare = sharing('forumShare', 'Forum', 'Reach')
+export const forumEnd = ending('forumEnd', 'Forum')
 
 export const meetingRecord = define({
   name: 'meetingRecord',
@@ -251,14 +208,23 @@ export const meetingRecord = define({
   touches: ({ id }) => [id],
   about: ({ input }) => input.attendedBy,
   plan({ id, input }, known, on) {
-    known.thing(id, 'Forum', ['id'])
+    const forum = known.thing(id, 'Forum', ['id'])
     for (const [i, actor] of input.attendedBy.entries())
       known.thing(actor, 'Actor', ['input', 'attendedBy', String(i)])
     const { source, observedOn } = evidenceOf({ source: input.source, observedOn: input.on }, on)
     const period = { from: input.on, until: input.on, untilKind: 'DAY' as const, observedOn }
     return {
       thing: id,
-      facts: [{ fact: 'Meeting', of: id, source, ...period, attendedBy: [...new Set(input.attendedBy)] }],
+      facts: [
+        {
+          fact: 'Meeting',
+          of: id,
+          source,
+          ...laneLike(forum),
+          ...period,
+          attendedBy: [...new Set(input.attendedBy)],
+        },
+      ],
     }
   },
 })

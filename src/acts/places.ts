@@ -1,0 +1,55 @@
+// Where things work or apply: the municipality that says so, others beside it, and one more later.
+import { z } from 'zod'
+import { UserFacing } from '../errors.ts'
+import { territoryId } from '../facts/ids.ts'
+import type { ThingType } from '../facts/kinds.ts'
+import { Text } from '../guards/text.ts'
+import { define } from './definition.ts'
+import { evidence, evidenceOf, keeping, optional, period, periodOf, placeCode } from './inputs.ts'
+import { type Known, type KnownThing, laneLike, standing } from './known.ts'
+
+/** The municipality, whose the fact is, and others that share it. */
+export const places = { ...keeping, alsoIn: optional(z.array(placeCode).max(49)) }
+interface Places {
+  municipality: string
+  alsoIn?: string[] | undefined
+}
+
+const codesOf = ({ municipality, alsoIn = [] }: Places) => [municipality, ...alsoIn]
+export const placeIds = (input: Places) => [...new Set(codesOf(input))].map(territoryId)
+
+export const placesOf = (known: Known, input: Places): KnownThing[] =>
+  placeIds(input).map((id) => {
+    const i = codesOf(input).findIndex((code) => territoryId(code) === id)
+    return known.thing(
+      id,
+      'Territory',
+      i === 0 ? ['input', 'municipality'] : ['input', 'alsoIn', String(i - 1)],
+    )
+  })
+
+/** The act that lets a thing work or apply in one more municipality. */
+export const sharing = (name: string, type: ThingType, tie: 'Reach' | 'Cover') =>
+  define({
+    name,
+    input: z.object({
+      ...evidence,
+      ...period,
+      municipality: placeCode,
+      extent: optional(z.enum(['WHOLE', 'PART'])),
+      area: optional(Text),
+    }),
+    touches: ({ id, input }) => [id, territoryId(input.municipality)],
+    plan({ id, input }, known, on) {
+      const thing = known.thing(id, type, ['id'])
+      const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
+      if (standing(thing, tie, on.today).some(({ to }) => to === place.id))
+        throw new UserFacing('ALREADY_SO', `${place.name} already shares ${thing.name}.`, [
+          'input',
+          'municipality',
+        ])
+      const says = { extent: input.extent ?? 'WHOLE', area: input.area ?? '' }
+      const said = { ...laneLike(thing), ...evidenceOf(input, on), ...periodOf(input), says }
+      return { thing: id, facts: [{ fact: tie, of: id, to: place.id, ...said }] }
+    },
+  })
