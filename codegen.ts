@@ -30,6 +30,7 @@ const mappers = {
   ActorConnection: './actors/actors.ts#ActorPage',
   ForumConnection: './evidence/things.ts#ThingPage',
   AgreementConnection: './evidence/things.ts#ThingPage',
+  ActorKindEntry: './actors/colours.ts#KindRow',
   NameUsed: './actors/actors.ts#NameRow',
   Reach: './actors/actors.ts#ReachRow',
   Part: './actors/actors.ts#PartRow',

@@ -12,6 +12,7 @@ import { anonymous, type Viewer } from './auth/viewer.ts'
 import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
 import { UserFacing } from './errors.ts'
+import { exported } from './exports/http.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
@@ -41,6 +42,10 @@ export function createApp(
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const viewerOf = options.viewerOf ?? configured(config, (error) => log.error(error))
   const metrics = createMetrics()
+  const asked = (operation: string) => (viewer: Viewer) => {
+    const database = surroundings.database.about({ operation, timeoutMs: TIMEOUT_MS })
+    return contextOf({ ...surroundings, database }, viewer)
+  }
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     logging: false,
@@ -56,9 +61,8 @@ export function createApp(
       maskError: translated((error) => log.error(error)),
     },
     context: async ({ request, params }) => {
-      const about = { operation: params.operationName ?? 'request', timeoutMs: TIMEOUT_MS }
       const viewer = await viewerOf(request)
-      return contextOf({ ...surroundings, database: surroundings.database.about(about) }, viewer)
+      return asked(params.operationName ?? 'request')(viewer)
     },
     plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), bounded, measured(metrics)],
   })
@@ -68,7 +72,8 @@ export function createApp(
     if (pathname === '/ready') return ready(surroundings)
     if (pathname === '/metrics') return counted(metrics, local || (await isAdmin(viewerOf(request))))
     if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
-    return page(request) ?? yoga.fetch(request)
+    const file = await exported(request, { viewerOf, contextOf: asked('export') })
+    return file ?? page(request) ?? yoga.fetch(request)
   }
 
   return {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { TerritoryRow, MunicipalityPage } from './territories/territories.ts';
 import type { ThingRow, ThingPage } from './evidence/things.ts';
 import type { ActorPage, NameRow, ReachRow, PartRow, SuccessionRow } from './actors/actors.ts';
+import type { KindRow } from './actors/colours.ts';
 import type { SeatRow, MeetingRow, ForumDescriptionRow } from './forums/forums.ts';
 import type { PartyRow, CoverRow, AgreementDescriptionRow } from './agreements/agreements.ts';
 import type { ContributionRow, FoundationRow, FollowUpRow, DocumentDescriptionRow } from './documents/documents.ts';
@@ -355,6 +356,8 @@ export type Query = {
   coverage: Coverage;
   /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
   flags: FlagConnection;
+  /** Every kind of actor, in the order of the contract. */
+  actorKinds: Array<ActorKindEntry>;
   /** The network around a territory, an actor or an agreement. */
   network: Network;
   /** All sets of norms. */
@@ -2848,6 +2851,27 @@ export type Holding = {
   fact: Fact;
 };
 
+/** A kind of actor, with what a picture needs: the word for it and a colour. */
+export type ActorKindEntry = {
+  __typename?: 'ActorKindEntry';
+  /** The code. */
+  kind: ActorKind;
+  /** The word for it. */
+  label: Scalars['String']['output'];
+  /** An organisation or a forum. */
+  type: NetworkNodeType;
+  /** The sector when nothing is known of the owner; null for forums. */
+  sector: Maybe<Sector>;
+  /** A suggested colour, written #5b7bb8: that of its sector, or of forums. An organisation of another sector is better drawn in that one's. */
+  colour: Scalars['String']['output'];
+};
+
+
+/** A kind of actor, with what a picture needs: the word for it and a colour. */
+export type ActorKindEntryLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** What a municipality's network itself tells: the organisations at its forums and agreements that are in operation on the day. The municipality itself is left out, so that what remains without it shows; its schools and social services are not. Nobody's other tables are followed. */
 export type NetworkMeasures = {
   __typename?: 'NetworkMeasures';
@@ -4124,6 +4148,7 @@ export type ResolversTypes = {
   FunctionKind: FunctionKind;
   FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
   Holding: ResolverTypeWrapper<HoldingRow>;
+  ActorKindEntry: ResolverTypeWrapper<KindRow>;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasuresRow>;
   TieEvidence: ResolverTypeWrapper<TieEvidence>;
   CommonGround: ResolverTypeWrapper<Ground>;
@@ -4274,6 +4299,7 @@ export type ResolversParentTypes = {
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
   Holding: HoldingRow;
+  ActorKindEntry: KindRow;
   NetworkMeasures: NetworkMeasuresRow;
   TieEvidence: TieEvidence;
   CommonGround: Ground;
@@ -4376,6 +4402,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
+  actorKinds?: Resolver<Array<ResolversTypes['ActorKindEntry']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth'>>;
   rulePacks?: Resolver<Array<ResolversTypes['RulePack']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
@@ -4910,6 +4937,14 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type ActorKindEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindEntry'] = ResolversParentTypes['ActorKindEntry']> = {
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorKindEntryLabelArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['NetworkNodeType'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkMeasuresSentencesArgs, 'lang'>>;
@@ -5340,6 +5375,7 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   FunctionDescription?: FunctionDescriptionResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  ActorKindEntry?: ActorKindEntryResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   TieEvidence?: TieEvidenceResolvers<ContextType>;
   CommonGround?: CommonGroundResolvers<ContextType>;

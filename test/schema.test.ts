@@ -74,6 +74,7 @@ test('the roots are those that clients rely on', () => {
     'municipalities',
     'actor',
     'actors',
+    'actorKinds',
     'agreements',
     'rulePacks',
     'recommendation',
@@ -91,6 +92,7 @@ test('what is open to anybody is named here, and is about norms and counts only'
     (field) => !required(field as never),
   )
   expect(open.map(({ name }) => name).toSorted()).toEqual([
+    'actorKinds',
     'counties',
     'country',
     'county',

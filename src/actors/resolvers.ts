@@ -6,6 +6,7 @@ import { fact } from '../evidence/facts.ts'
 import { pageOf, type ThingRow, thing } from '../evidence/things.ts'
 import { holdingsOfActors } from '../functions/queries.ts'
 import type {
+  ActorKindEntry,
   CountryResolvers,
   NameUsed,
   Organisation,
@@ -25,7 +26,9 @@ import {
   type ReachRow,
   type SuccessionRow,
 } from './actors.ts'
+import { actorKinds, colourOf, type KindRow } from './colours.ts'
 import { common } from './common.ts'
+import { type ActorKind, kindLabel } from './kinds.ts'
 import * as queries from './queries.ts'
 
 const territory = {
@@ -36,6 +39,12 @@ export const resolvers = {
   Query: {
     actor: (_, { id }, ctx) => actor(ctx, id),
     actors: (_, args, ctx) => actors(ctx, args),
+    actorKinds: () => actorKinds,
+  },
+  ActorKindEntry: {
+    kind: ({ code }) => code as ActorKind,
+    label: ({ code }, { lang }) => kindLabel(code, lang === 'EN' ? 'en' : 'sv'),
+    colour: (row) => colourOf(row),
   },
   Organisation: {
     ...common,
@@ -69,3 +78,4 @@ true satisfies Covers<NameUsed, NameRow, typeof resolvers.NameUsed>
 true satisfies Covers<Reach, ReachRow, typeof resolvers.Reach>
 true satisfies Covers<Part, PartRow, typeof resolvers.Part>
 true satisfies Covers<Succession, SuccessionRow, typeof resolvers.Succession>
+true satisfies Covers<ActorKindEntry, KindRow, typeof resolvers.ActorKindEntry>
