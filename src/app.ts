@@ -14,6 +14,7 @@ import { type Context, contextOf, type Surroundings } from './context.ts'
 import { UserFacing } from './errors.ts'
 import { exported } from './exports/http.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { openData } from './open-data/open-data.ts'
 import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
 
@@ -35,7 +36,7 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function createApp(
   surroundings: Surroundings,
-  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins'>>,
+  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins' | 'openData'>>,
   options: Options = {},
 ): App {
   const page = explorer({ embedOrigins: config.embedOrigins ?? [] })
@@ -46,6 +47,11 @@ export function createApp(
     const database = surroundings.database.about({ operation, timeoutMs: TIMEOUT_MS })
     return contextOf({ ...surroundings, database }, viewer)
   }
+  const files = openData(asked('open data'), {
+    publisher: { name: 'samverkansgraf' },
+    ...config.openData,
+    report: (error) => log.error(error),
+  })
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     logging: false,
@@ -73,7 +79,7 @@ export function createApp(
     if (pathname === '/metrics') return counted(metrics, local || (await isAdmin(viewerOf(request))))
     if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
     const file = await exported(request, { viewerOf, contextOf: asked('export') })
-    return file ?? page(request) ?? yoga.fetch(request)
+    return file ?? files(request) ?? page(request) ?? yoga.fetch(request)
   }
 
   return {

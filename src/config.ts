@@ -64,6 +64,12 @@ const Environment = z.object({
       ),
     )
     .default([]),
+  OPEN_DATA_PUBLISHER: z.string().default('samverkansgraf'),
+  OPEN_DATA_CONTACT: z.email('must be the address of a mailbox').optional(),
+  OPEN_DATA_ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/?#]+$/, 'must be an address without a path, such as https://example.se')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   NO_COLOR: z.string().optional(),
   CI: flag.optional(),
@@ -97,6 +103,8 @@ export interface Config {
   auth?: Auth
   /** Whose pages may show the explorer inside them, with ?embed; nobody's when empty. */
   embedOrigins: string[]
+  /** Who publishes the open data, and the address they are found under when requests do not tell. */
+  openData: { publisher: { name: string; contact?: string }; origin?: string }
   logLevel: (typeof logLevels)[number]
   color: boolean
   ci: boolean
@@ -141,6 +149,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(e.REDIS_URL && { redisUrl: e.REDIS_URL }),
     ...(auth && { auth }),
     embedOrigins: e.EMBED_ORIGINS,
+    openData: {
+      publisher: {
+        name: e.OPEN_DATA_PUBLISHER,
+        ...(e.OPEN_DATA_CONTACT && { contact: e.OPEN_DATA_CONTACT }),
+      },
+      ...(e.OPEN_DATA_ORIGIN && { origin: e.OPEN_DATA_ORIGIN }),
+    },
     logLevel: e.LOG_LEVEL,
     color: e.NO_COLOR === undefined,
     ci: e.CI ?? false,
