@@ -1,4 +1,4 @@
-// Three kinds of tests: those that share one server; those that ask about the whole country; and those that move its days on.
+// Four kinds of tests: those that share one server; those that ask about the whole country; those that move its days on; and those in a browser.
 import { defineConfig } from 'vitest/config'
 
 // A server that has just started plans each statement for the first time, which on two busy cores takes a minute or more.
@@ -18,6 +18,16 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'shared', include: ['test/*.test.ts'] } },
       { test: { ...shared, name: 'midnight', include: ['test/midnight/*.test.ts'], fileParallelism: false } },
+      {
+        test: {
+          ...shared,
+          name: 'web',
+          include: ['test/web/*.test.ts'],
+          globalSetup: ['test/web/setup.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       { test: { ...shared, name: 'country', include: ['test/country/*.test.ts'], fileParallelism: false } },
     ],
   },

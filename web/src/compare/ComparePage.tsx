@@ -18,7 +18,11 @@ import { groupingOf, groupings, linesOf, orderOf, orders } from './order.ts'
 export default function ComparePage() {
   useTitle(words().compare.title)
   const asked = useSweden()
-  return <Answered asked={asked}>{(sweden) => <Comparison sweden={sweden} />}</Answered>
+  return (
+    <Answered asked={asked} title={words().compare.title}>
+      {(sweden) => <Comparison sweden={sweden} />}
+    </Answered>
+  )
 }
 
 function Comparison({ sweden }: { sweden: Sweden }) {

@@ -25,7 +25,7 @@ export default function CountryPage() {
   useTitle(w.title)
   const asked = useSweden()
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} title={w.title}>
       {(sweden) => {
         const selection = selected(sweden)
         const lens = lensOf(param('visa'))

@@ -48,7 +48,6 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
       .on('zoom', ({ transform, sourceEvent }) => {
         const { x, y, k } = transform
         land.current?.classList.toggle('gliding', !sourceEvent)
-        land.current?.setAttribute('style', '')
         if (land.current) land.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
         setScale(k)
       })

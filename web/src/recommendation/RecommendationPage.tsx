@@ -20,7 +20,7 @@ export default function RecommendationPage({ args }: PageProps) {
   useTitle(id)
   const asked = useQuery(RecommendationDocument, { id, lang: apiLang() })
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} title={id}>
       {({ recommendation }) => (recommendation ? <Norm norm={recommendation} /> : <NotFound />)}
     </Answered>
   )

@@ -1,6 +1,6 @@
 // The browser's own dialog: it keeps the focus, closes on Esc and gives the focus back.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   label: string
@@ -11,7 +11,8 @@ interface Props {
 
 export function Dialog({ label, onClose, class: name = '', children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before it is painted: a key pressed at once must already find it open.
+  useLayoutEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
     return () => {

@@ -44,13 +44,20 @@ export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'aga
 
 interface AnsweredProps<T> {
   asked: Asked<T>
+  /** The view's heading until its answer brings its own; left out where one stands above already. */
+  title?: string
   children: (data: T) => ComponentChildren
 }
 
 /** The view of an answer, or why there is none. An earlier answer stays while the next is on its way. */
-export function Answered<T>({ asked, children }: AnsweredProps<T>) {
-  if (asked.failure) return <Failed {...asked} />
-  if (asked.data === null) return <Loading slow={asked.slow} again={asked.again} />
+export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
+  if (asked.failure || asked.data === null)
+    return (
+      <>
+        {title && <h1>{title}</h1>}
+        {asked.failure ? <Failed {...asked} /> : <Loading slow={asked.slow} again={asked.again} />}
+      </>
+    )
   return (
     <div class="answered" aria-busy={asked.loading}>
       {children(asked.data)}

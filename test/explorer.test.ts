@@ -1,0 +1,91 @@
+// How the explorer's files are served: types, caching, compression, what a page may do, and what is said when it is not built.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { explorer } from '../src/api/explorer.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
+mkdirSync(join(folder, 'assets'))
+writeFileSync(join(folder, 'index.html'), '<h1>page</h1>')
+writeFileSync(join(folder, 'assets/app-1a2b.js'), 'plain')
+writeFileSync(join(folder, 'assets/app-1a2b.js.br'), 'brotli')
+writeFileSync(join(folder, 'assets/app-1a2b.js.gz'), 'gzip')
+writeFileSync(join(folder, 'secret.txt'), 'secret')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const serve = explorer({ embedOrigins: ['https://intranet.example.se'], folder })
+const get = (path: string, headers: Record<string, string> = { accept: 'text/html' }, method = 'GET') =>
+  serve(new Request(`http://localhost${path}`, { headers, method }))
+
+describe('a file', () => {
+  test('whose name is a digest is kept for ever, compressed as the reader likes', async () => {
+    const br = get('/assets/app-1a2b.js', { 'accept-encoding': 'gzip, deflate, br' })
+    expect(await br?.text()).toBe('brotli')
+    expect(Object.fromEntries(br?.headers ?? [])).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+    })
+    expect(await get('/assets/app-1a2b.js', { 'accept-encoding': 'gzip' })?.text()).toBe('gzip')
+    const plain = get('/assets/app-1a2b.js', {})
+    expect(await plain?.text()).toBe('plain')
+    expect(plain?.headers.get('content-encoding')).toBeNull()
+  })
+
+  test('of another sort, or outside the folder, is not served', async () => {
+    expect(get('/secret.txt', {})).toBeUndefined()
+    expect(get('/assets/../../package.json', {})).toBeUndefined()
+    expect(get('/assets/%2e%2e/%2e%2e/package.json', {})).toBeUndefined()
+    expect(get('/assets/gone-9z.js', {})).toBeUndefined()
+  })
+})
+
+describe('a view', () => {
+  test.each(['/', '/kommun/1480', '/rekommendation/S5.4-police', '/finns/inte'])(
+    '%s is the page, always anew',
+    async (path) => {
+      const page = get(path)
+      expect(await page?.text()).toBe('<h1>page</h1>')
+      expect(page?.headers.get('cache-control')).toBe('no-cache')
+      expect(page?.headers.get('content-security-policy')).toContain("default-src 'self'")
+      expect(page?.headers.get('content-security-policy')).not.toContain('unsafe')
+    },
+  )
+
+  test('is nobody else’s to frame, unless it is asked for embedded by those who may', () => {
+    expect(get('/')?.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(get('/')?.headers.get('x-frame-options')).toBe('DENY')
+    const embedded = get('/?embed')
+    expect(embedded?.headers.get('content-security-policy')).toContain(
+      'frame-ancestors https://intranet.example.se',
+    )
+    expect(embedded?.headers.get('x-frame-options')).toBeNull()
+    const nobody = explorer({ embedOrigins: [], folder })(new Request('http://localhost/?embed'))
+    expect(nobody?.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  test('is not what a program asks for, nor the API', () => {
+    expect(get('/finns/inte', { accept: '*/*' })).toBeUndefined()
+    expect(get('/graphql')).toBeUndefined()
+    expect(get('/', {}, 'POST')).toBeUndefined()
+  })
+
+  test('answers HEAD without its text', async () => {
+    const head = get('/', { accept: 'text/html' }, 'HEAD')
+    expect([head?.status, await head?.text()]).toEqual([200, ''])
+  })
+})
+
+test('an explorer that was not built says how it is built', async () => {
+  const missing = explorer({ embedOrigins: [], folder: join(folder, 'nowhere') })
+  const answer = missing(new Request('http://localhost/'))
+  expect(await answer?.text()).toBe(
+    'The explorer has not been built: run `npm run prepare`. The API is at /graphql.\n',
+  )
+  expect(
+    missing(new Request('http://localhost/kommun/1480', { headers: { accept: 'text/html' } })),
+  ).toBeUndefined()
+})

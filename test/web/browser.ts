@@ -1,0 +1,131 @@
+// A real Chromium before the explorer, served as it is served to people: one browser and one server per file of tests.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { fixedClock } from '../../src/clock.ts'
+import { connect } from '../../src/database/driver.ts'
+import { loadPacks } from '../../src/recommendations/packs.ts'
+import { type Listening, listen } from '../../src/server.ts'
+import { TODAY } from '../support/api.ts'
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+export async function openBrowser() {
+  const executablePath = places.find((place) => existsSync(place))
+  if (!executablePath)
+    throw new Error(
+      `No browser was found, so the explorer was not tested. Install one: apt-get install chromium. Looked for ${places.join(', ')}.`,
+    )
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  help: string
+  nodes: { html: string; failureSummary?: string }[]
+}
+
+export interface Opened {
+  page: Page
+  /** What the browser complained about. */
+  complaints: string[]
+  /** Addresses asked for that are not this server's. */
+  strangers: string[]
+}
+
+interface Options extends BrowserContextOptions {
+  lang?: 'sv' | 'en'
+  /** The explanation for newcomers is shown. */
+  newcomer?: boolean
+}
+
+/** Opens views; everything opened in a test is closed after it. */
+export function useExplorer() {
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let server: Listening
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const database = connect(inject('neo4j'))
+    const surroundings = { database, clock: fixedClock(TODAY), ...loadPacks() }
+    const config = { logLevel: 'error' as const, embedOrigins: ['http://intranet.example'] }
+    const app = createApp(surroundings, config)
+    server = await listen(app, { host: '127.0.0.1', port: 0 })
+    close = async () => {
+      await app.close()
+      await database.close()
+    }
+  })
+  afterEach(async () => {
+    for (const context of browser.contexts()) {
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await close?.()
+  })
+
+  async function blank({ lang = 'sv', newcomer = false, ...options }: Options = {}): Promise<Opened> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    await context.addInitScript(
+      ([language, known]) => {
+        localStorage.setItem('lang', String(language))
+        if (known) localStorage.setItem('welcomed', 'yes')
+      },
+      [lang, !newcomer] as const,
+    )
+    const page = await context.newPage()
+    const complaints: string[] = []
+    const strangers: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== address()) strangers.push(request.url())
+    })
+    return { page, complaints, strangers }
+  }
+  const address = () => new URL(server.url).origin
+
+  return {
+    address,
+    blank,
+    async open(path: string, options: Options = {}): Promise<Opened> {
+      const opened = await blank(options)
+      await opened.page.goto(address() + path)
+      return opened
+    },
+  }
+}
+
+/** What axe-core finds wrong, in a line each. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe: auditor } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await auditor.run({ runOnly: tags })).violations
+  })
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary ?? ''}`,
+  )
+}

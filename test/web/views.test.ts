@@ -1,0 +1,104 @@
+// Every national view in a real browser: in both languages, light and dark, without faults that axe-core finds, and without strangers.
+import { describe, expect, test } from 'vitest'
+import { faultsOf, useExplorer } from './browser.ts'
+
+const explorer = useExplorer()
+
+const views = [
+  { path: '/', shows: '.map a', sv: 'Sverige', en: 'Sweden' },
+  { path: '/?norm=S5.4-probation&lan=14', shows: '.map a', sv: 'Sverige', en: 'Sweden' },
+  { path: '/jamfor?gruppera=lan', shows: '.heat canvas', sv: 'Jämför', en: 'Compare' },
+  { path: '/rekommendationer', shows: '.norms', sv: 'Rekommendationer', en: 'Recommendations' },
+  {
+    path: '/rekommendation/S5.4-probation',
+    shows: '.standing',
+    sv: 'Frivården har en plats i samverkan',
+    en: 'The probation service has a seat in collaboration',
+  },
+  { path: '/fraga', shows: '.asked-county', sv: 'Fråga först', en: 'Ask first' },
+]
+
+describe.each(views)('$path', ({ path, shows, sv, en }) => {
+  test.each([
+    ['sv', 'light', sv],
+    ['en', 'dark', en],
+  ] as const)(
+    'in %s, %s, shows itself, is usable by everyone, and asks nobody else',
+    async (lang, colorScheme, title) => {
+      const { page, complaints, strangers } = await explorer.open(path, { lang, colorScheme })
+      await page.waitForSelector(shows)
+      expect(await page.locator('h1').innerText()).toBe(title)
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+      expect(await faultsOf(page)).toEqual([])
+      expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
+    },
+  )
+})
+
+test('the picture and its table say the same', async () => {
+  const { page } = await explorer.open('/?norm=S5.4-probation')
+  await page.waitForSelector('.map a')
+  const legend = await page.locator('.legend li', { hasText: 'att fråga om' }).locator('.count').innerText()
+  const hatched = await page.locator('.map .fill-INDICATED').count()
+  expect(String(hatched)).toBe(legend)
+  await page.locator('.twin summary').click()
+  await page.locator('.twin .more').click()
+  await expect.poll(() => page.locator('.twin tbody tr').count()).toBe(290)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('Ladda ner (CSV)').click()])
+  expect(file.suggestedFilename()).toBe('sverige.csv')
+  const column = await page
+    .locator('.twin thead th', { hasText: 'att fråga om' })
+    .evaluate((th) => (th as HTMLTableCellElement).cellIndex)
+  const ones = await page
+    .locator('.twin tbody tr')
+    .evaluateAll(
+      (rows, index) => rows.filter((row) => row.children[index]?.textContent === '1').length,
+      column,
+    )
+  expect(ones).toBe(hatched)
+})
+
+test('the unknown is a quiet colour of its own and never a gap', async () => {
+  const { page } = await explorer.open('/?norm=S9.1')
+  await page.waitForSelector('.map a')
+  expect(await page.locator('.map .fill-UNKNOWN').count()).toBe(290)
+  expect(await page.locator('.map .fill-NOT_MET').count()).toBe(0)
+})
+
+test('the map is there within its weight: 250 kB with data', async () => {
+  const { page } = await explorer.blank()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(explorer.address())
+  await page.waitForSelector('.map a')
+  await page.waitForLoadState('networkidle')
+  expect(bytes).toBeGreaterThan(40_000)
+  expect(bytes).toBeLessThanOrEqual(250_000)
+})
+
+test('a choice goes into the address, and the back button takes a step back', async () => {
+  const { page } = await explorer.open('/')
+  await page.waitForSelector('.map a')
+  await page.locator('.filter-lan select').selectOption({ label: 'Blekinge län' })
+  await expect.poll(() => page.url()).toContain('lan=10')
+  await expect.poll(() => page.locator('.map a').count()).toBe(5)
+  await page.locator('.bar nav a', { hasText: 'Jämför' }).click()
+  await page.waitForSelector('.heat canvas')
+  await page.goBack()
+  await page.waitForSelector('.map a')
+  expect(page.url()).toContain('lan=10')
+  expect(await page.locator('.map a').count()).toBe(5)
+})
+
+test('paper carries every view: the bar is gone and the states are told without colours', async () => {
+  const { page } = await explorer.open('/fraga?lan=10')
+  await page.waitForSelector('.asked-county')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.bar').isVisible()).toBe(false)
+  expect(await page.locator('.asked-norms').first().isVisible()).toBe(true)
+  expect((await page.pdf()).byteLength).toBeGreaterThan(5_000)
+})
