@@ -1,7 +1,7 @@
 // A real Chromium before the explorer, served as it is served to people: one browser and one server per file of tests.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { fixedClock } from '../../src/clock.ts'
@@ -9,24 +9,7 @@ import { connect } from '../../src/database/driver.ts'
 import { loadPacks } from '../../src/recommendations/packs.ts'
 import { type Listening, listen } from '../../src/server.ts'
 import { TODAY } from '../support/api.ts'
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-export async function openBrowser() {
-  const executablePath = places.find((place) => existsSync(place))
-  if (!executablePath)
-    throw new Error(
-      `No browser was found, so the explorer was not tested. Install one: apt-get install chromium. Looked for ${places.join(', ')}.`,
-    )
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
-}
+import { openBrowser } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
