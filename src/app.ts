@@ -1,5 +1,6 @@
 // The composition root: the schema, who asks, and the guards around every request.
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
@@ -7,6 +8,7 @@ import { examples } from './api/examples.ts'
 import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
 import { limits, tooMuch, withinLimits } from './api/limits.ts'
+import { operationIdOf, operationsById } from './api/operations.ts'
 import { identity } from './auth/identity.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import type { Config } from './config.ts'
@@ -57,6 +59,7 @@ export function createApp(
     logging: false,
     landingPage: false,
     batching: false,
+    extraParamNames: ['documentId'],
     cors: (request) => (isLocal(request.headers.get('origin')) ? { credentials: false } : false),
     graphiql: { title: 'samverkansgraf', defaultTabs: examples.map((query) => ({ query })) },
     // The page is 9 MB and costs ten times that in memory: it is read when somebody first opens it.
@@ -70,7 +73,12 @@ export function createApp(
       const viewer = await viewerOf(request)
       return asked(params.operationName ?? 'request')(viewer)
     },
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), bounded, measured(metrics)],
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
+      persisted(),
+      bounded,
+      measured(metrics),
+    ],
   })
 
   async function answer(request: Request, pathname: string, local: boolean): Promise<Response> {
@@ -110,6 +118,21 @@ function readBounded(source: string, options?: object): DocumentNode {
     if (!(error instanceof GraphQLError) || !error.message.includes(`${limits.tokens} tokens`)) throw error
     throw tooMuch(`The request has more than ${limits.tokens} words and signs.`)
   }
+}
+
+/** Ours may be asked for by name; any other question may be asked as before. */
+function persisted(): Plugin {
+  const known = operationsById()
+  const bad = (message: string) => ({ message, extensions: { code: 'BAD_INPUT' } })
+  return usePersistedOperations({
+    allowArbitraryOperations: true,
+    extractPersistedOperationId: operationIdOf,
+    getPersistedOperation: (id) => known.get(id) ?? null,
+    customErrors: {
+      notFound: bad('There is no persisted operation with this id.'),
+      keyNotFound: bad('A request needs a query, or the id of a persisted operation.'),
+    },
+  })
 }
 
 /** Long texts are refused while they are read, everything else before it is run. */
