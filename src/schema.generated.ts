@@ -1157,6 +1157,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
   whatIf: ActPayload;
+  /** Records that a document was adopted: that it exists, when, and decided by whom; never its content. */
+  documentAdopt: ActPayload;
+  /** Says more of what a document is; what is left out stays as it was. */
+  documentDescribe: ActPayload;
+  /** Records that a document was updated or followed up. */
+  documentFollowUp: ActPayload;
+  /** Records that an actor took part in making a document, or is named in it. */
+  documentContribute: ActPayload;
+  /** Records that a document builds on an earlier one. */
+  documentBase: ActPayload;
+  /** Lets a document apply in one more municipality. */
+  documentShare: ActPayload;
+  /** Ends a document: it is not in force any more. */
+  documentEnd: ActPayload;
   /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
   factCorrect: ActPayload;
   /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
@@ -1179,12 +1193,89 @@ export type Mutation = {
   forumEnd: ActPayload;
   /** Records a meeting of a forum and who was there. */
   meetingRecord: ActPayload;
+  /** Appoints a coordinating function: that it exists, and which body holds it; never who the holder is. */
+  functionAppoint: ActPayload;
+  /** Lets a body hold a function: one that is vacant, or together with those that hold it. */
+  functionFill: ActPayload;
+  /** Leaves a function vacant: the body does not hold it any more. */
+  functionVacate: ActPayload;
+  /** Says more of what a function is; what is left out stays as it was. */
+  functionDescribe: ActPayload;
+  /** Lets a function serve one more municipality. */
+  functionShare: ActPayload;
+  /** Ends a function. */
+  functionEnd: ActPayload;
+  /** Puts a service to people on record: support to relatives, exit support, mentoring, a helpline. */
+  serviceOffer: ActPayload;
+  /** Records one more actor that provides a service. */
+  serviceProvide: ActPayload;
+  /** Says more of what a service is; what is left out stays as it was. */
+  serviceDescribe: ActPayload;
+  /** Lets people in one more municipality turn to a service. */
+  serviceShare: ActPayload;
+  /** Ends a service. */
+  serviceEnd: ActPayload;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationWhatIfArgs = {
   acts: Array<ActToTry>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentAdoptArgs = {
+  input: DocumentAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentFollowUpArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentFollowUpInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentContributeArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentContributeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentBaseArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentBaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentShareArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentEndArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1271,6 +1362,92 @@ export type MutationForumEndArgs = {
 export type MutationMeetingRecordArgs = {
   id: Scalars['ID']['input'];
   input: MeetingRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionAppointArgs = {
+  input: FunctionAppointInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionFillArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionFillInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionVacateArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionVacateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionShareArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionEndArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceOfferArgs = {
+  input: ServiceOfferInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceProvideArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceProvideInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceShareArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceEndInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1798,6 +1975,172 @@ export type CoverageFilter = {
   recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Norms about any of these kinds of partner. */
   actorKinds?: InputMaybe<Array<ActorKind>>;
+};
+
+/** A document to put on record. */
+export type DocumentAdoptInput = {
+  /** The municipality it applies in, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Other municipalities that share it, by their codes. */
+  alsoIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of document. */
+  kind: DocumentKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who decided it. */
+  decidedBy?: InputMaybe<DecidedBy>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers crime in general. */
+  coversCrime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was made under lag (2023:196). */
+  underLaw?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It maps crime, its extent and consequences. */
+  mapping?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It holds other relevant information. */
+  otherInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It analyses what it maps. */
+  analysis?: InputMaybe<Scalars['Boolean']['input']>;
+  /** People who want to leave a milieu are a target group. */
+  leavers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It makes the border between the police and the municipality clear. */
+  policeRoles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says which actors do what. */
+  actorsStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says who took part in making it. */
+  contributorsStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says what it builds on. */
+  basedOnStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about. */
+  subject?: InputMaybe<DocumentSubject>;
+  /** Where it can be read; what it says is never recorded. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** The day it was decided; unknown when left out. */
+  adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its stated last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It is in force until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The earlier documents it builds on. */
+  basedOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The actors that took part in making it. */
+  contributors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The actors it names as partners. */
+  names?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** What is to be said of a document. */
+export type DocumentDescribeInput = {
+  /** Who decided it. */
+  decidedBy?: InputMaybe<DecidedBy>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers crime in general. */
+  coversCrime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was made under lag (2023:196). */
+  underLaw?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It maps crime, its extent and consequences. */
+  mapping?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It holds other relevant information. */
+  otherInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It analyses what it maps. */
+  analysis?: InputMaybe<Scalars['Boolean']['input']>;
+  /** People who want to leave a milieu are a target group. */
+  leavers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It makes the border between the police and the municipality clear. */
+  policeRoles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says which actors do what. */
+  actorsStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says who took part in making it. */
+  contributorsStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says what it builds on. */
+  basedOnStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about. */
+  subject?: InputMaybe<DocumentSubject>;
+  /** Where it can be read; what it says is never recorded. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** PLANNED and DRAFT count for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** The day it was decided. */
+  adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its stated last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It is in force until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was done with a document. */
+export type DocumentFollowUpInput = {
+  /** Whether it was revised or followed up. */
+  role: FollowUpRole;
+  /** The day. */
+  on: Scalars['Date']['input'];
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+};
+
+/** An actor's part in a document. */
+export type DocumentContributeInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** How. */
+  role: ContributionRole;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a document builds on. */
+export type DocumentBaseInput = {
+  /** The earlier document. */
+  basedOn: Scalars['ID']['input'];
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One more municipality that shares it. */
+export type DocumentShareInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it concerns all of it; WHOLE when left out. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it concerns a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** When it ended. */
+export type DocumentEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** That a document exists, when it was decided and by whom; never its content. */
@@ -2764,6 +3107,114 @@ export type ForumEdge = {
   node: Forum;
 };
 
+/** A coordinating function to put on record. */
+export type FunctionAppointInput = {
+  /** The municipality it serves, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Other municipalities that share it, by their codes. */
+  alsoIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of function. */
+  kind: FunctionKind;
+  /** What it is called, in Swedish; never a person's name. At most 300 characters. */
+  name: Scalars['String']['input'];
+  /** The body that holds it, such as an administration. */
+  heldBy: Scalars['ID']['input'];
+  /** It has a published contact point. */
+  contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is the main one where there are several. */
+  main?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It receives information from the police. */
+  reception?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The function's own mailbox; one that looks like a person's is warned of. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** A body to hold a function. */
+export type FunctionFillInput = {
+  /** The body. */
+  heldBy: Scalars['ID']['input'];
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a holding. */
+export type FunctionVacateInput = {
+  /** The body; all that hold it when left out. */
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is to be said of a function. */
+export type FunctionDescribeInput = {
+  /** It has a published contact point. */
+  contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is the main one where there are several. */
+  main?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It receives information from the police. */
+  reception?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The function's own mailbox; one that looks like a person's is warned of. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One more municipality that shares it. */
+export type FunctionShareInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it concerns all of it; WHOLE when left out. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it concerns a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** When it ended. */
+export type FunctionEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A coordinating function and its contact point; never its holder as a person. It may serve several municipalities. */
 export type Function = Node & {
   __typename?: 'Function';
@@ -2836,6 +3287,8 @@ export type FunctionDescription = {
   main: Maybe<Scalars['Boolean']['output']>;
   /** It receives information from the police. */
   reception: Maybe<Scalars['Boolean']['output']>;
+  /** The function's own mailbox. */
+  mailbox: Maybe<Scalars['String']['output']>;
   /** The record behind it, with the period. */
   fact: Fact;
 };
@@ -3725,6 +4178,106 @@ export type SearchHitLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** A service to put on record. */
+export type ServiceOfferInput = {
+  /** The municipality it is offered in, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Other municipalities that share it, by their codes. */
+  alsoIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of service. */
+  kind: ServiceKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** It has a published contact point. */
+  contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is open to people from any milieu. */
+  anyMilieu?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Existing services were inventoried. */
+  inventoried?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The actors that provide it. */
+  providers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** An actor that provides a service. */
+export type ServiceProvideInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is to be said of a service. */
+export type ServiceDescribeInput = {
+  /** It has a published contact point. */
+  contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is open to people from any milieu. */
+  anyMilieu?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Existing services were inventoried. */
+  inventoried?: InputMaybe<Scalars['Boolean']['input']>;
+  /** PLANNED counts for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One more municipality that shares it. */
+export type ServiceShareInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it concerns all of it; WHOLE when left out. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it concerns a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** When it ended. */
+export type ServiceEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A service to people: support to relatives, exit support, mentoring, a helpline. */
 export type Service = Node & {
   __typename?: 'Service';
@@ -4091,6 +4644,13 @@ export type ResolversTypes = {
   CoverageLegend: ResolverTypeWrapper<LegendRow>;
   CoverageTotal: ResolverTypeWrapper<TotalRow>;
   CoverageFilter: CoverageFilter;
+  DocumentAdoptInput: DocumentAdoptInput;
+  DocumentDescribeInput: DocumentDescribeInput;
+  DocumentFollowUpInput: DocumentFollowUpInput;
+  DocumentContributeInput: DocumentContributeInput;
+  DocumentBaseInput: DocumentBaseInput;
+  DocumentShareInput: DocumentShareInput;
+  DocumentEndInput: DocumentEndInput;
   Document: ResolverTypeWrapper<ThingRow>;
   DocumentKind: DocumentKind;
   DocumentDescription: ResolverTypeWrapper<DocumentDescriptionRow>;
@@ -4144,6 +4704,12 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<MeetingRow>;
   ForumConnection: ResolverTypeWrapper<ThingPage>;
   ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
+  FunctionAppointInput: FunctionAppointInput;
+  FunctionFillInput: FunctionFillInput;
+  FunctionVacateInput: FunctionVacateInput;
+  FunctionDescribeInput: FunctionDescribeInput;
+  FunctionShareInput: FunctionShareInput;
+  FunctionEndInput: FunctionEndInput;
   Function: ResolverTypeWrapper<ThingRow>;
   FunctionKind: FunctionKind;
   FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
@@ -4200,6 +4766,11 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchHit: ResolverTypeWrapper<HitRow>;
+  ServiceOfferInput: ServiceOfferInput;
+  ServiceProvideInput: ServiceProvideInput;
+  ServiceDescribeInput: ServiceDescribeInput;
+  ServiceShareInput: ServiceShareInput;
+  ServiceEndInput: ServiceEndInput;
   Service: ResolverTypeWrapper<ThingRow>;
   ServiceKind: ServiceKind;
   ServiceDescription: ResolverTypeWrapper<ServiceDescriptionRow>;
@@ -4265,6 +4836,13 @@ export type ResolversParentTypes = {
   CoverageLegend: LegendRow;
   CoverageTotal: TotalRow;
   CoverageFilter: CoverageFilter;
+  DocumentAdoptInput: DocumentAdoptInput;
+  DocumentDescribeInput: DocumentDescribeInput;
+  DocumentFollowUpInput: DocumentFollowUpInput;
+  DocumentContributeInput: DocumentContributeInput;
+  DocumentBaseInput: DocumentBaseInput;
+  DocumentShareInput: DocumentShareInput;
+  DocumentEndInput: DocumentEndInput;
   Document: ThingRow;
   DocumentDescription: DocumentDescriptionRow;
   Contribution: ContributionRow;
@@ -4296,6 +4874,12 @@ export type ResolversParentTypes = {
   Meeting: MeetingRow;
   ForumConnection: ThingPage;
   ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
+  FunctionAppointInput: FunctionAppointInput;
+  FunctionFillInput: FunctionFillInput;
+  FunctionVacateInput: FunctionVacateInput;
+  FunctionDescribeInput: FunctionDescribeInput;
+  FunctionShareInput: FunctionShareInput;
+  FunctionEndInput: FunctionEndInput;
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
   Holding: HoldingRow;
@@ -4337,6 +4921,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   SearchHit: HitRow;
+  ServiceOfferInput: ServiceOfferInput;
+  ServiceProvideInput: ServiceProvideInput;
+  ServiceDescribeInput: ServiceDescribeInput;
+  ServiceShareInput: ServiceShareInput;
+  ServiceEndInput: ServiceEndInput;
   Service: ThingRow;
   ServiceDescription: ServiceDescriptionRow;
   Provision: ProvisionRow;
@@ -4541,6 +5130,13 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   whatIf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationWhatIfArgs, 'acts'>>;
+  documentAdopt?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentAdoptArgs, 'input'>>;
+  documentDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentDescribeArgs, 'id' | 'input'>>;
+  documentFollowUp?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentFollowUpArgs, 'id' | 'input'>>;
+  documentContribute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentContributeArgs, 'id' | 'input'>>;
+  documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
+  documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
+  documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
   factCorrect?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactCorrectArgs, 'id' | 'input'>>;
   factRetract?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRetractArgs, 'id' | 'input'>>;
   actUndo?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActUndoArgs, 'id' | 'input'>>;
@@ -4552,6 +5148,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forumShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareArgs, 'id' | 'input'>>;
   forumEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumEndArgs, 'id' | 'input'>>;
   meetingRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationMeetingRecordArgs, 'id' | 'input'>>;
+  functionAppoint?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionAppointArgs, 'input'>>;
+  functionFill?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionFillArgs, 'id' | 'input'>>;
+  functionVacate?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionVacateArgs, 'id' | 'input'>>;
+  functionDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionDescribeArgs, 'id' | 'input'>>;
+  functionShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareArgs, 'id' | 'input'>>;
+  functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
+  serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
+  serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
+  serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
+  serviceShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareArgs, 'id' | 'input'>>;
+  serviceEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceEndArgs, 'id' | 'input'>>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4928,6 +5535,7 @@ export type FunctionDescriptionResolvers<ContextType = Context, ParentType exten
   contactPoint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   main?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reception?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 

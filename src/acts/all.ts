@@ -1,11 +1,20 @@
 // Every act there is, in the order of the documentation: an explicit list.
+import { documentActs } from '../documents/acts.ts'
 import { factActs } from '../evidence/acts.ts'
 import { forumActs } from '../forums/acts.ts'
+import { functionActs } from '../functions/acts.ts'
+import { serviceActs } from '../services/acts.ts'
 import type { Definition } from './definition.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each act has an input of its own, which its shape checks
 export type AnyAct = Definition<any>
 
-export const allActs: readonly AnyAct[] = [...forumActs, ...factActs]
+export const allActs: readonly AnyAct[] = [
+  ...forumActs,
+  ...documentActs,
+  ...functionActs,
+  ...serviceActs,
+  ...factActs,
+]
 
 export const actNamed = (name: string): AnyAct | undefined => allActs.find((act) => act.name === name)

@@ -80,16 +80,14 @@ export function laneOf(
 const span = { from: optional(Day), until: optional(Day), openEnded: yes }
 export const period = span
 
-/** An end is a day, open-ended, or unknown. */
-export function periodOf({
-  from,
-  until,
-  openEnded,
-}: {
+interface Span {
   from?: string | undefined
   until?: string | undefined
   openEnded?: boolean | undefined
-}) {
+}
+
+/** An end is a day, open-ended, or unknown. */
+export function periodOf({ from, until, openEnded }: Span) {
   if (from && until && until < from)
     throw new UserFacing('BAD_INPUT', `It cannot end on ${until}, before it begins on ${from}.`, [
       'input',
@@ -103,6 +101,17 @@ export function periodOf({
     )
   const untilKind = until ? ('DAY' as const) : openEnded ? ('OPEN_ENDED' as const) : ('UNKNOWN' as const)
   return { ...(from && { from }), ...(until && { until }), untilKind }
+}
+
+/** The period a fact has once some of it is corrected. */
+export function periodAgain(now: Span & Pick<FactDraft, 'untilKind'>, { from, until, openEnded }: Span) {
+  if (!from && !until && !openEnded) return {}
+  const open = openEnded || (!until && now.untilKind === 'OPEN_ENDED')
+  return {
+    ...periodOf({ from: from ?? now.from, until: open ? until : (until ?? now.until), openEnded: open }),
+    ...(from && { fromPrecision: 'DAY' as const }),
+    ...(until && { untilPrecision: 'DAY' as const }),
+  }
 }
 
 /** Stated yes, stated no, or not stated. */

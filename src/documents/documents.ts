@@ -10,6 +10,17 @@ export type FollowUpRow = RowOf<typeof queries.followUps>
 
 export const deciders = ['KF', 'KS', 'NAMND', 'DISTRICT', 'OTHER'] as const
 
+export const subjects = [
+  'STAFF_THREATS',
+  'EVENTS',
+  'LEAVERS',
+  'INFORMATION_SHARING',
+  'EXTREMISM',
+  'CRIME_PREVENTION',
+  'DEMOCRACY',
+  'OTHER',
+] as const
+
 export type Decider = (typeof deciders)[number]
 
 /** Who decided, as a fact says it; null when it does not say. */
@@ -29,16 +40,7 @@ export const documentDescription = z.object({
   actorsStated: yesNo,
   contributorsStated: yesNo,
   basedOnStated: yesNo,
-  subject: oneOf([
-    'STAFF_THREATS',
-    'EVENTS',
-    'LEAVERS',
-    'INFORMATION_SHARING',
-    'EXTREMISM',
-    'CRIME_PREVENTION',
-    'DEMOCRACY',
-    'OTHER',
-  ]),
+  subject: oneOf(subjects),
   url: text,
 })
 export type DocumentDescriptionRow = { id: string } & z.output<typeof documentDescription>

@@ -1,7 +1,7 @@
 // What coordinators do with single facts: correct one, take back a mistaken one, or undo a whole act.
 import { z } from 'zod'
 import { define } from '../acts/definition.ts'
-import { evidence, evidenceOf, optional, period, periodOf } from '../acts/inputs.ts'
+import { evidence, evidenceOf, optional, period, periodAgain } from '../acts/inputs.ts'
 import { corrected, type KnownFact } from '../acts/known.ts'
 import { Forbidden, UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
@@ -40,17 +40,13 @@ export const factCorrect = define({
         `A fact of the kind ${fact.fact} says nothing of "${cannot[0]}"; its period, day and source can be corrected${can.length ? `, and ${can.join(' and ')}` : ''}.`,
         ['input', cannot[0]],
       )
-    const dates = { from: from ?? fact.from, until: openEnded ? undefined : (until ?? fact.until) }
-    const asked = from || until || openEnded
     return {
       thing: fact.of,
       retract: [id],
       facts: [
         corrected(fact, {
           ...(source || observedOn ? evidenceOf({ source, observedOn }, on) : {}),
-          ...(asked && periodOf({ ...dates, openEnded })),
-          ...(from && { fromPrecision: 'DAY' as const }),
-          ...(until && { untilPrecision: 'DAY' as const }),
+          ...periodAgain(fact, { from, until, openEnded }),
           says: Object.fromEntries(says) as Record<string, string>,
         }),
       ],

@@ -107,7 +107,7 @@ export const descriptionDefaults: Record<ThingType, Record<string, string | stri
     subject: '',
     url: '',
   },
-  Function: { contactPoint: '', main: '', reception: '' },
+  Function: { contactPoint: '', main: '', reception: '', mailbox: '' },
   Service: { contactPoint: '', coversExtremism: '', anyMilieu: '', inventoried: '' },
   Channel: { direction: '', legalBasis: '', contactFunctions: '' },
 }
