@@ -111,6 +111,25 @@ describe('a table of counts', () => {
     )
   }, 120_000)
 
+  it('leaves what is hidden of the country as much room', () => {
+    fc.assert(
+      fc.property(country, (counties) => {
+        const table = suppressed(counties, [])
+        const of = table.country.of as number
+        const sums = [...table.counties.values()].reduce((all, row) => plus(all, possible(row)), new Set([0]))
+        const fitting = [...sums]
+          .map((each) => ({ met: Math.floor(each / 1000), gap: each % 1000 }))
+          .map(({ met, gap }) => ({ met, gap, open: of - met - gap }))
+          .filter((counts) => agrees(counts, table.country))
+        for (const part of parts.filter((each) => table.country[each] === null)) {
+          const values = fitting.map((counts) => counts[part])
+          const width = Math.max(...values) - Math.min(...values)
+          expect([part, width >= Math.min(FLOOR, of)]).toEqual([part, true])
+        }
+      }),
+    )
+  }, 120_000)
+
   it('never shows Gotland, a county of one municipality, nor lets it be told from the country', () => {
     fc.assert(
       fc.property(country, (counties) => {
