@@ -99,6 +99,19 @@ export type ActorKind =
   /** Expert network (expertnätverk). */
   | 'EXPERT_NETWORK';
 
+/** What sort of agreement it is. */
+export type AgreementKind =
+  /** Police–municipality agreement (samverkansöverenskommelse polis–kommun). */
+  | 'POLICE_AGREEMENT'
+  /** Citizen promise (medborgarlöfte). */
+  | 'CITIZEN_PROMISE'
+  /** Civil–public partnership (IOP) (idéburet offentligt partnerskap (IOP)). */
+  | 'IOP'
+  /** Local compact (lokal överenskommelse med civilsamhället). */
+  | 'LOCAL_COMPACT'
+  /** Collaboration agreement (samverkansavtal). */
+  | 'COLLABORATION_AGREEMENT';
+
 /** How a territory stands against a norm. */
 export type State =
   /** Not in force on the day, of another level or elsewhere, waits for another norm, or no actor of the kind works here. */
@@ -114,12 +127,194 @@ export type State =
   /** Nobody has said. Never a failing. */
   | 'UNKNOWN';
 
+/** Why a norm does not apply. */
+export type Because =
+  /** It is not in force on the day. */
+  | 'NOT_IN_FORCE'
+  /** It is for other territories. */
+  | 'OUTSIDE_REACH'
+  /** The norm it presumes is not met. */
+  | 'PRESUMES'
+  /** The municipality has confirmed that no actor of the kind works here. */
+  | 'NO_SUCH_ACTOR';
+
+/** What sort of gap it is. */
+export type Reason =
+  /** Nothing of the sort is on record. */
+  | 'ABSENT'
+  /** It exists, but sits in no forum and is party to no agreement. */
+  | 'UNCONNECTED'
+  /** It takes part, but nothing is in writing. */
+  | 'INFORMAL'
+  /** It was there, and ended. */
+  | 'LAPSED'
+  /** It was there when last confirmed, too long ago. */
+  | 'STALE'
+  /** Something of it is there, but not all, or not all is stated. */
+  | 'INCOMPLETE'
+  /** What it rests on is disputed. */
+  | 'DISPUTED';
+
 /** Which way an indication points. */
 export type Towards =
   /** Towards the norm being met. */
   | 'MET'
   /** Towards a gap: something to ask about. */
   | 'NOT_MET';
+
+/** A step towards meeting a norm. */
+export type EffortStep =
+  /** The partner was invited. */
+  | 'INVITED'
+  /** The partner was reminded. */
+  | 'REMINDED'
+  /** A meeting was held. */
+  | 'MET'
+  /** The partner declined. */
+  | 'DECLINED'
+  /** It is planned. */
+  | 'PLANNED';
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** Situation picture (lägesbild). */
+  | 'SITUATION_PICTURE'
+  /** Action plan (åtgärdsplan eller handlingsplan). */
+  | 'ACTION_PLAN'
+  /** Programme (program). */
+  | 'PROGRAMME'
+  /** Guideline (riktlinje). */
+  | 'GUIDELINE'
+  /** Routine (rutin). */
+  | 'ROUTINE'
+  /** Mandate (uppdrag). */
+  | 'MANDATE'
+  /** Report (rapport). */
+  | 'REPORT'
+  /** Information page (informationssida). */
+  | 'INFORMATION_PAGE';
+
+/** Who decided something in a municipality. */
+export type DecidedBy =
+  /** The municipal council (kommunfullmäktige). */
+  | 'KF'
+  /** The municipal executive board (kommunstyrelsen). */
+  | 'KS'
+  /** Another board (nämnd). */
+  | 'NAMND'
+  /** A district council (stadsdelsnämnd). */
+  | 'DISTRICT'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** Whether a fact can be relied on, on a day. */
+export type FactStanding =
+  /** It is so on the day, and confirmed within 24 months (our limit) where its end is not stated. */
+  | 'HOLDS'
+  /** It was so when last confirmed, longer ago than 24 months (our limit), or in an undated source. */
+  | 'LAST_KNOWN'
+  /** Its last day has passed. */
+  | 'ENDED'
+  /** Its first day is still to come. */
+  | 'FUTURE'
+  /** A municipality disputes it. */
+  | 'DISPUTED';
+
+/** What is known of an end. */
+export type UntilKind =
+  /** It ends on a day. */
+  | 'DAY'
+  /** Until further notice, says the source. */
+  | 'OPEN_ENDED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** What a register is of. */
+export type InventoryScope =
+  /** Which forums there are. */
+  | 'FORUMS'
+  /** Who sits in one forum. */
+  | 'FORUM_SEATS'
+  /** Which organisations there are. */
+  | 'ACTORS'
+  /** Which agreements there are. */
+  | 'AGREEMENTS'
+  /** Which documents there are. */
+  | 'DOCUMENTS'
+  /** Which functions there are. */
+  | 'FUNCTIONS'
+  /** Which services there are. */
+  | 'SERVICES'
+  /** Which information channels there are. */
+  | 'CHANNELS';
+
+/** Who says that a register is complete. */
+export type InventoryBasis =
+  /** The municipality. */
+  | 'CONFIRMED'
+  /** An official page that lists a forum's members. */
+  | 'PUBLISHED';
+
+/** Whether something is in force. */
+export type Status =
+  /** In force, adopted, running. */
+  | 'OPERATING'
+  /** Planned; counts for nothing yet. */
+  | 'PLANNED'
+  /** A draft; counts for nothing yet. */
+  | 'DRAFT'
+  /** Ended. */
+  | 'ENDED';
+
+/** On which level a forum works. */
+export type ForumLevel =
+  /** Handles strategic questions: the law's strategic council. */
+  | 'STRATEGIC'
+  /** Handles the daily work. */
+  | 'OPERATIVE';
+
+/** Who leads a forum. */
+export type Leadership =
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The municipality together with another. */
+  | 'JOINT'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** As what an actor sits in a forum. */
+export type SeatRole =
+  /** Leads it. */
+  | 'CHAIR'
+  /** Belongs to it. */
+  | 'MEMBER'
+  /** Is called in when needed. */
+  | 'ADJUNCT';
+
+/** At what level an actor is represented. */
+export type SeatLevel =
+  /** By somebody in a leading position. */
+  | 'LEADING'
+  /** By somebody in the daily work. */
+  | 'OPERATIVE';
+
+/** How a seat is known. */
+export type SeatBasis =
+  /** The source names the member. */
+  | 'NAMED'
+  /** It only follows from what the form is: indicates, establishes nothing. */
+  | 'DEFINITION'
+  /** Planned; counts for nothing yet. */
+  | 'PLANNED';
+
+/** What sort of function it is. */
+export type FunctionKind =
+  /** Coordinator against violent extremism (samordnare mot våldsbejakande extremism). */
+  | 'COORDINATOR_EXTREMISM'
+  /** Crime-prevention coordinator (brottsförebyggande samordningsfunktion). */
+  | 'COORDINATOR_CRIME_PREVENTION'
+  /** National coordination (nationell samordning). */
+  | 'NATIONAL_COORDINATION';
 
 /** Sorts of prevention, as the strategy divides them. */
 export type Dimension =
@@ -210,6 +405,19 @@ export type Lang =
   /** English. */
   | 'EN';
 
+/** A sort of suggestion. No information channel is suggested to anybody but authorities, since no legal basis opens one. */
+export type SuggestionKind =
+  /** The least change that closes the gap. */
+  | 'LEAST_CHANGE'
+  /** A partner of the kind that is on record in the municipality. */
+  | 'ACTOR_HERE'
+  /** A partner of the kind that works in the whole county. */
+  | 'ACTOR_IN_COUNTY'
+  /** A partner of the kind that neighbours or others in the county work with. */
+  | 'ACTOR_OF_OTHERS'
+  /** A forum, plan or service of neighbours or others in the county that could cover this municipality too. */
+  | 'SHARED_SOLUTION';
+
 export type SettingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -260,6 +468,54 @@ export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, te
       | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
 
+export type MunicipalityQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
+            | { id: string, name: string, kind: ActorKind }
+            | { id: string, name: string, kind: ActorKind }
+          , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+            | { id: string, name: string, kind: ActorKind }
+            | { id: string, name: string, kind: ActorKind }
+          , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
+
+export type AgeFragment = { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
+
+export type ArgumentQueryVariables = Exact<{
+  code: string;
+  norm: string;
+  lang: Lang;
+}>;
+
+
+export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { says: string } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, fact: { id: string } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', id: string }
+            | { __typename: 'Channel', id: string }
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Forum', id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Service', id: string }
+           | null, neighbours: Array<
+            | { code: string, name: string }
+            | { code: string, name: string }
+            | { code: string, name: string }
+          > }> }> } } | null };
+
 export type QuestionsQueryVariables = Exact<{
   municipality: string;
   lang: Lang;
@@ -301,7 +557,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AgeFragmentDoc = new TypedDocumentString(`
+    fragment Age on Fact {
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
 export const SettingDocument = new TypedDocumentString(`
     query Setting {
   viewer {
@@ -401,6 +672,273 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const MunicipalityDocument = new TypedDocumentString(`
+    query Municipality($code: String!, $lang: Lang!) {
+  municipality(code: $code) {
+    id
+    code
+    name
+    invented
+    population
+    populationOn
+    county {
+      code
+      name
+    }
+    group {
+      code
+      name
+    }
+    neighbours {
+      code
+      name
+    }
+    assessment {
+      asOf
+      results {
+        state
+        because
+        reason
+        severity
+        lapsesOn
+        recommendation {
+          id
+          title(lang: $lang)
+          actorKinds
+          strength
+          severity
+          measure {
+            id
+            title(lang: $lang)
+          }
+          pack {
+            id
+            title(lang: $lang)
+          }
+        }
+        indication {
+          towards
+          day
+        }
+      }
+    }
+    forums(first: 200) {
+      nodes {
+        id
+        name
+        kind
+        label(lang: $lang)
+        description {
+          status
+          level
+          leadership
+        }
+        members(history: true) {
+          actor {
+            id
+            name
+            kind
+          }
+          role
+          level
+          basis
+          fact {
+            id
+            ...Age
+          }
+        }
+        inventories {
+          basis
+          day
+        }
+      }
+    }
+    agreements(first: 200) {
+      nodes {
+        id
+        name
+        kind
+        label(lang: $lang)
+        descriptions {
+          status
+          written
+          fact {
+            ...Age
+          }
+        }
+        parties(history: true) {
+          actor {
+            id
+            name
+            kind
+          }
+          fact {
+            id
+            ...Age
+          }
+        }
+      }
+    }
+    documents {
+      id
+      name
+      kind
+      label(lang: $lang)
+      descriptions {
+        status
+        decidedBy
+        url
+        fact {
+          ...Age
+        }
+      }
+    }
+    functions {
+      id
+      name
+      kind
+      label(lang: $lang)
+      description {
+        status
+        contactPoint
+      }
+      descriptions {
+        status
+        fact {
+          ...Age
+        }
+      }
+      holdings {
+        actor {
+          id
+          name
+        }
+      }
+    }
+    inventories {
+      scope
+      kinds
+      basis
+      day
+    }
+    flags(first: 200) {
+      nodes {
+        recommendation {
+          id
+        }
+        openedOn
+      }
+    }
+  }
+}
+    fragment Age on Fact {
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+export const ArgumentDocument = new TypedDocumentString(`
+    query Argument($code: String!, $norm: ID!, $lang: Lang!) {
+  municipality(code: $code) {
+    assessment {
+      results(recommendations: [$norm]) {
+        state
+        because
+        reason
+        severity
+        lapsesOn
+        account(lang: $lang)
+        remedy(lang: $lang)
+        recommendation {
+          id
+          title(lang: $lang)
+          strength
+          pack {
+            id
+            title(lang: $lang)
+          }
+          citations {
+            source
+            heading
+            place
+            strength
+            paraphrase(lang: $lang)
+          }
+        }
+        indication {
+          towards
+          day
+          sources {
+            title
+            url
+          }
+        }
+        evidence {
+          id
+          says(lang: $lang)
+          ...Age
+        }
+        leastChange {
+          says(lang: $lang)
+        }
+        explanation {
+          reason
+          decidedBy
+          fact {
+            ...Age
+          }
+        }
+        efforts {
+          step
+          day
+          actor {
+            id
+            name
+          }
+          fact {
+            id
+          }
+        }
+        suggestions(first: 5) {
+          rank
+          kind
+          says(lang: $lang)
+          reasons(lang: $lang)
+          thing {
+            __typename
+            id
+          }
+          neighbours {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Age on Fact {
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($municipality: String!, $lang: Lang!) {
   flags(filter: {municipality: $municipality, certainty: INDICATED}, first: 100) {

@@ -1,4 +1,5 @@
 // Beside the map: what is known, of how much, and what to ask about first.
+import './country.css'
 import { hrefWith } from '../router.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { stands } from '../ui/states.ts'

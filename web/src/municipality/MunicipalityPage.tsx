@@ -1,6 +1,116 @@
-// A view to come.
+// One municipality: its table with who sits there and who is missing, and beside it its network, time, record and neighbours.
+import './municipality.css'
+import './table.css'
+import { useMemo } from 'preact/hooks'
+import { useQuery } from '../api/useQuery.ts'
+import { MunicipalityDocument } from '../operations.generated.ts'
+import { hrefWith, param } from '../router.ts'
 import type { PageProps } from '../routes.ts'
+import { NotFound } from '../shell/NotFound.tsx'
+import { apiLang } from '../shell/settings.ts'
+import { useTitle } from '../shell/title.ts'
+import { Answered } from '../ui/Feedback.tsx'
+import { day, number, words } from '../words/words.ts'
+import { Beside } from './Beside.tsx'
+import { ChairList, ChairTwin } from './ChairList.tsx'
+import { type Chair, chairsOf, type Place } from './chairs.ts'
+import { Norms } from './Norms.tsx'
+import { Panel } from './Panel.tsx'
+import { Legend, summary, TableView } from './TableView.tsx'
+
+const tabs = ['bordet'] as const
+type Tab = (typeof tabs)[number]
 
 export default function MunicipalityPage({ args }: PageProps) {
-  return <h1>{Object.values(args).join(' ') || 'MunicipalityPage'}</h1>
+  const asked = useQuery(MunicipalityDocument, { code: args.code ?? '', lang: apiLang() })
+  useTitle(asked.data?.municipality?.name ?? args.code ?? '')
+  return (
+    <Answered asked={asked}>
+      {({ municipality }) => (municipality ? <Municipality place={municipality} /> : <NotFound />)}
+    </Answered>
+  )
+}
+
+function Municipality({ place }: { place: Place }) {
+  const chairs = useMemo(() => chairsOf(place), [place])
+  const tab: Tab = tabs.find((each) => each === param('vy')) ?? 'bordet'
+  return (
+    <article class="municipality">
+      <Head place={place} chairs={chairs} tab={tab} />
+      {tab === 'bordet' && <AroundTheTable place={place} chairs={chairs} />}
+      <Opened place={place} chairs={chairs} />
+    </article>
+  )
+}
+
+function Head({ place, chairs, tab }: { place: Place; chairs: Chair[]; tab: Tab }) {
+  const w = words()
+  const { county, group, population, populationOn, assessment } = place
+  return (
+    <header class="place-head">
+      <p class="eyebrow">
+        <a href="/">{w.views.country}</a> / <a href={`/?lan=${county.code}`}>{county.name}</a>
+      </p>
+      <div class="place-title">
+        <h1>{place.name}</h1>
+        <button type="button" class="no-print" onClick={() => print()}>
+          {w.municipality.print}
+        </button>
+      </div>
+      <p class="place-facts">
+        {[
+          summary(chairs),
+          population !== null &&
+            populationOn &&
+            w.municipality.inhabitants(number(population), day(populationOn)),
+          group?.name,
+          w.municipality.asOf(day(assessment.asOf)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <nav class="place-tabs no-print" aria-label={w.municipality.tabs.label}>
+        {tabs.map((each) => (
+          <a
+            key={each}
+            href={hrefWith({ vy: each === 'bordet' ? null : each, stol: null, norm: null })}
+            aria-current={each === tab ? 'page' : undefined}
+          >
+            {w.municipality.tabs[each]}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}
+
+function AroundTheTable({ place, chairs }: { place: Place; chairs: Chair[] }) {
+  const w = words().municipality
+  return (
+    <>
+      <div class="around">
+        <section class="table-part">
+          <h2 class="visually-hidden">{w.table}</h2>
+          <TableView place={place} chairs={chairs} />
+          <ChairList chairs={chairs} />
+          <Legend chairs={chairs} />
+          <p class="quiet table-hint no-print">{w.tableHint}</p>
+          <ChairTwin place={place} chairs={chairs} />
+        </section>
+        <Beside place={place} />
+      </div>
+      <Norms place={place} />
+    </>
+  )
+}
+
+/** What the address says is open: a chair, or a norm. */
+function Opened({ place, chairs }: { place: Place; chairs: Chair[] }) {
+  const kind = param('stol')
+  const norm = param('norm')
+  const result = place.assessment.results.find(({ recommendation }) => recommendation.id === norm) ?? null
+  const chair = chairs.find((each) => each.kind === kind || (result !== null && each.norm === result)) ?? null
+  if (!chair && !result) return null
+  const shown = result ?? chair?.norm ?? null
+  return <Panel key={shown?.recommendation.id ?? chair?.kind} place={place} chair={chair} result={shown} />
 }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What is drawn inside the circle, of 24 by 24. */
-const glyphs: Record<Stand, string> = {
+export const glyphs: Record<Stand, string> = {
   MET: 'M7.5 12.4l3 3 6-6.4',
   CONFIRM: 'M7.5 12.4l3 3 6-6.4',
   INDICATED: 'M9.6 9.7a2.5 2.5 0 1 1 3.5 2.3c-.8.4-1.1.8-1.1 1.6M12 16.3v.3',

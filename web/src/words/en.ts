@@ -1,6 +1,7 @@
 // The explorer's words in English; sv.ts decides which there are.
 import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
+import { municipalityEn } from '../municipality/words.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
 import type { sv } from './sv.ts'
@@ -127,5 +128,6 @@ export const en: typeof sv = {
   norms: normsEn,
   questions: questionsEn,
   compare: compareEn,
+  municipality: municipalityEn,
   source: 'Source',
 }

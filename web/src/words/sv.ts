@@ -1,6 +1,7 @@
 // The explorer's words in Swedish: plain, as one municipality writes to another. en.ts says the same in English.
 import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
+import { municipalitySv } from '../municipality/words.ts'
 import { questionsSv } from '../questions/words.ts'
 import { normsSv } from '../recommendation/words.ts'
 
@@ -127,5 +128,6 @@ export const sv = {
   norms: normsSv,
   questions: questionsSv,
   compare: compareSv,
+  municipality: municipalitySv,
   source: 'Källa',
 }

@@ -1,0 +1,133 @@
+// What opens beside the table: the whole argument about a partner or a norm, from the sentence to the step that would suffice.
+import type { ComponentChildren } from 'preact'
+import { useQuery } from '../api/useQuery.ts'
+import { ArgumentDocument, type ArgumentQuery } from '../operations.generated.ts'
+import { hrefWith, setParams } from '../router.ts'
+import { apiLang } from '../shell/settings.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Answered } from '../ui/Feedback.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
+import { standOf } from '../ui/states.ts'
+import { day, words } from '../words/words.ts'
+import { Asked } from './Asked.tsx'
+import { type Chair, type Place, type Result, stands } from './chairs.ts'
+import { chairName } from './names.ts'
+import { ChairIcon } from './TableView.tsx'
+
+export type Argument = NonNullable<ArgumentQuery['municipality']>['assessment']['results'][number]
+
+interface Props {
+  place: Place
+  /** The partner; null for a norm that is about none. */
+  chair: Chair | null
+  result: Result | null
+}
+
+export function Panel({ place, chair, result }: Props) {
+  const w = words()
+  const title = chair ? chairName(chair) : (result?.recommendation.title ?? '')
+  const close = () => setParams({ stol: null, norm: null })
+  return (
+    <Dialog label={`${place.name}: ${title}`} onClose={close} class="panel">
+      {result ? (
+        <p class="eyebrow">
+          {lawful(result) ? w.municipality.law : w.municipality.strategy} ·{' '}
+          {w.strength[result.recommendation.strength]} · {w.severityLabel.toLowerCase()}{' '}
+          {w.severity[result.severity]}
+        </p>
+      ) : (
+        chair && <p class="eyebrow">{w.municipality.sector[chair.sector]}</p>
+      )}
+      <h2>{title}</h2>
+      {chair ? (
+        <p class="panel-state">
+          <ChairIcon stand={chair.stand} soon={chair.lapsesOn !== null} /> {w.municipality.stand[chair.stand]}
+        </p>
+      ) : (
+        result && (
+          <p class="panel-state">
+            <StateMark stand={stands(result)} />
+          </p>
+        )
+      )}
+      {chair && !result && <p>{w.municipality.extraLead}</p>}
+      {result && <Whole place={place} norm={result.recommendation.id} />}
+      {chair && <Ties chair={chair} />}
+      {chair && chair.more.length > 0 && (
+        <Part title={w.municipality.panel.also}>
+          <ul class="norm-list">
+            {chair.more.map((each) => (
+              <NormLine key={each.recommendation.id} result={each} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <form method="dialog" class="panel-foot">
+        <button type="submit">{w.close}</button>
+        {result && (
+          <a href={`/rekommendation/${encodeURIComponent(result.recommendation.id)}`}>
+            {w.municipality.panel.open}
+          </a>
+        )}
+      </form>
+    </Dialog>
+  )
+}
+
+export const lawful = ({ recommendation }: Result) => recommendation.pack.id.startsWith('law')
+
+export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="panel-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** A norm in a list: its state, its title, and the way to the argument. */
+export function NormLine({ result, aside }: { result: Result; aside?: string | null }) {
+  return (
+    <li>
+      <StateMark stand={stands(result)} bare size={17} />
+      <a href={hrefWith({ norm: result.recommendation.id, stol: null })}>{result.recommendation.title}</a>
+      {aside && <span class="quiet">{aside}</span>}
+    </li>
+  )
+}
+
+function Whole({ place, norm }: { place: Place; norm: string }) {
+  const asked = useQuery(ArgumentDocument, { code: place.code, norm, lang: apiLang() })
+  return (
+    <Answered asked={asked}>
+      {({ municipality }) => {
+        const argument = municipality?.assessment.results[0]
+        return argument ? (
+          <Asked argument={argument} stand={standOf(argument.state, argument.indication?.towards)} />
+        ) : null
+      }}
+    </Answered>
+  )
+}
+
+function Ties({ chair }: { chair: Chair }) {
+  const w = words().municipality
+  return (
+    <Part title={w.panel.seats}>
+      {chair.ties.length === 0 ? (
+        <p class="quiet">{w.nowhere}</p>
+      ) : (
+        <ul class="ties">
+          {chair.ties.map(({ actor, at, standing, observedOn }) => (
+            <li key={`${actor.id}${at.id}`}>
+              <a href={`/aktor/${encodeURIComponent(actor.id)}`}>{actor.name}</a> · {at.name}{' '}
+              <span class="quiet">
+                ({w.standing[standing]}, {observedOn ? day(observedOn) : w.panel.undated})
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}

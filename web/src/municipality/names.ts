@@ -1,0 +1,19 @@
+// What partners are called around the table: the word for their kind, with a capital.
+import { forumKinds, organisationKinds } from '../../../src/actors/kinds.ts'
+import type { ActorKind } from '../operations.generated.ts'
+import { lang } from '../shell/settings.ts'
+import { words } from '../words/words.ts'
+import type { Chair } from './chairs.ts'
+
+const kinds: Record<ActorKind, { sv: string; en: string }> = { ...organisationKinds, ...forumKinds }
+
+export const kindName = (kind: ActorKind) => kinds[kind][lang.value]
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export function chairName({ kind, kinds: all }: Chair): string {
+  const w = words().municipality
+  if (kind === 'CIVIL_ASSOCIATION' && all.length > 1) return w.civil
+  if (kind === 'HEALTH_CARE' && all.length > 1) return w.healthCare
+  return capital(kindName(kind))
+}
