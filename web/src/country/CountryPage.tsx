@@ -13,9 +13,12 @@ import { Filters } from './Filters.tsx'
 import { type Geography, geography } from './geography.ts'
 import { Knowledge } from './Knowledge.tsx'
 import { SwedenMap } from './SwedenMap.tsx'
-import { type Selection, selected } from './selection.ts'
+import { anyChosen, type Selection, selected } from './selection.ts'
 import { lenses, lensOf, type Shade, shading } from './shades.ts'
 import { type Place, type Sweden, useSweden } from './sweden.ts'
+
+/** On a small screen the map comes before the choices. */
+const wide = matchMedia('(min-width: 44rem)').matches
 
 // Asked for before anything is drawn.
 const early = geography().catch(() => null)
@@ -57,7 +60,10 @@ export default function CountryPage() {
                   </label>
                 )}
                 <Legend shades={shades.legend} />
-                <Filters sweden={sweden} />
+                <details class="chooser no-print" open={wide || anyChosen()}>
+                  <summary>{w.choose}</summary>
+                  <Filters sweden={sweden} />
+                </details>
               </div>
               {selection.rows.length === 0 || selection.columns.length === 0 ? (
                 <Empty />

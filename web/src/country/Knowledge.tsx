@@ -25,13 +25,12 @@ export function Knowledge({ sweden, selection }: Props) {
       <section>
         <h2>{w.know}</h2>
         <p class="figure">
-          <strong>{number(traced)}</strong>
-          <span>{w.knowPlaces(number(traced), number(places)).replace(`${number(traced)} `, '')}</span>
+          <strong>{number(traced)}</strong> <span>{w.knowPlaces(number(places))}</span>
         </p>
+        {traced < places && <p class="quiet">{w.knowNone(number(places - traced))}</p>}
+        <h3>{w.results(number(applies(all)))}</h3>
         <Bar counts={all} label={w.results(number(applies(all)))} />
-        <p class="quiet">
-          {w.knowResults(number(known(all)), number(applies(all)))} {traced < places && w.knowNone}
-        </p>
+        <p class="quiet">{w.knowResults(number(known(all)), number(applies(all)))}</p>
       </section>
       <AskFirst sweden={sweden} selection={selection} />
       {selection.norm === null && <Counties sweden={sweden} selection={selection} />}
