@@ -1,4 +1,4 @@
-// Writes the demonstration world into a database that holds nothing else: the real geography, then the invented acts.
+// Writes the demonstration world into a database that holds nothing else: the geography, then the acts, all of it marked as invented.
 
 import { type ActContext, perform } from '../acts/acts.ts'
 import { readLand } from '../seed/geography.ts'
@@ -16,7 +16,8 @@ export async function buildDemo(
 ): Promise<number> {
   const { act } = readLand(seedFolder)
   const acts = demoActs(municipalitiesOf(act), norms, today)
-  await perform(ctx, { ...act, unassessed: true })
+  // Names and borders are real; the world that the places stand in here is not, and clients ask the country.
+  await perform(ctx, { ...act, invented: true, unassessed: true })
   for (const [i, each] of acts.entries()) {
     await perform(ctx, { ...each, invented: true, unassessed: true })
     progress(i + 1, acts.length)

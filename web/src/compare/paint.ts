@@ -52,9 +52,18 @@ export function paintsOf(element: HTMLElement, scale: number): Paints {
     return getComputedStyle(probe).color
   }
   const colours = Object.fromEntries(
-    ['met', 'met-soft', 'gap', 'gap-soft', 'ask-line', 'ask-soft', 'unknown', 'unknown-line', 'line'].map(
-      (name) => [name, read(name)],
-    ),
+    [
+      'met',
+      'met-soft',
+      'gap',
+      'gap-soft',
+      'on-gap',
+      'ask-line',
+      'ask-soft',
+      'unknown',
+      'unknown-line',
+      'line',
+    ].map((name) => [name, read(name)]),
   )
   const paints = {
     ink: read('ink'),
@@ -101,6 +110,11 @@ function sprite(stand: Stand, colours: Record<string, string>, scale: number): H
       to.lineTo(x2, y2)
     }
     to.stroke()
+  }
+  // A gap carries a dash, by which it is told from what is met without its colour.
+  if (stand === 'NOT_MET') {
+    to.fillStyle = of('on-gap')
+    to.fillRect(size / 2 - 3.2, size / 2 - 0.9, 6.4, 1.8)
   }
   if (stand === 'INDICATED')
     stroke(

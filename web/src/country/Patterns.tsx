@@ -37,6 +37,10 @@ export function Patterns({ scale }: Props) {
           <circle class="confirm-dot" cx={size / 2} cy={size / 2} r={0.95} />
         </pattern>
       ))}
+      <pattern id="dashes" width={9} height={6} patternUnits="userSpaceOnUse" patternTransform={turned(0)}>
+        <rect class="gap-line" width={9} height={6} />
+        <rect class="gap-dash" x={2} y={2.4} width={5} height={1.2} />
+      </pattern>
       {(['EFFORT', 'EXPLAINED'] as const).map((stand, i) => (
         <pattern
           key={stand}
