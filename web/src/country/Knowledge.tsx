@@ -32,7 +32,7 @@ export function Knowledge({ sweden, selection }: Props) {
         <Bar counts={all} label={w.results(number(applies(all)))} />
         <p class="quiet">{w.knowResults(number(known(all)), number(applies(all)))}</p>
       </section>
-      <AskFirst sweden={sweden} selection={selection} />
+      {selection.norm === null && <AskFirst sweden={sweden} selection={selection} />}
       {selection.norm === null && <Counties sweden={sweden} selection={selection} />}
     </aside>
   )
