@@ -2,20 +2,18 @@
 
 import { forumKinds } from '../actors/kinds.ts'
 import type { Viewer } from '../auth/viewer.ts'
-import { viewOf, type Where } from '../checks/view.ts'
+import type { Where } from '../checks/view.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
-import { type Links, linksOf } from '../links/links.ts'
+import { linksOf } from '../links/links.ts'
 import { ownFacts } from '../links/queries.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
 import type { Rule } from '../recommendations/rule.ts'
-import { changesAfter } from './changes.ts'
-import { decide } from './decision.ts'
 import { levelsOf } from './queries.ts'
 import type { Assessment, Result } from './result.ts'
+import { type Decided, decideAgain, decideAll } from './territory.ts'
 
 type Level = Where['level']
-const levels = ['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const
 
 export interface AssessContext {
   database: Database
@@ -71,43 +69,58 @@ export async function assessDue(
   due: Due[],
   { asOf, knownAt = KNOWN_NOW }: Omit<AskedFor, 'codes'>,
 ) {
-  const placeOf = ({ code, level, within }: Due): Where => ({ code, level, within, day: asOf })
-  const owners = due.filter(({ own, level }) => own && level === 'MUNICIPALITY')
-  const [theirs, ...everybodys] = await Promise.all([
-    assessLevel(tx, rules, owners.map(placeOf), { knownAt, own: true }),
-    ...levels.map((level) =>
-      assessLevel(tx, rules, due.filter((place) => place.level === level).map(placeOf), {
-        knownAt,
-        own: false,
-      }),
-    ),
+  const places = (level: Level) =>
+    due.flatMap((place) => (place.level === level ? [{ ...place, day: asOf }] : []))
+  const municipalities = places('MUNICIPALITY')
+  const theirs = municipalities.filter(({ own }) => own)
+  const others = decideLevel(tx, rules, municipalities, { knownAt, own: false })
+  const [full, ...shared] = await Promise.all([
+    decideLevel(tx, rules, theirs, { knownAt, own: true }, others),
+    others,
+    decideLevel(tx, rules, places('COUNTY'), { knownAt, own: false }),
+    decideLevel(tx, rules, places('COUNTRY'), { knownAt, own: false }),
   ])
-  const byCode = (found: Assessment[]) => found.map((one) => [one.code, one] as const)
-  const shared = new Map(byCode(everybodys.flat()))
-  return { shared, full: new Map([...shared, ...byCode(theirs)]) }
+  const byCode = (decided: Decided[]) =>
+    decided.map(({ assessment }) => [assessment.code, assessment] as const)
+  const forEverybody = new Map(byCode(shared.flat()))
+  return { shared: forEverybody, full: new Map([...forEverybody, ...byCode(full)]) }
 }
 
-/** Territories of one level. */
-async function assessLevel(
+/** Territories of one level. What is on record of some is decided while the database gathers it of the next. */
+async function decideLevel(
   tx: Tx,
   rules: Rule[],
   places: Where[],
   known: { knownAt: number; own: boolean },
-): Promise<Assessment[]> {
+  before?: Promise<Decided[]>,
+): Promise<Decided[]> {
   const level = places[0]?.level
   if (!level) return []
   const fitting = rules.filter((rule) => rule.level === level)
-  const codes = places.map(({ code }) => code)
-  const links = await linksOf(tx, {
-    codes,
-    kinds: forumKindsOf(level, fitting),
-    day: places[0]?.day ?? '',
-    ...known,
-  })
-  return places.flatMap((place) => {
-    const its = links.get(place.code)
-    return its ? [assessOne(place, its, fitting)] : []
-  })
+  const kinds = forumKindsOf(level, fitting)
+  const found = await Promise.all(
+    portions(places).map(async (portion) => {
+      const codes = portion.map(({ code }) => code)
+      const links = await linksOf(tx, { codes, kinds, day: portion[0]?.day ?? '', ...known })
+      const decided = new Map((await before)?.map((one) => [one.view.code, one]))
+      return portion.flatMap((place) => {
+        const its = links.get(place.code)
+        const others = decided.get(place.code)
+        if (!its) return []
+        return [others ? decideAgain(its, fitting, others) : decideAll(place, its, fitting)]
+      })
+    }),
+  )
+  return found.flat()
+}
+
+/** Never fewer than a hundred at a time when there are more: Neo4j plans anew for lists of another order of magnitude. */
+const PORTION = 150
+
+function portions(places: Where[]): Where[][] {
+  const count = Math.ceil(places.length / PORTION)
+  const size = Math.ceil(places.length / count)
+  return Array.from({ length: count }, (_, i) => places.slice(i * size, (i + 1) * size))
 }
 
 /** A municipality's forums are few and any of them may tell of a tie; the country is asked only for the kinds its norms name. */
@@ -115,22 +128,6 @@ const forumKindsOf = (level: Level, rules: Rule[]) =>
   level === 'COUNTRY'
     ? [...new Set(rules.flatMap((rule) => (rule.with.forumKinds as string[] | undefined) ?? []))]
     : Object.keys(forumKinds)
-
-export function assessOne(where: Where, links: Links, rules: Rule[]): Assessment {
-  const view = viewOf(where, links)
-  const soFar = new Map<string, Result>()
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  // What a rule presumes is decided before it, in whatever order they come.
-  const decideOnce = (rule: Rule) => {
-    if (soFar.has(rule.id)) return
-    const presumed = rule.presumes ? byId.get(rule.presumes) : undefined
-    if (presumed) decideOnce(presumed)
-    soFar.set(rule.id, decide(view, rule, soFar))
-  }
-  for (const rule of rules) decideOnce(rule)
-  const results = rules.flatMap(({ id }) => soFar.get(id) ?? [])
-  return { code: where.code, asOf: where.day, changesOn: changesAfter(where.day, links, rules), results }
-}
 
 /** What others see: the shared result where it says the same, else that nobody knows. */
 export function forOthers(full: Assessment, shared: Assessment): Assessment {

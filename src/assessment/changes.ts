@@ -24,6 +24,9 @@ const clocksOf = oncePer((rules: Rule[]) => [
   ),
 ])
 
+/** A clock of so many months that started before this day has run out; a month more than that, since months differ in length. */
+const runOut = (day: string, months: number) => addMonths(day, -months - 1)
+
 export function changesAfter(day: string, links: Links, rules: Rule[]): string | null {
   let first = LAST_DAY
   const consider = (candidate: string) => {
@@ -38,13 +41,14 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
     considerAfter(until)
     if (!isKnown(observedOn)) return
     consider(observedOn)
-    considerAfter(addMonths(observedOn, DECAY_MONTHS))
+    if (observedOn >= decaying) considerAfter(addMonths(observedOn, DECAY_MONTHS))
   }
-  const clocks = clocksOf(rules)
+  const running = clocksOf(rules).map((months) => ({ months, since: runOut(day, months) }))
+  const decaying = runOut(day, DECAY_MONTHS)
   const event = (started: string) => {
     if (!isKnown(started)) return
     consider(started)
-    for (const months of clocks) considerAfter(addMonths(started, months))
+    for (const { months, since } of running) if (started >= since) considerAfter(addMonths(started, months))
   }
   const bounds = (from: string, until: string) => {
     consider(from)

@@ -2,7 +2,7 @@
 import { find } from '../checks/checks.ts'
 import { dayAfter, earlier } from '../checks/days.ts'
 import { takingPart } from '../checks/partings.ts'
-import { agreementClaim, claimOf, seatClaim, type View, way } from '../checks/view.ts'
+import { agreementClaim, claimOf, once, seatClaim, type View, way } from '../checks/view.ts'
 import {
   boundaries,
   type Finding,
@@ -53,15 +53,20 @@ function lastOf(view: View, { ways }: Group): string {
 
 /** Where another day is asked anew: each day on which anything may change is. */
 function firstUnmet(view: View, rule: Rule, finding: Finding): string | undefined {
-  return [...new Set(everything(view, finding).flatMap((one) => boundaries(one, view.evidence)))]
+  const own = finding.groups.flatMap(({ ways, near }) => [...ways, ...near])
+  const days = new Set([...comingsAndGoings(view), ...daysOf(view, own)])
+  return [...days]
     .filter((day) => day > view.day && day < LAST_DAY)
     .sort()
     .find((day) => !isMet(view, find({ ...view, day }, rule), day))
 }
 
-/** Whatever may change who takes part. */
-const everything = (view: View, { groups }: Finding): Way[] => [
-  ...groups.flatMap(({ ways, near }) => [...ways, ...near]),
+const daysOf = (view: View, ways: Way[]) => ways.flatMap((one) => boundaries(one, view.evidence))
+
+/** The days on which anything begins or ends that may change who takes part. */
+const comingsAndGoings = once((view) => new Set(daysOf(view, everybody(view))))
+
+const everybody = (view: View): Way[] => [
   ...takingPart(view).map((one) => one.way),
   ...view.links.seats.map((seat) => way([seatClaim(seat)], [])),
   ...view.links.record.map((link) => way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])),

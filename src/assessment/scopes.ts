@@ -46,21 +46,27 @@ interface Need {
   disputed: boolean
 }
 
-const needed = once(() => new Map<string, Need[]>())
 /** Many recommendations need the same. */
+const needed = once(({ day }) => ({
+  day,
+  alone: new Map<string, Need[]>(),
+  beside: new Map<string, Need[]>(),
+}))
 const keyOf = oncePer(({ scope, kinds }: Scope) => ({ key: [scope, ...kinds].join() }))
 
 function needs(view: View, scope: Scope, alone: boolean): Need[] {
-  const key = `${view.day} ${alone} ${keyOf(scope).key}`
-  const known = needed(view).get(key)
+  const { key } = keyOf(scope)
+  const found = needed(view)
+  const met = alone ? found.alone : found.beside
+  const known = found.day === view.day ? met.get(key) : undefined
   if (known) return known
-  const found = needsOf(view, scope, alone).map(({ name, lists }) => {
+  const all = needsOf(view, scope, alone).map(({ name, lists }) => {
     const valid = lists.filter((list) => inForce(list, view.day))
     const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
     return { name, lists, good, disputed: !good && valid.length > 0 }
   })
-  needed(view).set(key, found)
-  return found
+  if (found.day === view.day) met.set(key, all)
+  return all
 }
 
 function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need, 'name' | 'lists'>[] {
@@ -85,8 +91,8 @@ function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need
 type Asks = Finding['asks']
 
 /** Who there is, is for the list of actors to say; whether they take part, for the lists of tables and agreements. */
-const scopesOf = (rule: Rule, asks: Asks) =>
-  rule.scopes.filter(({ scope }) => !asks || (scope === 'ACTORS') === (asks === 'ACTORS'))
+const scopesOf = ({ scopes }: Rule, asks: Asks) =>
+  asks ? scopes.filter(({ scope }) => (scope === 'ACTORS') === (asks === 'ACTORS')) : scopes
 
 const allNeeds = (view: View, rule: Rule, asks: Asks) => {
   const scopes = scopesOf(rule, asks)
