@@ -2,6 +2,7 @@
 import neo4j, {
   type BookmarkManager,
   type Driver,
+  type Record as DriverRecord,
   type ManagedTransaction,
   type Session,
   type Transaction,
@@ -119,6 +120,13 @@ async function within<T>(open: () => Session, work: (session: Session) => Promis
   }
 }
 
+/** By the columns' places: the driver's own way to an object takes as long as the rest of reading a row. */
+function rowOf(record: DriverRecord): Row {
+  const row: Row = {}
+  for (let i = 0; i < record.length; i++) row[record.keys[i] as string] = plain(record.get(i))
+  return row
+}
+
 function wrapped(
   transaction: ManagedTransaction | Transaction,
   onStatement: ConnectOptions['onStatement'],
@@ -128,7 +136,7 @@ function wrapped(
       onStatement?.(path, params)
       return naming(path, async () => {
         const { records } = await transaction.run(text, sendable(params))
-        return records.map((record) => plain(record.toObject()) as Row)
+        return records.map(rowOf)
       })
     },
   }

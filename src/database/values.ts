@@ -47,7 +47,7 @@ export function plain(value: unknown): unknown {
     for (let i = 0; i < value.length; i++) value[i] = plain(value[i])
     return value
   }
-  if (neo4j.isDate(value)) return value.toString()
+  if (neo4j.isDate(value)) return dayOf(value)
   if (neo4j.isDateTime(value)) return instantOf(value.toString())
   if (neo4j.isInt(value)) return value.toNumber()
   if (Object.getPrototypeOf(value) !== Object.prototype) {
@@ -56,6 +56,19 @@ export function plain(value: unknown): unknown {
   const map = value as Record<string, unknown>
   for (const key in map) map[key] = plain(map[key])
   return map
+}
+
+// The same few thousand days come back in every row.
+const days = new Map<number, string>()
+
+function dayOf(date: InstanceType<typeof GraphDate>): string {
+  const { year, month, day } = date
+  const number = (Number(year) * 16 + Number(month)) * 32 + Number(day)
+  const known = days.get(number)
+  if (known) return known
+  const text = date.toString()
+  days.set(number, text)
+  return text
 }
 
 /** A named time zone is written after the offset, in brackets, which ISO 8601 does not know. */

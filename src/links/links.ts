@@ -88,8 +88,13 @@ export async function linksOf(
     statements.notes(tx, asked),
   ])
   const byCode = new Map(codes.map((code) => [code, none()]))
+  // Most territories see the same disputes, and share one list of them.
+  const shared = disputes.filter(({ lane }) => lane === 'SHARED')
+  const owners = new Set(own ? disputes.filter((d) => d.lane !== 'SHARED').map(({ owner }) => owner) : [])
   for (const [code, links] of byCode)
-    links.disputes = disputes.filter((d) => d.lane === 'SHARED' || (own && d.owner === code))
+    links.disputes = owners.has(code)
+      ? disputes.filter((d) => d.lane === 'SHARED' || d.owner === code)
+      : shared
   const names = [
     'forums',
     'seats',
