@@ -1,7 +1,6 @@
 // Opens what every command needs: the configuration, a Neo4j, the connection, the norms; and closes it again in order.
 
 import { join } from 'node:path'
-import { setTimeout as later } from 'node:timers/promises'
 import { systemClock } from '../clock.ts'
 import { type Config, loadConfig } from '../config.ts'
 import type { Surroundings } from '../context.ts'
@@ -68,15 +67,11 @@ async function open(
   guard: Guard,
   { owns, demo, meanwhile, prime }: Options,
 ) {
-  const { promise: underway, resolve: begun } = settled()
-  const report = (line: string) => {
-    terminal.err(line)
-    begun()
-  }
-  const starting = serverFor(config, report, owns ?? false)
-  starting.then(begun, begun)
+  const { promise: underway, resolve: launched } = settled()
+  const starting = serverFor(config, (line) => terminal.err(line), owns ?? false, launched)
+  starting.then(launched, launched)
   // Neo4j takes seconds to start; sources and norms are read in that time, but not before it has been launched.
-  const reading = underway.then(() => later(LAUNCH_MS)).then(() => read(config, meanwhile))
+  const reading = underway.then(() => read(config, meanwhile))
   const server = await starting
   guard.before(() => server.stop())
   const { connect, migrate, surroundings } = await reading
@@ -109,8 +104,6 @@ async function norms(surroundings: Surroundings, stages: Stages): Promise<void> 
   await publish(database, clock, rules)
   await stages.done('norms', digest)
 }
-
-const LAUNCH_MS = 150
 
 function settled() {
   let resolve = () => {}
@@ -148,12 +141,17 @@ const absent: Database = {
 }
 
 /** A server that another command has started on the same data is used, not refused, unless this one must own it. */
-async function serverFor(config: Config, report: Report, owns: boolean): Promise<Neo4jServer> {
+async function serverFor(
+  config: Config,
+  report: Report,
+  owns: boolean,
+  launched: () => void,
+): Promise<Neo4jServer> {
   if (!owns && !config.neo4j) {
     const { runningEmbedded } = await import('../database/embedded.ts')
     const running = runningEmbedded(config)
     if (running) return { ...running, stop: async () => {} }
   }
   const { openNeo4j } = await import('../database/open.ts')
-  return openNeo4j(config, report)
+  return openNeo4j(config, report, { launched })
 }

@@ -47,6 +47,8 @@ interface Wish {
   database: string
   /** The server ends when this process does. */
   tied: boolean
+  /** Called as soon as the server is a process of its own. */
+  launched?: (() => void) | undefined
 }
 
 /** A port that was free a moment ago may be taken by the time Java asks for it: then another is tried, twice. */
@@ -59,7 +61,7 @@ export async function start(place: Place, wish: Wish, triesLeft = 2): Promise<St
   }
 }
 
-async function attempt(place: Place, { owner, database, tied }: Wish): Promise<Started> {
+async function attempt(place: Place, { owner, database, tied, launched }: Wish): Promise<Started> {
   const { home, installation, java } = place
   const log = join(home, 'logs', 'console.log')
   const port = await freePort()
@@ -78,6 +80,7 @@ async function attempt(place: Place, { owner, database, tied }: Wish): Promise<S
   })
   const server = child.pid === undefined ? undefined : identify(child.pid)
   if (!server) throw new Error(`Neo4j could not be started: ${await died}.`)
+  launched?.()
   const record = { server, port, owner, ...(recording && { recording }) }
   if (recording) handRecordingTo(server, recording)
   writeRecord(home, record)

@@ -22,11 +22,17 @@ export class DataInUse extends Error {
 
 const homeOf = (config: Config) => join(config.dataDir, 'neo4j')
 
-/** `stay`: the server outlives this process, until `neo4j stop`. */
+export interface OpenOptions {
+  /** The server outlives this process, until `neo4j stop`. */
+  stay?: boolean
+  /** Called when the server has been launched and what remains is to wait for it. */
+  launched?: () => void
+}
+
 export async function openEmbedded(
   config: Config,
   report: Report,
-  { stay = false } = {},
+  { stay = false, launched }: OpenOptions = {},
 ): Promise<Neo4jServer> {
   const home = homeOf(config)
   const staying = await settle(home, report)
@@ -46,7 +52,7 @@ export async function openEmbedded(
     report('Starting Neo4j.')
     const started = await start(
       { home, installation, java },
-      { owner: own, database: config.neo4jDatabase, tied: !stay },
+      { owner: own, database: config.neo4jDatabase, tied: !stay, launched },
     )
     return stay ? leave(config, started) : keep(config, started, report)
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { Unavailable } from '../errors.ts'
 import { openDocker, whyNotDocker } from './docker.ts'
 import { connect } from './driver.ts'
-import { openEmbedded } from './embedded.ts'
+import { type OpenOptions, openEmbedded } from './embedded.ts'
 import { CannotEmbed } from './embedded-java.ts'
 import type { Neo4jServer, Report } from './server.ts'
 
@@ -19,7 +19,7 @@ export class NoNeo4j extends Error {
 export async function openNeo4j(
   config: Config,
   report: Report,
-  options: { stay?: boolean } = {},
+  options: OpenOptions = {},
 ): Promise<Neo4jServer> {
   if (config.neo4j) return openAddress(config, config.neo4j)
   const obstacle = await whyNotDocker()
