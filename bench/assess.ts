@@ -1,36 +1,27 @@
 // What assessing costs beyond the statements it sends, and how it grows with the number of municipalities.
 import neo4j from 'neo4j-driver'
-import { Temporal } from 'temporal-polyfill'
-import { forumKinds } from '../src/actors/kinds.ts'
 import { lock } from '../src/acts/queries.ts'
 import { assess } from '../src/assessment/assessment.ts'
 import { keep } from '../src/assessment/keep.ts'
-import { levelsOf } from '../src/assessment/queries.ts'
-import { KNOWN_NOW } from '../src/database/sentinels.ts'
-import * as links from '../src/links/queries.ts'
+import { allHandles } from '../src/database/query.ts'
+import { sendable } from '../src/database/values.ts'
 import { medians, report, timed } from './measure.ts'
-import { type Bench, openBench, settle } from './world.ts'
+import { type Bench, openBench, type Sent, settle } from './world.ts'
 
-/** The combined statements as the driver sends them, with nothing done to what comes back. */
-function bare({ server }: Bench, codes: string[], asOf: string) {
+/** The very statements that some work sends, with the same parameters, sent by the driver alone: every row is read, and left as it comes. */
+function bare({ server }: Bench, sent: Sent[]) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
   })
-  const int = neo4j.int
-  const kinds = Object.keys(forumKinds)
-  const { ownFacts, disputes, ...rest } = links
-  const statements = [levelsOf, ownFacts, disputes, ...Object.values(rest)]
-  const { year, month, day: date } = Temporal.PlainDate.from(asOf)
-  const day = new neo4j.types.Date(year, month, date)
+  const texts = new Map(allHandles().map(({ path, text }) => [path, text]))
+  const statements = sent.map(
+    ({ path, params }) => [texts.get(path) ?? '', sendable(params) as object] as const,
+  )
   const send = async () => {
     const session = driver.session({ database: server.database })
     try {
       return await session.executeRead((tx) =>
-        Promise.all(
-          statements.map(({ text }) =>
-            tx.run(text, { codes, kinds, own: false, knownAt: int(KNOWN_NOW), day }),
-          ),
-        ),
+        Promise.all(statements.map(([text, params]) => tx.run(text, params))),
       )
     } finally {
       await session.close()
@@ -51,8 +42,9 @@ export async function benchAssess(): Promise<boolean> {
     const [sweden = [], ...more] = await settle(bench, 10)
     const codes = sweden.toSorted()
     const asOf = bench.ctx.clock.today()
-    const { send, close } = bare(bench, codes, asOf)
     const one = (all: string[]) => () => assess({ ...bench.ctx }, { codes: all, asOf })
+    const sent = await bench.sentBy(one(codes))
+    const { send, close } = bare(bench, sent)
     await keepAll(bench, codes)
     const times = await medians({ bare: send, computing: one(codes), keeping: () => keepAll(bench, codes) })
     await close()
@@ -61,7 +53,7 @@ export async function benchAssess(): Promise<boolean> {
     const small = Math.min(await timed(one(codes)), await timed(one(codes)), await timed(one(codes)))
     const large = Math.min(await timed(one(all)), await timed(one(all)), await timed(one(all)))
     console.log(
-      `  290 municipalities x ${bench.rules.length} recommendations; bare ${times.bare.toFixed(0)} ms`,
+      `  290 municipalities x ${bench.rules.length} recommendations; ${sent.length} statements; bare ${times.bare.toFixed(0)} ms, computing ${times.computing.toFixed(0)} ms, keeping ${times.keeping.toFixed(0)} ms`,
     )
     return report('Assessing', [
       { what: 'computing, in bare statements', measured: times.computing / times.bare, atMost: 1.3 },

@@ -18,7 +18,8 @@ export async function openBench() {
   const dataDir = mkdtempSync(join(tmpdir(), 'samverkansgraf-bench-'))
   const config = { ...loadConfig(), dataDir }
   const server = await openEmbedded(config, (line) => console.error(line))
-  const database = connect(server)
+  let heard: Sent[] | undefined
+  const database = connect(server, { onStatement: (path, params) => heard?.push({ path, params }) })
   await migrate(database)
   const { packs, rules } = loadPacks('seed/recommendations')
   const ctx: ActContext = {
@@ -32,7 +33,20 @@ export async function openBench() {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { config, server, database, rules, packs, ctx, close }
+  /** Which statements some work sends, and with what. */
+  const sentBy = async (work: () => Promise<unknown>): Promise<Sent[]> => {
+    const sent: Sent[] = []
+    heard = sent
+    await work()
+    heard = undefined
+    return sent
+  }
+  return { config, server, database, rules, packs, ctx, sentBy, close }
+}
+
+export interface Sent {
+  path: string
+  params: Record<string, unknown>
 }
 export type Bench = Awaited<ReturnType<typeof openBench>>
 
