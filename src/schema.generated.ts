@@ -1157,6 +1157,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
   whatIf: ActPayload;
+  /** Contests a fact about a municipality: what hangs on the fact is unknown until that is settled. */
+  factDispute: ActPayload;
+  /** Settles a municipality's dispute of a fact, from today on. */
+  disputeSettle: ActPayload;
   /** Records that a document was adopted: that it exists, when, and decided by whom; never its content. */
   documentAdopt: ActPayload;
   /** Says more of what a document is; what is left out stays as it was. */
@@ -1171,6 +1175,12 @@ export type Mutation = {
   documentShare: ActPayload;
   /** Ends a document: it is not in force any more. */
   documentEnd: ActPayload;
+  /** Records a step towards meeting a norm: somebody was invited, reminded, met, declined, or it is planned. Its municipality's own unless said otherwise; a decline always is. */
+  effortRecord: ActPayload;
+  /** Records a decision why a norm is not followed: who decided, why, and until when. It admits the gap. */
+  gapExplain: ActPayload;
+  /** Ends an explanation before its day. */
+  explanationEnd: ActPayload;
   /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
   factCorrect: ActPayload;
   /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
@@ -1205,6 +1215,10 @@ export type Mutation = {
   functionShare: ActPayload;
   /** Ends a function. */
   functionEnd: ActPayload;
+  /** Confirms that what is on record of a municipality is complete, so that what is missing can be established. Only those who work for it can say so. */
+  inventoryConfirm: ActPayload;
+  /** Takes back what was confirmed on a day by mistake. */
+  inventoryTakeBack: ActPayload;
   /** Puts a service to people on record: support to relatives, exit support, mentoring, a helpline. */
   serviceOffer: ActPayload;
   /** Records one more actor that provides a service. */
@@ -1221,6 +1235,22 @@ export type Mutation = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationWhatIfArgs = {
   acts: Array<ActToTry>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactDisputeArgs = {
+  id: Scalars['ID']['input'];
+  input: FactDisputeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDisputeSettleArgs = {
+  id: Scalars['ID']['input'];
+  input: DisputeSettleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1275,6 +1305,28 @@ export type MutationDocumentShareArgs = {
 export type MutationDocumentEndArgs = {
   id: Scalars['ID']['input'];
   input: DocumentEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationEffortRecordArgs = {
+  input: EffortRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationGapExplainArgs = {
+  input: GapExplainInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationExplanationEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ExplanationEndInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1409,6 +1461,20 @@ export type MutationFunctionShareArgs = {
 export type MutationFunctionEndArgs = {
   id: Scalars['ID']['input'];
   input: FunctionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationInventoryConfirmArgs = {
+  input: InventoryConfirmInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationInventoryTakeBackArgs = {
+  input: InventoryTakeBackInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1828,6 +1894,8 @@ export type Effort = {
   actor: Maybe<Actor>;
   /** The record behind it. */
   fact: Fact;
+  /** How they were reached; null when it does not say. */
+  via: Maybe<ContactWay>;
 };
 
 /** A step towards meeting a norm. */
@@ -1842,6 +1910,21 @@ export type EffortStep =
   | 'DECLINED'
   /** It is planned. */
   | 'PLANNED';
+
+/** How somebody is reached. */
+export type ContactWay =
+  /** At a meeting. */
+  | 'MEETING'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By electronic mail. */
+  | 'MAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By a visit. */
+  | 'VISIT'
+  /** In another way. */
+  | 'OTHER';
 
 /** A worked-up route for information between actors. */
 export type Channel = Node & {
@@ -1975,6 +2058,32 @@ export type CoverageFilter = {
   recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Norms about any of these kinds of partner. */
   actorKinds?: InputMaybe<Array<ActorKind>>;
+};
+
+/** Why a fact is contested. */
+export type FactDisputeInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** In a sentence or more; kept in the audit. No names of persons. */
+  reason: Scalars['String']['input'];
+  /** Since which day; today when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a dispute was settled. */
+export type DisputeSettleInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The fact was never so, and is taken back; it stands when left out. */
+  mistaken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why; kept in the audit. No names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
 };
 
 /** A document to put on record. */
@@ -2335,6 +2444,62 @@ export type FollowUpRole =
   | 'UPDATE'
   /** It was followed up. */
   | 'FOLLOW_UP';
+
+/** A step towards meeting a norm. */
+export type EffortRecordInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The norm, by its id. */
+  recommendation: Scalars['ID']['input'];
+  /** What was done. */
+  step: EffortStep;
+  /** With whom; those concerned in general when left out. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  /** The day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** How they were reached. */
+  via?: InputMaybe<ContactWay>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; its municipality only when left out. Not for a decline. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** A decision why a norm is not followed. */
+export type GapExplainInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The norm, by its id. */
+  recommendation: Scalars['ID']['input'];
+  /** Who decided; a district council counts as OTHER. */
+  decidedBy: DecidedBy;
+  /** Why, as decided; at most 2000 characters, no names of persons. */
+  reason: Scalars['String']['input'];
+  /** The day it was decided; today when left out. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it holds; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It holds until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** The end of an explanation. */
+export type ExplanationEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
 export type Fact = Node & {
@@ -3302,6 +3467,34 @@ export type Holding = {
   function: Function;
   /** The record behind it. */
   fact: Fact;
+};
+
+/** Lists that are complete. */
+export type InventoryConfirmInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Which lists. */
+  scopes: Array<InventoryScope>;
+  /** For FORUM_SEATS the forum whose seats are all on record; every forum on record when left out. */
+  forum?: InputMaybe<Scalars['ID']['input']>;
+  /** The kinds that the list is complete for, when it is one list; all kinds when left out. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day they were complete; today when left out. They are good for 24 months. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Lists that were confirmed by mistake. */
+export type InventoryTakeBackInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Which lists. */
+  scopes: Array<InventoryScope>;
+  /** For FORUM_SEATS the forum; every forum when left out. */
+  forum?: InputMaybe<Scalars['ID']['input']>;
+  /** The day they were said to be complete; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A kind of actor, with what a picture needs: the word for it and a colour. */
@@ -4636,6 +4829,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<FactRow>;
   Effort: ResolverTypeWrapper<FactRow>;
   EffortStep: EffortStep;
+  ContactWay: ContactWay;
   Channel: ResolverTypeWrapper<ThingRow>;
   ChannelKind: ChannelKind;
   ChannelDescription: ResolverTypeWrapper<ChannelDescriptionRow>;
@@ -4644,6 +4838,8 @@ export type ResolversTypes = {
   CoverageLegend: ResolverTypeWrapper<LegendRow>;
   CoverageTotal: ResolverTypeWrapper<TotalRow>;
   CoverageFilter: CoverageFilter;
+  FactDisputeInput: FactDisputeInput;
+  DisputeSettleInput: DisputeSettleInput;
   DocumentAdoptInput: DocumentAdoptInput;
   DocumentDescribeInput: DocumentDescribeInput;
   DocumentFollowUpInput: DocumentFollowUpInput;
@@ -4661,6 +4857,9 @@ export type ResolversTypes = {
   Foundation: ResolverTypeWrapper<FoundationRow>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
   FollowUpRole: FollowUpRole;
+  EffortRecordInput: EffortRecordInput;
+  GapExplainInput: GapExplainInput;
+  ExplanationEndInput: ExplanationEndInput;
   Fact: ResolverTypeWrapper<FactRow>;
   FactKind: FactKind;
   FactStanding: FactStanding;
@@ -4714,6 +4913,8 @@ export type ResolversTypes = {
   FunctionKind: FunctionKind;
   FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
   Holding: ResolverTypeWrapper<HoldingRow>;
+  InventoryConfirmInput: InventoryConfirmInput;
+  InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: ResolverTypeWrapper<KindRow>;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasuresRow>;
   TieEvidence: ResolverTypeWrapper<TieEvidence>;
@@ -4836,6 +5037,8 @@ export type ResolversParentTypes = {
   CoverageLegend: LegendRow;
   CoverageTotal: TotalRow;
   CoverageFilter: CoverageFilter;
+  FactDisputeInput: FactDisputeInput;
+  DisputeSettleInput: DisputeSettleInput;
   DocumentAdoptInput: DocumentAdoptInput;
   DocumentDescribeInput: DocumentDescribeInput;
   DocumentFollowUpInput: DocumentFollowUpInput;
@@ -4848,6 +5051,9 @@ export type ResolversParentTypes = {
   Contribution: ContributionRow;
   Foundation: FoundationRow;
   FollowUp: FollowUpRow;
+  EffortRecordInput: EffortRecordInput;
+  GapExplainInput: GapExplainInput;
+  ExplanationEndInput: ExplanationEndInput;
   Fact: FactRow;
   Period: Period;
   Source: Source;
@@ -4883,6 +5089,8 @@ export type ResolversParentTypes = {
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
   Holding: HoldingRow;
+  InventoryConfirmInput: InventoryConfirmInput;
+  InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: KindRow;
   NetworkMeasures: NetworkMeasuresRow;
   TieEvidence: TieEvidence;
@@ -5130,6 +5338,8 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   whatIf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationWhatIfArgs, 'acts'>>;
+  factDispute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactDisputeArgs, 'id' | 'input'>>;
+  disputeSettle?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'id' | 'input'>>;
   documentAdopt?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentAdoptArgs, 'input'>>;
   documentDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentDescribeArgs, 'id' | 'input'>>;
   documentFollowUp?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentFollowUpArgs, 'id' | 'input'>>;
@@ -5137,6 +5347,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
   documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
   documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
+  effortRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationEffortRecordArgs, 'input'>>;
+  gapExplain?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationGapExplainArgs, 'input'>>;
+  explanationEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationExplanationEndArgs, 'id' | 'input'>>;
   factCorrect?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactCorrectArgs, 'id' | 'input'>>;
   factRetract?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRetractArgs, 'id' | 'input'>>;
   actUndo?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActUndoArgs, 'id' | 'input'>>;
@@ -5154,6 +5367,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   functionDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionDescribeArgs, 'id' | 'input'>>;
   functionShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareArgs, 'id' | 'input'>>;
   functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
+  inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
+  inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
   serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
   serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
   serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
@@ -5277,6 +5492,7 @@ export type EffortResolvers<ContextType = Context, ParentType extends ResolversP
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {

@@ -1,8 +1,11 @@
 // Every act there is, in the order of the documentation: an explicit list.
+import { disputeActs } from '../disputes/acts.ts'
 import { documentActs } from '../documents/acts.ts'
+import { effortActs } from '../efforts/acts.ts'
 import { factActs } from '../evidence/acts.ts'
 import { forumActs } from '../forums/acts.ts'
 import { functionActs } from '../functions/acts.ts'
+import { inventoryActs } from '../inventories/acts.ts'
 import { serviceActs } from '../services/acts.ts'
 import type { Definition } from './definition.ts'
 
@@ -14,6 +17,9 @@ export const allActs: readonly AnyAct[] = [
   ...documentActs,
   ...functionActs,
   ...serviceActs,
+  ...inventoryActs,
+  ...effortActs,
+  ...disputeActs,
   ...factActs,
 ]
 

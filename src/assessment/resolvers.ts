@@ -1,6 +1,7 @@
 // Assessments and results in the contract.
 import type { Covers } from '../api/covers.ts'
 import { deciderOf } from '../documents/documents.ts'
+import { contactWayOf } from '../efforts/efforts.ts'
 import { facts, tied } from '../evidence/facts.ts'
 import { thing } from '../evidence/things.ts'
 import type {
@@ -62,6 +63,7 @@ export const resolvers = {
   Effort: {
     step: ({ says }) => says.step as EffortStep,
     day: ({ from }) => from,
+    via: ({ says }) => contactWayOf(says.via),
     actor: (row, _, ctx) => (tied(row, 'to') ? thing(ctx, tied(row, 'to')?.id ?? '') : null),
     fact: (row) => row,
   },

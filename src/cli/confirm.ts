@@ -1,6 +1,9 @@
 // `confirm`: a municipality's lists are complete, and what was a question becomes a result.
 
 import { defineCommand } from 'citty'
+import type { Answer } from '../acts/answer.ts'
+import { LAST_SEQ } from '../database/sentinels.ts'
+import { UserFacing } from '../errors.ts'
 import type { Changes } from '../flags/flags.ts'
 import { scopeNames } from '../recommendations/rule.ts'
 import { type House, inHouse } from './house.ts'
@@ -68,25 +71,37 @@ async function confirmed(
   { terminal, surroundings, database }: House,
   { municipality, scopes, day, back }: Asked,
 ) {
-  const [{ placesAsked }, inventories] = await Promise.all([
+  const [{ placesAsked }, { carryOut }, acts, { forumsOf }] = await Promise.all([
     import('./places.ts'),
-    import('../inventories/inventories.ts'),
+    import('../acts/carry-out.ts'),
+    import('../inventories/acts.ts'),
+    import('../inventories/queries.ts'),
   ])
   const [place] = await placesAsked(database, { municipality })
   if (!place) throw new BadUsage(`Det finns ingen kommun som heter ${municipality}.`)
   const { code, name } = place
   const ctx = { ...surroundings, viewer: { role: 'COORDINATOR' as const, municipalities: [code] } }
+  const given = { input: { municipality: code, scopes, observedOn: day } }
   const lists = scopes.map((scope) => words[scope]).join(', ')
   if (back) {
-    const { flags, seq } = await inventories.takeBack(ctx, { code, scopes, day })
-    if (seq === null) throw new BadUsage(`${name} har inte bekräftat något av detta ${day}: ${lists}.`)
+    const answer = await carryOut(ctx, acts.inventoryTakeBack, given)
+    if (answer.errors[0]?.code === 'NOT_FOUND')
+      throw new BadUsage(`${name} har inte bekräftat något av detta ${day}: ${lists}.`)
     terminal.out(`${name}: taget tillbaka det som bekräftades ${day} om ${lists}.`)
-    return tell(terminal, code, flags)
+    return tell(terminal, code, changesOf(answer))
   }
-  const { forums, flags } = await inventories.confirm(ctx, { code, scopes, day })
+  const changes = changesOf(await carryOut(ctx, acts.inventoryConfirm, given))
   terminal.out(`${name}: bekräftat ${day} att listan är hel över ${lists}.`)
-  for (const forum of forums) terminal.out(`  platser i ${forum.name}`)
-  tell(terminal, code, flags)
+  if (scopes.includes('FORUM_SEATS'))
+    for (const forum of await forumsOf(database, { code, day, never: LAST_SEQ }))
+      terminal.out(`  platser i ${forum.name}`)
+  tell(terminal, code, changes)
+}
+
+/** What an act did; what it was refused with is said as any other refusal. */
+function changesOf({ errors: [error], changes }: Answer): Changes {
+  if (error) throw new UserFacing(error.code, error.message, error.path)
+  return changes
 }
 
 function tell(terminal: Terminal, code: string, { opened, closed }: Changes) {

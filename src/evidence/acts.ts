@@ -1,10 +1,11 @@
 // What coordinators do with single facts: correct one, take back a mistaken one, or undo a whole act.
 import { z } from 'zod'
-import { define } from '../acts/definition.ts'
-import { evidence, evidenceOf, optional, period, periodAgain } from '../acts/inputs.ts'
+import { define, type On } from '../acts/definition.ts'
+import { evidence, evidenceOf, optional, period, periodAgain, speaksFor } from '../acts/inputs.ts'
 import { corrected, type KnownFact } from '../acts/known.ts'
 import { Forbidden, UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
+import { territoryId } from '../facts/ids.ts'
 import type { FactType } from '../facts/kinds.ts'
 import { LongText, Text } from '../guards/text.ts'
 
@@ -24,12 +25,21 @@ const correctable: Partial<Record<FactType, (keyof typeof details)[]>> = {
   Cover: ['extent', 'area'],
 }
 
+const ownWords: readonly FactType[] = ['NoSuchActor', 'Effort', 'Explanation', 'Dispute']
+
+/** What a municipality says in its own name nobody else takes back or changes. */
+function guarded(fact: KnownFact, on: On): KnownFact {
+  const own = ownWords.includes(fact.fact) || (fact.fact === 'Inventory' && fact.says.basis === 'CONFIRMED')
+  if (own) speaksFor(on, fact.of.slice(territoryId('').length), ['id'])
+  return fact
+}
+
 export const factCorrect = define({
   name: 'factCorrect',
   input: z.object({ ...details, ...evidence, ...period }),
   touches: ({ id }) => [id],
   plan({ id, input }, known, on) {
-    const fact = known.fact(id, ['id'])
+    const fact = guarded(known.fact(id, ['id']), on)
     const { source, observedOn, from, until, openEnded, ...given } = input
     const says = Object.entries(given).filter(([, value]) => value !== undefined)
     const can: string[] = correctable[fact.fact] ?? []
@@ -58,8 +68,8 @@ export const factRetract = define({
   name: 'factRetract',
   input: z.object({ reason: LongText }),
   touches: ({ id }) => [id],
-  plan({ id, input }, known) {
-    const fact = known.fact(id, ['id'])
+  plan({ id, input }, known, on) {
+    const fact = guarded(known.fact(id, ['id']), on)
     return { thing: fact.of, retract: [id], note: input.reason }
   },
 })

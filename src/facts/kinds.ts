@@ -59,7 +59,7 @@ export const factDefaults: Record<FactType, Record<string, string | string[] | n
   Support: { prevention: '' },
   Inventory: { scope: '', kinds: [], basis: 'CONFIRMED' },
   NoSuchActor: { kind: '' },
-  Effort: { recommendation: '', step: 'INVITED' },
+  Effort: { recommendation: '', step: 'INVITED', via: '' },
   Explanation: { recommendation: '', decidedBy: '', reason: '' },
   Dispute: {},
 }

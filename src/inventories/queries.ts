@@ -9,6 +9,12 @@ export const forumsOf = many('inventories/forums-of', {
 })
 
 export const confirmed = many('inventories/confirmed', {
-  params: { code: z.string(), day: Day, scopes: z.array(z.string()), never: z.number() },
+  params: {
+    code: z.string(),
+    day: Day,
+    scopes: z.array(z.string()),
+    forum: z.string().nullable(),
+    never: z.number(),
+  },
   row: { id: z.string() },
 })
