@@ -21,6 +21,7 @@ beforeAll(async () => {
       housing: { kind: 'HOUSING_COMPANY' },
       agency: { kind: 'NATIONAL_AGENCY', reach: 'SE' },
       far: { kind: 'EST', reach: 'T3' },
+      clubs: { kind: 'SPORTS_CLUB', placeholder: 'YES' },
       landlord: { kind: 'HOUSING_COMPANY', reach: 'T3' },
     },
     facts: [
@@ -34,6 +35,7 @@ beforeAll(async () => {
       { fact: 'Seat', of: 'church', to: 'council' },
       { fact: 'Seat', of: 'church', to: 'civil' },
       { fact: 'Seat', of: 'club', to: 'civil' },
+      { fact: 'Seat', of: 'clubs', to: 'civil', lane: 'OWN' },
       { fact: 'Seat', of: 'housing', to: 'council', from: '2025-06-01' },
       { fact: 'Seat', of: 'patrol', to: 'council', lane: 'OWN' },
       { fact: 'Seat', of: 'patrol', to: 'planned' },
@@ -92,7 +94,7 @@ test('it stands on seats and agreements in operation, without the municipality a
     agreements: 1,
     truncated: false,
   })
-  expect((await measures({}, true)).evidence).toMatchObject({ ties: 9, actors: 7 })
+  expect((await measures({}, true)).evidence).toMatchObject({ ties: 10, actors: 8 })
 })
 
 test('it says where two sectors meet and nowhere else', async () => {
@@ -107,8 +109,8 @@ test('it says where two sectors meet and nowhere else', async () => {
 
 test('who would be lost with one actor is said, but of a named faith community to its municipality only', async () => {
   const own = await measures({}, true)
-  expect(cuts(own.cutPoints)).toContainEqual(['church', ['club']])
-  expect(cuts(own.cutPoints)).toContainEqual(['civil', ['club']])
+  expect(cuts(own.cutPoints)).toContainEqual(['church', ['club', 'clubs']])
+  expect(cuts(own.cutPoints)).toContainEqual(['civil', ['club', 'clubs']])
   const others = await measures()
   expect(cuts(others.cutPoints).map(([who]) => who)).not.toContain('church')
   expect(JSON.stringify(cuts(others.cutPoints))).not.toContain('church')
@@ -139,6 +141,9 @@ test('recommended partners that hang on one tie are named with it, those with tw
   ])
   expect(found).toContainEqual(['police', 'council'])
   expect(found.map(([who]: string[]) => who)).not.toContain('club')
+  const { singleTies: own, en } = await measures({}, true)
+  expect(own.map(({ actor }: { actor: { id: string } }) => key(actor))).not.toContain('clubs')
+  expect(en.join(' ')).toMatch(/police .* \(police\) .* take part through council .* only\./)
 })
 
 test('each sector’s reach has its denominators, and one that is not there says so', async () => {
@@ -199,6 +204,7 @@ test('before anything was known there is nothing to measure, and the sentences s
     modularity: null,
   })
   expect(en[0]).toContain('On record: 0 ties between 0 actors')
+  expect(en.join(' ')).toContain('none of 0 forums has a meeting with attendance on record')
 })
 
 test('a handful of statements is enough, whatever the size', async () => {

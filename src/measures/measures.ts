@@ -122,7 +122,7 @@ async function measured(
   const may = tellable(row)
   return {
     ...row,
-    singleTies: singleTies(shape, wanted).filter(({ actor }) => may(actor)),
+    singleTies: singleTies(shape, wanted).filter(({ actor }) => may(actor) && !known.get(actor)?.placeholder),
     cutPoints: cutPoints(shape)
       .map((cut) => ({ ...cut, lost: cut.lost.filter(may) }))
       .filter(({ id, lost }) => may(id) && lost.length > 0),

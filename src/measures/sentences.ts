@@ -68,14 +68,18 @@ const grounds = ({ onlyCommonGrounds, things }: NetworkMeasuresRow, lang: Lang) 
       : `${name} is the only place where ${a} and ${b} meet, of ${among} where either takes part.`
   })
 
+/** One sentence for each table that somebody hangs on. */
 function singles({ singleTies, things }: NetworkMeasuresRow, lang: Lang): string[] {
-  return singleTies.map(({ actor, table }) => {
-    const kind = kindLabel(things.get(actor)?.kind ?? '', lang)
-    const name = `${nameIn(things, actor)} (${kind})`
-    return lang === 'sv'
-      ? `${name} är med bara genom ${nameIn(things, table)}.`
-      : `${name} takes part through ${nameIn(things, table)} only.`
-  })
+  const by = new Map<string, string[]>()
+  for (const { actor, table } of singleTies) {
+    const named = `${nameIn(things, actor)} (${kindLabel(things.get(actor)?.kind ?? '', lang)})`
+    by.set(table, [...(by.get(table) ?? []), named])
+  }
+  return [...by].map(([table, who]) =>
+    lang === 'sv'
+      ? `${strung(who, lang)} är med bara genom ${nameIn(things, table)}.`
+      : `${strung(who, lang)} ${who.length === 1 ? 'takes' : 'take'} part through ${nameIn(things, table)} only.`,
+  )
 }
 
 const cuts = ({ cutPoints, things }: NetworkMeasuresRow, lang: Lang) =>
@@ -106,10 +110,16 @@ const reaches = ({ reach }: NetworkMeasuresRow, lang: Lang) =>
       : `${capital(word)} (${count(actors, ['actor', 'actors'])}) takes part in ${tables} of ${ofTables} forums and agreements and meets ${meetsActors} of ${ofActors} others there${whom ? `: ${whom}` : ''}.`
   })
 
+const unmet = (day: string, forums: number, lang: Lang) =>
+  lang === 'sv'
+    ? `Efter ${day} har inget av ${forums} forum något möte med känd närvaro (gränsen på tolv månader är vår); vilka som faktiskt möts vet vi inte.`
+    : `After ${day}, none of ${forums} forums has a meeting with attendance on record (the limit of twelve months is ours); who actually meets is not known.`
+
 function lives({ living, things }: NetworkMeasuresRow, lang: Lang): string[] {
   const { since, known, used, seats, forums, forumsMet } = living
   const day = dayIn(lang, since)
   const name = (id: string) => nameIn(things, id)
+  if (forumsMet === 0) return [unmet(day, forums, lang)]
   if (lang === 'sv')
     return [
       `Efter ${day} har ${forumsMet} av ${forums} forum möten med känd närvaro (gränsen på tolv månader är vår). Där har innehavaren av ${used} av ${known} platser varit med någon gång; om de övriga ${seats - known} platserna vet vi inget.`,
