@@ -3529,7 +3529,7 @@ export type NetworkMeasures = {
   evidence: TieEvidence;
   /** Pairs of sectors that meet at one forum or agreement and nowhere else. */
   onlyCommonGrounds: Array<CommonGround>;
-  /** Actors of kinds that some norm recommends, each tied to the network by one seat or agreement only. */
+  /** Actors of kinds that some norm recommends, each tied to the network by one seat or agreement only; collective names are left out. */
   singleTies: Array<SingleTie>;
   /** Actors, forums and agreements without which others would lose one another; the worst loss first. What concerns a named faith community is shown to its municipality only. */
   cutPoints: Array<CutPoint>;
