@@ -92,6 +92,7 @@ const mappers = {
   FlagChange: './flags/flags.ts#ChangeSeen',
   Conflict: './acts/answer.ts#ConflictRow',
   Suggestion: './suggestions/suggestions.ts#SuggestionRow',
+  FlagsChanged: './live/flags-changed.ts#FlagsChangedRow',
   SearchHit: './search/search.ts#HitRow',
 }
 

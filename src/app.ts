@@ -1,4 +1,5 @@
 // The composition root: the schema, who asks, and the guards around every request.
+import { randomUUID } from 'node:crypto'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
@@ -15,6 +16,8 @@ import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
 import { UserFacing } from './errors.ts'
 import { exported } from './exports/http.ts'
+import { createBell } from './live/bell.ts'
+import { createLive } from './live/live.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openData } from './open-data/open-data.ts'
 import { createSchema } from './schema.ts'
@@ -23,6 +26,8 @@ import { sdl } from './sdl.ts'
 export interface App {
   /** `local` says that it was asked from this machine, which a request cannot be trusted to say of itself. */
   fetch(request: Request, from?: { local: boolean }): Promise<Response>
+  /** Ends what would go on by itself: events that are being followed. */
+  hush(): void
   close(): Promise<void>
 }
 
@@ -38,15 +43,16 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function createApp(
   surroundings: Surroundings,
-  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins' | 'openData'>>,
+  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins' | 'openData' | 'redisUrl'>>,
   options: Options = {},
 ): App {
   const page = explorer({ embedOrigins: config.embedOrigins ?? [] })
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const viewerOf = options.viewerOf ?? configured(config, (error) => log.error(error))
   const metrics = createMetrics()
-  const asked = (operation: string) => (viewer: Viewer) => {
-    const database = surroundings.database.about({ operation, timeoutMs: TIMEOUT_MS })
+  const asked = (operation: string, requestId?: string) => (viewer: Viewer) => {
+    const about = { operation, timeoutMs: TIMEOUT_MS, ...(requestId && { requestId }) }
+    const database = surroundings.database.about(about)
     return contextOf({ ...surroundings, database }, viewer)
   }
   const files = openData(asked('open data'), {
@@ -54,6 +60,13 @@ export function createApp(
     ...config.openData,
     report: (error) => log.error(error),
   })
+  const bell = createBell(config.redisUrl, (error) => log.warn(error))
+  const live = createLive(
+    () => surroundings.database,
+    bell,
+    (error) => log.error(error),
+  )
+  surroundings.bell = bell
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     logging: false,
@@ -71,7 +84,14 @@ export function createApp(
     },
     context: async ({ request, params }) => {
       const viewer = await viewerOf(request)
-      return asked(params.operationName ?? 'request')(viewer)
+      const requestId = requestIdOf(request)
+      const lastEventId = request.headers.get('last-event-id')
+      return {
+        ...asked(params.operationName ?? 'request', requestId)(viewer),
+        live,
+        requestId,
+        ...(lastEventId && { lastEventId }),
+      }
     },
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
@@ -100,8 +120,19 @@ export function createApp(
       metrics.answer(pathname, response.status)
       return response
     },
-    close: async () => log.flush(),
+    hush: () => live.close(),
+    close: async () => {
+      live.close()
+      await bell.close()
+      log.flush()
+    },
   }
+}
+
+/** The caller's own name for the request, if it is a plain word; kept in the audit and shown by the database. */
+const requestIdOf = (request: Request) => {
+  const given = request.headers.get('x-request-id') ?? ''
+  return /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
 }
 
 /** Without identity configured there is nobody but nobody in particular, who may read what is shared. */

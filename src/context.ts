@@ -1,6 +1,7 @@
 // What a request carries: who asks, what day it is, the database, the norms and the loaders.
 import type { ActContext } from './acts/acts.ts'
 import { createLoaders, type Loaders } from './api/loaders.ts'
+import type { Live } from './live/live.ts'
 import type { Pack } from './recommendations/packs.ts'
 import type { RulesOn } from './recommendations/publish.ts'
 
@@ -11,10 +12,14 @@ export interface Context extends ActContext {
   loaders: Loaders
   /** The code of the country whose counts are released; Sweden's unless a test has a country of its own. */
   country?: string
+  /** Tells what happens; absent where nobody listens, as on the command line. */
+  live?: Live
+  /** The last event a client that comes back saw. */
+  lastEventId?: string
 }
 
 /** What lives as long as the process; a request adds who asks. */
-export type Surroundings = Omit<Context, 'loaders' | 'viewer'>
+export type Surroundings = Omit<Context, 'loaders' | 'viewer' | 'requestId' | 'lastEventId'>
 
 export const contextOf = (surroundings: Surroundings, viewer: Context['viewer']): Context => ({
   ...surroundings,

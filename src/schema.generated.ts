@@ -30,6 +30,7 @@ import type { SeatUseRow } from './measures/living.ts';
 import type { Answer, ConflictRow } from './acts/answer.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
+import type { FlagsChangedRow } from './live/flags-changed.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -3518,6 +3519,49 @@ export type ActorKindEntryLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What is told as it happens, by server-sent events. Each event has an id; a client that was away says the last one it saw and gets what it missed, for up to 30 days. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What acts, and the turn of the day, do to flags, as far as the reader may see; told when it has been written. */
+  flagsChanged: FlagsChanged;
+};
+
+
+/** What is told as it happens, by server-sent events. Each event has an id; a client that was away says the last one it saw and gets what it missed, for up to 30 days. */
+export type SubscriptionFlagsChangedArgs = {
+  filter?: InputMaybe<FlagsChangedFilter>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which flags are followed; every condition given must hold. */
+export type FlagsChangedFilter = {
+  /** In this municipality. Four digits. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** In this county or a municipality in it. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** For any of these norms. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** So sure. */
+  certainty?: InputMaybe<Certainty>;
+};
+
+/** What one act did to flags. */
+export type FlagsChanged = {
+  __typename?: 'FlagsChanged';
+  /** The event's id, to go on from. */
+  id: Scalars['ID']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Flags that were not open before and are now. */
+  opened: Array<FlagChange>;
+  /** Flags that are surer, or less sure, than before. */
+  changed: Array<FlagChange>;
+  /** Flags that were open before and are not now. */
+  closed: Array<FlagChange>;
+};
+
 /** What a municipality's network itself tells: the organisations at its forums and agreements that are in operation on the day. The municipality itself is left out, so that what remains without it shows; its schools and social services are not. Nobody's other tables are followed. */
 export type NetworkMeasures = {
   __typename?: 'NetworkMeasures';
@@ -4916,6 +4960,9 @@ export type ResolversTypes = {
   InventoryConfirmInput: InventoryConfirmInput;
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: ResolverTypeWrapper<KindRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FlagsChangedFilter: FlagsChangedFilter;
+  FlagsChanged: ResolverTypeWrapper<FlagsChangedRow>;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasuresRow>;
   TieEvidence: ResolverTypeWrapper<TieEvidence>;
   CommonGround: ResolverTypeWrapper<Ground>;
@@ -5092,6 +5139,9 @@ export type ResolversParentTypes = {
   InventoryConfirmInput: InventoryConfirmInput;
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: KindRow;
+  Subscription: Record<PropertyKey, never>;
+  FlagsChangedFilter: FlagsChangedFilter;
+  FlagsChanged: FlagsChangedRow;
   NetworkMeasures: NetworkMeasuresRow;
   TieEvidence: TieEvidence;
   CommonGround: Ground;
@@ -5769,6 +5819,18 @@ export type ActorKindEntryResolvers<ContextType = Context, ParentType extends Re
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  flagsChanged?: SubscriptionResolver<ResolversTypes['FlagsChanged'], "flagsChanged", ParentType, ContextType, Partial<SubscriptionFlagsChangedArgs>>;
+};
+
+export type FlagsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagsChanged'] = ResolversParentTypes['FlagsChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opened?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+};
+
 export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkMeasuresSentencesArgs, 'lang'>>;
@@ -6200,6 +6262,8 @@ export type Resolvers<ContextType = Context> = {
   FunctionDescription?: FunctionDescriptionResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   ActorKindEntry?: ActorKindEntryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  FlagsChanged?: FlagsChangedResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   TieEvidence?: TieEvidenceResolvers<ContextType>;
   CommonGround?: CommonGroundResolvers<ContextType>;

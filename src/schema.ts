@@ -12,6 +12,7 @@ import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as flags } from './flags/resolvers.ts'
 import { resolvers as forums } from './forums/resolvers.ts'
 import { resolvers as functions } from './functions/resolvers.ts'
+import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
@@ -43,6 +44,7 @@ export const features = [
   measures,
   search,
   acts,
+  live,
   suggestions,
 ]
 

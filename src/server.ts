@@ -1,6 +1,7 @@
 // The HTTP server: one port, bodies of a known and bounded size, and a clean stop.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { idLine } from './api/event-ids.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
 
@@ -31,6 +32,7 @@ export async function listen(app: App, { host, port }: Pick<Config, 'host' | 'po
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql`,
     close: () =>
       new Promise((resolve) => {
+        app.hush()
         server.close(() => resolve())
         server.closeIdleConnections()
       }),
@@ -46,9 +48,11 @@ async function answer(app: App, incoming: IncomingMessage, outgoing: ServerRespo
   }
   const response = await app.fetch(requestOf(incoming), { local: isLocal(incoming) })
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  const events = response.headers.get('content-type')?.startsWith('text/event-stream')
   // Piece by piece, so that an answer that goes on, as events do, is sent as it comes; and no longer than somebody listens.
   for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     if (outgoing.destroyed) break
+    if (events) outgoing.write(idLine(piece))
     if (!outgoing.write(piece))
       await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
   }

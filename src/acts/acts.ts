@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import type { BorderDraft, FactDraft, TerritoryDraft, ThingDraft } from '../facts/draft.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
+import { announce } from '../outbox/outbox.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import * as statements from './queries.ts'
 import { detailed, settle, stamp, type Written, write } from './writing.ts'
@@ -18,6 +19,8 @@ export interface ActContext {
   rules: Rule[]
   /** The request an act comes with; kept in the audit. */
   requestId?: string
+  /** Rung when an act has been done, for those who follow along. */
+  bell?: { ring(): void }
 }
 
 export interface Act {
@@ -48,8 +51,11 @@ export interface Acted {
   flags: Changes
 }
 
-export const perform = (ctx: ActContext, act: Act): Promise<Acted> =>
-  ctx.database.about({ operation: act.name }).write((tx) => performIn(tx, ctx, act))
+export async function perform(ctx: ActContext, act: Act): Promise<Acted> {
+  const acted = await ctx.database.about({ operation: act.name }).write((tx) => performIn(tx, ctx, act))
+  if (acted.seq !== null) ctx.bell?.ring()
+  return acted
+}
 
 /** The act inside a transaction that is already open. Seeds name the ids of what they write, and write nothing twice. */
 export async function performIn(tx: Tx, ctx: ActContext, act: Act): Promise<Acted> {
@@ -111,10 +117,14 @@ export async function performLocked(
     chain(tx, head, entryOf(ctx, act, written)),
     stamp(tx, written, head.seq),
     act.withdraw?.length && statements.withdraw(tx, { ids: act.withdraw }),
+    due.length > 0 &&
+      announce(tx, { seq: head.seq, at: ctx.clock.now(), places: due.map(placeOf), changes: flags }),
     also?.(tx, acted),
   ])
   return acted
 }
+
+const placeOf = ({ code, within }: Due) => ({ code, within })
 
 const nothing: Acted = { seq: null, things: [], facts: [], flags: noChanges }
 

@@ -9,6 +9,7 @@ import { type Answer, blank, malformed, refused } from './answer.ts'
 import type { Asked, Definition, Plan } from './definition.ts'
 import { answered, type Key, keyOf, remembered } from './idempotency.ts'
 import { knownFrom } from './known.ts'
+import { keptWithThings } from './lanes.ts'
 import * as statements from './queries.ts'
 
 export interface Given {
@@ -24,7 +25,11 @@ export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, gi
   const asked = { id: given.id ?? '', input: read.data }
   try {
     const key = keyOf(ctx, name, asked, given.key)
-    return await ctx.database.about({ operation: name }).write((tx) => once(tx, ctx, definition, asked, key))
+    const answer = await ctx.database
+      .about({ operation: name })
+      .write((tx) => once(tx, ctx, definition, asked, key))
+    if (answer.seq !== null && !answer.replayed) ctx.bell?.ring()
+    return answer
   } catch (error) {
     return refused(error)
   }
@@ -76,6 +81,7 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     const places = due.map(({ code }) => code)
     const plan = definition.plan(asked, known, { today, viewer, rules, places })
     permit(viewer, due)
+    if (plan.facts) plan.facts = keptWithThings(plan.facts, things)
     return { plan, due, invented: things.some(({ invented }) => invented) }
   }
 }

@@ -1,11 +1,14 @@
 // The midnight job: one replica at a time brings kept results up to today, each missed day under its own date.
 import { lock } from '../acts/queries.ts'
+import { chain, next } from '../audit/audit.ts'
 import type { Clock } from '../clock.ts'
-import type { Database } from '../database/driver.ts'
+import type { Database, Tx } from '../database/driver.ts'
 import { newId } from '../facts/ids.ts'
 import { stillHeld, take } from '../leases/queries.ts'
+import { announce } from '../outbox/outbox.ts'
 import type { Rule } from '../recommendations/rule.ts'
-import { digestOf, keep } from './keep.ts'
+import { dueOf } from './assessment.ts'
+import { digestOf, find, keepFound } from './keep.ts'
 import { stale } from './queries.ts'
 
 const LEASE = 'midnight'
@@ -17,6 +20,7 @@ export interface MidnightContext {
   database: Database
   clock: Clock
   rules: Rule[]
+  bell?: { ring(): void }
 }
 
 /** Told how far it has come, in territories assessed of those that were due. */
@@ -42,12 +46,36 @@ export async function catchUp(ctx: MidnightContext, progress: Progress = () => {
         const { held } = await stillHeld(tx, { name: LEASE, fence })
         if (!held) return
         await lock(tx, { codes: batch })
-        await keep(tx, ctx, { codes: batch, day })
+        await turn(tx, ctx, batch, day)
       })
+      ctx.bell?.ring()
       done += batch.length
       progress(done, done + due.length - i - batch.length)
     }
   }
+}
+
+/** What a new day does to flags is an act of nobody's, numbered and announced like any other. */
+async function turn(tx: Tx, { rules, clock }: MidnightContext, codes: string[], day: string) {
+  const due = await dueOf(tx, codes)
+  const changes = await keepFound(tx, rules, await find(tx, rules, due, day), { day })
+  if (changes.opened.length + changes.changed.length + changes.closed.length === 0) return
+  const at = clock.now()
+  const head = await next(tx)
+  const payload = { day, opened: changes.opened.length, closed: changes.closed.length }
+  const entry = {
+    act: 'midnight',
+    subject: 'system',
+    correlation: '',
+    territories: codes,
+    added: [],
+    payload,
+    at,
+  }
+  await Promise.all([
+    chain(tx, head, entry),
+    announce(tx, { seq: head.seq, at, places: due.map(({ code, within }) => ({ code, within })), changes }),
+  ])
 }
 
 async function takeLease({ database, clock }: MidnightContext, holder: string): Promise<number | null> {

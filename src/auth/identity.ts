@@ -25,9 +25,9 @@ export function identity(auth: Auth, report: Report): (request: Request) => Prom
     const claims = await verify(token).catch((error: unknown) => {
       throw refusal(error, report)
     })
-    const { iss = '', sub = '' } = claims
+    const { iss = '', sub = '', exp = 0 } = claims
     if (!sub) throw new RefusedToken('The token does not say who its bearer is (sub).')
-    return { ...rightsOf(claims, auth.claims), subject: pseudonym(iss, sub) }
+    return { ...rightsOf(claims, auth.claims), subject: pseudonym(iss, sub), until: exp * 1000 }
   }
 }
 

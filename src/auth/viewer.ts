@@ -10,6 +10,8 @@ export interface Viewer {
   municipalities: string[]
   /** Who, under a pseudonym whose key is kept apart from the audit; absent for nobody in particular and for the system. */
   subject?: string
+  /** The instant, in milliseconds, after which the viewer must show a new token; what is followed ends then. */
+  until?: number
 }
 
 /** Nobody in particular on a server that listens on loopback only. */

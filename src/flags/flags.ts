@@ -25,6 +25,8 @@ export interface FlagChange {
   shared: Move
   /** Why it closed; empty while it is open. */
   cause: Cause | ''
+  /** The same as others may know it: what a municipality keeps to itself only makes it unknown to them. */
+  sharedCause: Cause | ''
 }
 
 export interface Changes {
@@ -71,10 +73,12 @@ export async function reflag(
   const was = new Map(before.map((flag) => [flag.id, flag]))
   const now = new Map<string, Wanted>()
   const results = new Map<string, Result>()
+  const others = new Map<string, Result>()
   for (const one of seen)
     for (const [i, full] of one.full.results.entries()) {
       const flag = wanted(one, full, one.others.results[i] ?? full, byId.get(full.recommendation))
       results.set(flag.id, full)
+      others.set(flag.id, one.others.results[i] ?? full)
       if (flag.properties.certainty || flag.properties.sharedCertainty) now.set(flag.id, flag)
     }
 
@@ -111,7 +115,12 @@ export async function reflag(
   const standing = changed.filter((flag) => was.has(flag.id))
   return {
     opened: opened.map((flag) => change(flag, undefined)),
-    changed: standing.map((flag) => change(flag, was.get(flag.id))),
+    changed: standing.map((flag) => ({
+      ...change(flag, was.get(flag.id)),
+      sharedCause: flag.properties.sharedCertainty
+        ? ''
+        : sharedCauseOf(others.get(flag.id), 'BECAME_UNKNOWN'),
+    })),
     closed: closing.map(({ flag, cause }) => ({
       id: flag.id,
       code: flag.code,
@@ -120,6 +129,7 @@ export async function reflag(
       full: { before: flag.certainty as Move['before'], after: '' },
       shared: { before: flag.sharedCertainty as Move['before'], after: '' },
       cause,
+      sharedCause: sharedCauseOf(others.get(flag.id), cause),
     })),
   }
 }
@@ -132,13 +142,17 @@ const change = ({ id, code, properties }: Wanted, old: Open | undefined): FlagCh
   full: { before: (old?.certainty ?? '') as Move['before'], after: properties.certainty },
   shared: { before: (old?.sharedCertainty ?? '') as Move['before'], after: properties.sharedCertainty },
   cause: '',
+  sharedCause: '',
 })
+
+const sharedCauseOf = (result: Result | undefined, cause: Cause): Cause =>
+  result?.state === 'UNKNOWN' ? 'BECAME_UNKNOWN' : cause
 
 /** What one reader sees of what an act did to flags: an own municipality's as they are, others' as shared facts show them. */
 export function changesFor(municipalities: string[], { opened, changed, closed }: Changes) {
   const all = [...opened, ...changed, ...closed].map((each) => ({
     ...each,
-    ...(municipalities.includes(each.code) ? each.full : each.shared),
+    ...(municipalities.includes(each.code) ? each.full : { ...each.shared, cause: each.sharedCause }),
   }))
   return {
     opened: all.filter(({ before, after }) => !before && after),
