@@ -79,6 +79,16 @@ describe('a view', () => {
   })
 })
 
+test('an explorer that is built while the server runs is served', async () => {
+  const later = mkdtempSync(join(tmpdir(), 'explorer-'))
+  const waiting = explorer({ embedOrigins: [], folder: later })
+  const ask = () => waiting(new Request('http://localhost/'))?.text()
+  expect(await ask()).toMatch(/^The explorer has not been built/)
+  writeFileSync(join(later, 'index.html'), 'built')
+  expect(await ask()).toBe('built')
+  rmSync(later, { recursive: true })
+})
+
 test('an explorer that was not built says how it is built', async () => {
   const missing = explorer({ embedOrigins: [], folder: join(folder, 'nowhere') })
   const answer = missing(new Request('http://localhost/'))

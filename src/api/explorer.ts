@@ -1,9 +1,9 @@
 // Serves the explorer's built files: what is hashed for ever, the page itself always anew, and nothing from anywhere else.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
+const builtInto = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,14 +21,23 @@ interface Options {
 }
 
 /** Answers for the explorer's files and views; undefined for what is somebody else's to answer. */
-export function explorer({ embedOrigins, folder = built }: Options) {
-  const files = existsSync(folder)
-    ? new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`))
-    : new Set<string>()
+export function explorer({ embedOrigins, folder = builtInto }: Options) {
+  let files = new Set<string>()
+  let built = 0
+
+  /** Listed anew when the page is another: built while we run, or not yet when we began. */
+  function list() {
+    const stamp = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (stamp === built) return
+    built = stamp
+    const names = stamp === 0 ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    files = new Set(names.map((name) => `/${name}`))
+  }
 
   return (request: Request): Response | undefined => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
     const { pathname, searchParams } = new URL(request.url)
+    list()
     const extension = extname(pathname)
     if (extension in types && pathname !== '/index.html' && files.has(pathname))
       return file(request, pathname, {
