@@ -42,7 +42,7 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
   const draw = () => {
     due.current = 0
     const { current: box } = scroller
-    const to = canvas.current?.getContext('2d')
+    const to = canvas.current?.getContext('2d', { alpha: false })
     if (!box || !to || !canvas.current || !paints.current) return
     const [width, height, scale] = [box.clientWidth, box.clientHeight, devicePixelRatio]
     if (
