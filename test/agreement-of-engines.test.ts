@@ -15,6 +15,7 @@ afterAll(() => database.close())
 
 const rules = [...trialRules, ...allRules]
 const WORLDS = loadConfig().worlds
+const USUAL = 200
 
 async function compare({ acts, day, own, knownSeq }: RandomWorld) {
   const world = buildActs(acts, { prefix: freshPrefix(), day })
@@ -39,6 +40,8 @@ async function compare({ acts, day, own, knownSeq }: RandomWorld) {
 test(`${WORLDS} random worlds`, { timeout: 60_000 + WORLDS * 2_000 }, async () => {
   await fc.assert(fc.asyncProperty(randomWorld(rules), compare), {
     numRuns: WORLDS,
+    // The ordinary run asks about the same worlds each time, so that a change is what makes it fail; any other number draws new ones.
+    ...(WORLDS === USUAL && { seed: 2023_196 }),
     interruptAfterTimeLimit: WORLDS * 2_000,
   })
 })
