@@ -21,3 +21,12 @@ export function fixedClock(day: string): Clock {
   const now = noon.toInstant().toString({ fractionalSecondDigits: 3 })
   return { today: () => day, now: () => now }
 }
+
+/** The last instant of a day, Swedish time. */
+export const endOf = (day: string) =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime({ timeZone: zone })
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ fractionalSecondDigits: 3 })

@@ -17,9 +17,16 @@ import type { Rule } from './recommendations/rule.ts';
 import type { AssessmentRead, ResultRead } from './assessment/reading.ts';
 import type { LeastChangeRow } from './assessment/least-change.ts';
 import type { FlagRow, EpisodeRow, FlagPage } from './flags/flags-read.ts';
-import type { CoverageRow, LegendRow, TotalRow } from './coverage/coverage.ts';
+import type { CoverageRow, TotalRow, TerritoryTotalRow } from './coverage/coverage.ts';
+import type { LegendRow } from './assessment/cells.ts';
 import type { ReleaseRead } from './releases/releases.ts';
 import type { Table, TableRow } from './releases/table.ts';
+import type { Tally, EvidenceDaysRow } from './coverage/counting.ts';
+import type { TrendRow, TrendPointRow, PeriodRow, ChangeRow, NormChangeRow, MoveRow } from './trends/trends.ts';
+import type { PeersRow, PeerNormRow } from './peers/peers.ts';
+import type { LiftRow } from './peers/lifts.ts';
+import type { AskRow, AskPage } from './ask-first/ask-first.ts';
+import type { Pointed } from './ask-first/questions.ts';
 import type { NetworkNodeRow } from './network/network.ts';
 import type { WantedRow } from './network/ghosts.ts';
 import type { NetworkMeasuresRow, FiguresRow, MemberRow } from './measures/measures.ts';
@@ -353,6 +360,8 @@ export type Query = {
   actors: ActorConnection;
   /** All agreements, or those that fit the filter, in the order of their names. */
   agreements: AgreementConnection;
+  /** What to ask first: of all territories that fit, the question that settles most comes first. */
+  askFirst: AskFirstConnection;
   /** Many territories held against many norms; all municipalities and all their norms unless the filter says otherwise. */
   coverage: Coverage;
   /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
@@ -387,6 +396,10 @@ export type Query = {
   municipality: Maybe<Municipality>;
   /** All municipalities, or those that fit the filter. */
   municipalities: MunicipalityConnection;
+  /** How the counts of all municipalities, or those the filter leaves, change from day to day. */
+  trends: Trends;
+  /** What opened, closed, lapsed and became known between two days. */
+  trendsBetween: TrendsBetween;
 };
 
 
@@ -409,6 +422,16 @@ export type QueryActorsArgs = {
 /** Everything that can be read. */
 export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAskFirstArgs = {
+  filter?: InputMaybe<AskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -496,6 +519,21 @@ export type QueryMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTrendsArgs = {
+  days?: InputMaybe<Array<Scalars['Date']['input']>>;
+  filter?: InputMaybe<TrendFilter>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTrendsBetweenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  filter?: InputMaybe<TrendFilter>;
 };
 
 /** A place that norms are held against: the country, a county or a municipality. */
@@ -633,8 +671,12 @@ export type Country = Node & Territory & {
   actors: ActorConnection;
   /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
   agreements: AgreementConnection;
+  /** What to ask first here: the lists to have confirmed, in the order of what each answer settles. */
+  askFirst: Array<AskFirst>;
   /** How it stands against the norms on a day. */
   assessment: Assessment;
+  /** All municipalities held against their norms, or what the filter asks for. */
+  coverage: Coverage;
   /** Documents that apply here, shared ones included, in the order of their names. */
   documents: Array<Document>;
   /** Registers that somebody has said are complete, the newest first. */
@@ -692,8 +734,22 @@ export type CountryAgreementsArgs = {
 
 
 /** Sweden. */
+export type CountryAskFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sweden. */
 export type CountryAssessmentArgs = {
   pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Sweden. */
+export type CountryCoverageArgs = {
+  filter?: InputMaybe<CoverageFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -764,8 +820,12 @@ export type County = Node & Territory & {
   actors: ActorConnection;
   /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
   agreements: AgreementConnection;
+  /** What to ask first here: the lists to have confirmed, in the order of what each answer settles. */
+  askFirst: Array<AskFirst>;
   /** How it stands against the norms on a day. */
   assessment: Assessment;
+  /** Its municipalities held against their norms, or with `level: COUNTY` the county itself. */
+  coverage: Coverage;
   /** Documents that apply here, shared ones included, in the order of their names. */
   documents: Array<Document>;
   /** Registers that somebody has said are complete, the newest first. */
@@ -823,8 +883,22 @@ export type CountyAgreementsArgs = {
 
 
 /** One of the 21 counties (län). */
+export type CountyAskFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
 export type CountyAssessmentArgs = {
   pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
+export type CountyCoverageArgs = {
+  filter?: InputMaybe<CoverageFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -895,6 +969,8 @@ export type Municipality = Node & Territory & {
   actors: ActorConnection;
   /** Agreements that count here: the municipality, a part of it or its joint authority is a party (for a county: one of its municipalities, or a party that works in the whole county; for the country: a party that works in all of it). */
   agreements: AgreementConnection;
+  /** What to ask first here: the lists to have confirmed, in the order of what each answer settles. */
+  askFirst: Array<AskFirst>;
   /** How it stands against the norms on a day. */
   assessment: Assessment;
   /** Information channels of the municipality or a part of it. Those to the security police are shown to the municipality only. */
@@ -913,6 +989,8 @@ export type Municipality = Node & Territory & {
   networkMeasures: NetworkMeasures;
   /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
   network: Network;
+  /** It beside municipalities like it. */
+  peers: Peers;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_` and the code. */
@@ -962,6 +1040,12 @@ export type MunicipalityAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityAskFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1036,6 +1120,15 @@ export type MunicipalityNetworkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
+export type MunicipalityPeersArgs = {
+  by?: InputMaybe<Array<Likeness>>;
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1679,6 +1772,110 @@ export type AgreementEdge = {
   node: Agreement;
 };
 
+/** One question to one territory: whether a list of its is whole. The answer turns unknowns into results. */
+export type AskFirst = {
+  __typename?: 'AskFirst';
+  /** Opaque and stable while the list has not been confirmed. */
+  id: Scalars['ID']['output'];
+  /** Whom to ask. */
+  territory: Territory;
+  /** The question in words. */
+  question: Scalars['String']['output'];
+  /** Which list it is about. */
+  scope: InventoryScope;
+  /** The forum whose seats are asked for; null for other lists. */
+  forum: Maybe<Forum>;
+  /** Codes of the kinds that the list should hold to be whole for what hangs on it; empty when that is all kinds, or the seats of a forum. */
+  kinds: Array<Scalars['String']['output']>;
+  /** Where it stands among the questions to its territory, from 1. */
+  position: Scalars['Int']['output'];
+  /** The norms whose unknowns the answer turns into results, once the questions before it to the same territory are answered. */
+  settles: Array<Recommendation>;
+  /** The norms whose unknowns this answer settles by itself. */
+  alone: Array<Recommendation>;
+  /** The norms whose unknowns hang on it and on lists that come later. */
+  partly: Array<Recommendation>;
+  /** What something points to already, among all that hangs on it. */
+  indications: Array<AskIndication>;
+  /** What the answer weighs: the weight of each unknown, shared equally among the lists that settle it together. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** One question to one territory: whether a list of its is whole. The answer turns unknowns into results. */
+export type AskFirstQuestionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What something points to before anybody has been asked. */
+export type AskIndication = {
+  __typename?: 'AskIndication';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** Which way it points. */
+  towards: Towards;
+  /** The day of what points there; null when it is undated. */
+  day: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which questions are asked for; every condition given must hold. */
+export type AskFilter = {
+  /** To territories of this level; municipalities when left out. */
+  level?: InputMaybe<Level>;
+  /** To municipalities in this county, or the county itself. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** To these territories only, by code; at most 500. */
+  territories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To municipalities in any of these SKR groups. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To territories with at least so many inhabitants. */
+  populationFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** To territories with at most so many inhabitants. */
+  populationTo?: InputMaybe<Scalars['Int']['input']>;
+  /** For norms of this pack. */
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  /** For these norms only. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For norms about any of these kinds of partner. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  /** For norms of any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** For norms whose strongest source says it so. */
+  strengths?: InputMaybe<Array<Strength>>;
+  /** For norms of any of these dimensions. */
+  dimensions?: InputMaybe<Array<Dimension>>;
+  /** About any of these lists. */
+  scopes?: InputMaybe<Array<InventoryScope>>;
+};
+
+/** A page of questions. */
+export type AskFirstConnection = {
+  __typename?: 'AskFirstConnection';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The questions with their cursors. */
+  edges: Array<AskFirstEdge>;
+  /** The questions alone. */
+  nodes: Array<AskFirst>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+  /** How many results are unknown in all that the filter leaves, whatever lists it asks for. */
+  unknown: Scalars['Int']['output'];
+  /** How many of the unknown all questions together settle; the rest needs more than a list, such as a fact completed or a dispute settled. */
+  settled: Scalars['Int']['output'];
+};
+
+/** A question in a page. */
+export type AskFirstEdge = {
+  __typename?: 'AskFirstEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: AskFirst;
+};
+
 /** A territory held against the norms on a day. */
 export type Assessment = {
   __typename?: 'Assessment';
@@ -2005,12 +2202,18 @@ export type Coverage = {
   territories: Array<Territory>;
   /** The columns. */
   recommendations: Array<Recommendation>;
-  /** One number per result, row by row; `legend` tells what each means. The result of row r and column c stands at r × the number of columns + c. */
+  /** One number per result, row by row; `legend` tells what each means, and -1 is a result that the filter leaves out. The result of row r and column c stands at r × the number of columns + c. */
   cells: Array<Scalars['Int']['output']>;
   /** What the numbers mean. */
   legend: Array<CoverageLegend>;
-  /** Per norm, how many territories stand how. */
+  /** Per column, how many territories stand how; all that fit the filter's conditions on territories are counted, whatever it asks of single results. */
   totals: Array<CoverageTotal>;
+  /** Per row, how it stands against the norms; all that fit the filter's conditions on norms are counted, whatever it asks of single results. */
+  rows: Array<CoverageTerritory>;
+  /** All of it in one. */
+  overall: CoverageSum;
+  /** The same norms over all territories of the level in the country: what to compare with. */
+  national: Array<CoverageTotal>;
 };
 
 /** What a number in a coverage means. */
@@ -2032,20 +2235,96 @@ export type CoverageLegendLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** How territories stand against one norm. */
+/** How all counted territories stand against one norm. */
 export type CoverageTotal = {
   __typename?: 'CoverageTotal';
   /** The norm. */
   recommendation: Recommendation;
-  /** How many territories have each number of the legend, in the legend's order. */
+  /** How many results have each number of the legend, in the legend's order. */
   counts: Array<Scalars['Int']['output']>;
-  /** How many are known: met, not met, effort or explained. */
+  /** How many are known: met, not met, effort or explained. The denominator of any share of those that are met. */
   known: Scalars['Int']['output'];
-  /** How many the norm applies to, known or not. */
+  /** How many apply and are unknown. */
+  unknown: Scalars['Int']['output'];
+  /** How many apply, known or not. */
   applies: Scalars['Int']['output'];
+  /** The unknown among those that apply, from 0 to 1; null when none applies. */
+  unknownShare: Maybe<Scalars['Float']['output']>;
+  /** How many of those that apply fit what the filter asks of single results. */
+  fitting: Scalars['Int']['output'];
+  /** How old the evidence is. */
+  evidence: EvidenceDays;
 };
 
-/** What a coverage is of; every condition given must hold. */
+/** How one territory stands against all counted norms. */
+export type CoverageTerritory = {
+  __typename?: 'CoverageTerritory';
+  /** The territory. */
+  territory: Territory;
+  /** How many results have each number of the legend, in the legend's order. */
+  counts: Array<Scalars['Int']['output']>;
+  /** How many are known: met, not met, effort or explained. The denominator of any share of those that are met. */
+  known: Scalars['Int']['output'];
+  /** How many apply and are unknown. */
+  unknown: Scalars['Int']['output'];
+  /** How many apply, known or not. */
+  applies: Scalars['Int']['output'];
+  /** The unknown among those that apply, from 0 to 1; null when none applies. */
+  unknownShare: Maybe<Scalars['Float']['output']>;
+  /** How many of those that apply fit what the filter asks of single results. */
+  fitting: Scalars['Int']['output'];
+  /** How old the evidence is. */
+  evidence: EvidenceDays;
+};
+
+/** How all counted territories stand against all counted norms. */
+export type CoverageSum = {
+  __typename?: 'CoverageSum';
+  /** How many results have each number of the legend, in the legend's order. */
+  counts: Array<Scalars['Int']['output']>;
+  /** How many are known: met, not met, effort or explained. The denominator of any share of those that are met. */
+  known: Scalars['Int']['output'];
+  /** How many apply and are unknown. */
+  unknown: Scalars['Int']['output'];
+  /** How many apply, known or not. */
+  applies: Scalars['Int']['output'];
+  /** The unknown among those that apply, from 0 to 1; null when none applies. */
+  unknownShare: Maybe<Scalars['Float']['output']>;
+  /** How many of those that apply fit what the filter asks of single results. */
+  fitting: Scalars['Int']['output'];
+  /** How old the evidence is. */
+  evidence: EvidenceDays;
+};
+
+/** How old the evidence is of the results that say something: those that are known, and unknown ones that point somewhere. */
+export type EvidenceDays = {
+  __typename?: 'EvidenceDays';
+  /** How many such results there are. */
+  results: Scalars['Int']['output'];
+  /** How many of them rest on something dated. */
+  dated: Scalars['Int']['output'];
+  /** How many rest on undated sources only. */
+  undated: Scalars['Int']['output'];
+  /** The oldest day; of each result the newest of what it rests on counts. Null when none is dated. */
+  oldest: Maybe<Scalars['Date']['output']>;
+  /** The day in the middle; the earlier of two. Null when none is dated. */
+  median: Maybe<Scalars['Date']['output']>;
+  /** The newest day; null when none is dated. */
+  newest: Maybe<Scalars['Date']['output']>;
+  /** How many results there are of each year, the earliest first. */
+  years: Array<EvidenceYear>;
+};
+
+/** How many results rest on evidence of a year. */
+export type EvidenceYear = {
+  __typename?: 'EvidenceYear';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How many results. */
+  count: Scalars['Int']['output'];
+};
+
+/** What a coverage is of; every condition given must hold. Conditions on single results leave out the rows and columns in which nothing fits, but never change a denominator. */
 export type CoverageFilter = {
   /** Territories of this level; municipalities when left out. */
   level?: InputMaybe<Level>;
@@ -2053,12 +2332,34 @@ export type CoverageFilter = {
   county?: InputMaybe<Scalars['String']['input']>;
   /** These territories only, by code; at most 500. */
   territories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Municipalities in any of these SKR groups: A1, B3. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Territories with at least so many inhabitants. */
+  populationFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Territories with at most so many inhabitants. */
+  populationTo?: InputMaybe<Scalars['Int']['input']>;
   /** Norms of this pack. */
   pack?: InputMaybe<Scalars['ID']['input']>;
   /** These norms only. */
   recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Norms about any of these kinds of partner. */
   actorKinds?: InputMaybe<Array<ActorKind>>;
+  /** Norms of any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** Norms whose strongest source says it so. */
+  strengths?: InputMaybe<Array<Strength>>;
+  /** Norms of any of these dimensions. */
+  dimensions?: InputMaybe<Array<Dimension>>;
+  /** Results in any of these states. */
+  states?: InputMaybe<Array<State>>;
+  /** Gaps so sure: established, or indicated. */
+  certainty?: InputMaybe<Certainty>;
+  /** Results that rest on a fact from any of these kinds of source. */
+  basis?: InputMaybe<Array<SourceKind>>;
+  /** Results whose newest evidence is from this day or later. */
+  evidenceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Results whose newest evidence is from this day or earlier. */
+  evidenceUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Why a fact is contested. */
@@ -3992,6 +4293,92 @@ export type OrganisationProvisionsArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A municipality beside those like it. There is no ranking, and nothing is said of fewer than five. */
+export type Peers = {
+  __typename?: 'Peers';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** In which ways the peers are like it. */
+  by: Array<Likeness>;
+  /** The peers, in the order of their names. */
+  municipalities: Array<Municipality>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** How the municipality itself stands against the norms compared. */
+  own: CoverageSum;
+  /** Of the peers of which anything is known, the share met among what is known; null when there are fewer than five. */
+  metShare: Maybe<Quartiles>;
+  /** Of all peers, the share known among what applies; null when there are fewer than five. */
+  knownShare: Maybe<Quartiles>;
+  /** Norm by norm. */
+  recommendations: Array<PeerNorm>;
+  /** What peers that meet a norm have and this municipality lacks, the greatest lift first. That two norms are met together does not say that one leads to the other. */
+  lifts: Array<Lift>;
+};
+
+
+/** A municipality beside those like it. There is no ranking, and nothing is said of fewer than five. */
+export type PeersLiftsArgs = {
+  recommendation: Scalars['ID']['input'];
+};
+
+/** A way in which municipalities are like each other. */
+export type Likeness =
+  /** They are of the same group of the Swedish Association of Local Authorities and Regions (SKR). */
+  | 'GROUP'
+  /** They have half to double the inhabitants. */
+  | 'POPULATION'
+  /** They lie in the same county. */
+  | 'COUNTY';
+
+/** The middle of a number of shares, and how far they spread. */
+export type Quartiles = {
+  __typename?: 'Quartiles';
+  /** Of how many peers. */
+  peers: Scalars['Int']['output'];
+  /** A quarter of them lies below. */
+  lower: Scalars['Float']['output'];
+  /** Half of them lies below. */
+  median: Scalars['Float']['output'];
+  /** A quarter of them lies above. */
+  upper: Scalars['Float']['output'];
+};
+
+/** How the municipality and its peers stand against one norm. */
+export type PeerNorm = {
+  __typename?: 'PeerNorm';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** How the municipality itself stands. */
+  own: CoverageLegend;
+  /** How many peers are known. */
+  knownPeers: Scalars['Int']['output'];
+  /** How the peers stand; null when fewer than five are known. */
+  peers: Maybe<CoverageSum>;
+};
+
+/** How much more often peers that meet one norm meet this one too. */
+export type Lift = {
+  __typename?: 'Lift';
+  /** This norm, which the municipality lacks or is unknown in. */
+  recommendation: Recommendation;
+  /** Among the peers that meet the norm asked about. */
+  meeting: LiftCount;
+  /** Among all peers that are known in both norms. */
+  all: LiftCount;
+  /** The share among those meeting over the share among all; always above 1 here. */
+  lift: Scalars['Float']['output'];
+};
+
+/** How many meet this norm, of how many known in both. */
+export type LiftCount = {
+  __typename?: 'LiftCount';
+  /** The denominator. */
+  known: Scalars['Int']['output'];
+  /** How many meet it; at least five among those meeting. */
+  met: Scalars['Int']['output'];
+};
+
 /** A set of norms from one issuer. */
 export type RulePack = {
   __typename?: 'RulePack';
@@ -4713,6 +5100,200 @@ export type MunicipalityEdge = {
   node: Municipality;
 };
 
+/** How counts change from day to day. Aggregates only: no municipality is named. */
+export type Trends = {
+  __typename?: 'Trends';
+  /** The days, the earliest first. */
+  days: Array<Scalars['Date']['output']>;
+  /** What the numbers mean. */
+  legend: Array<CoverageLegend>;
+  /** Each day as it was said then: by what was recorded by the end of that day. */
+  saidThen: Array<TrendPoint>;
+  /** Each day restated: by what is known of it now. */
+  restated: Array<TrendPoint>;
+};
+
+/** Whether an earlier day is told as then, or as now. */
+export type TrendBasis =
+  /** By what was recorded by the end of that day. */
+  | 'SAID_THEN'
+  /** By what is known of that day now. */
+  | 'RESTATED';
+
+/** How things stood on a day. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Whether it is told as then, or as now. */
+  basis: TrendBasis;
+  /** What it rests on, in words. */
+  label: Scalars['String']['output'];
+  /** How many municipalities are counted. */
+  territories: Scalars['Int']['output'];
+  /** How many results have each number of the legend, in the legend's order. */
+  counts: Array<Scalars['Int']['output']>;
+  /** How many are known: the denominator of any share of those that are met. */
+  known: Scalars['Int']['output'];
+  /** How many apply and are unknown. */
+  unknown: Scalars['Int']['output'];
+  /** How many apply, known or not. */
+  applies: Scalars['Int']['output'];
+  /** The unknown among those that apply, from 0 to 1; null when none applies. */
+  unknownShare: Maybe<Scalars['Float']['output']>;
+  /** How old the evidence is. */
+  evidence: EvidenceDays;
+  /** The same for each norm. */
+  recommendations: Array<CoverageTotal>;
+};
+
+
+/** How things stood on a day. */
+export type TrendPointLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What became of things between two days. */
+export type TrendsBetween = {
+  __typename?: 'TrendsBetween';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** By what was said on each of the two days: what changed and what we learnt are both in it. */
+  saidThen: TrendChange;
+  /** By what is known now of both days: what changed, as far as anybody knows. */
+  restated: TrendChange;
+  /** What the flags' own history says of the period. */
+  history: TrendHistory;
+};
+
+/** What changed from one day to another. A result may be counted more than once: one that was unknown and is a gap opened and became known. */
+export type TrendChange = {
+  __typename?: 'TrendChange';
+  /** Whether the days are told as then, or as now. */
+  basis: TrendBasis;
+  /** What it rests on, in words. */
+  label: Scalars['String']['output'];
+  /** How many results apply on both days: what the rest is of. */
+  compared: Scalars['Int']['output'];
+  /** Established gaps that were none: met, unknown or not in question before. */
+  opened: Scalars['Int']['output'];
+  /** Established gaps that are met now. */
+  closed: Scalars['Int']['output'];
+  /** Met before, and a gap or unknown now. */
+  lapsed: Scalars['Int']['output'];
+  /** Unknown before, and known now. */
+  becameKnown: Scalars['Int']['output'];
+  /** Known before, and unknown now. */
+  becameUnknown: Scalars['Int']['output'];
+  /** Everything that changed, from each number of the legend to each other. */
+  moves: Array<TrendMove>;
+  /** The same for each norm. */
+  recommendations: Array<TrendNorm>;
+};
+
+
+/** What changed from one day to another. A result may be counted more than once: one that was unknown and is a gap opened and became known. */
+export type TrendChangeLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What changed in one norm from one day to another. */
+export type TrendNorm = {
+  __typename?: 'TrendNorm';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** How many results apply on both days: what the rest is of. */
+  compared: Scalars['Int']['output'];
+  /** Established gaps that were none: met, unknown or not in question before. */
+  opened: Scalars['Int']['output'];
+  /** Established gaps that are met now. */
+  closed: Scalars['Int']['output'];
+  /** Met before, and a gap or unknown now. */
+  lapsed: Scalars['Int']['output'];
+  /** Unknown before, and known now. */
+  becameKnown: Scalars['Int']['output'];
+  /** Known before, and unknown now. */
+  becameUnknown: Scalars['Int']['output'];
+  /** Everything that changed, from each number of the legend to each other. */
+  moves: Array<TrendMove>;
+};
+
+/** Results that stood one way and now stand another. */
+export type TrendMove = {
+  __typename?: 'TrendMove';
+  /** How they stood. */
+  from: CoverageLegend;
+  /** How they stand. */
+  to: CoverageLegend;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** What the flags' own history says of a period: indicated gaps have flags too. */
+export type TrendHistory = {
+  __typename?: 'TrendHistory';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** How many municipalities it is the history of. */
+  territories: Scalars['Int']['output'];
+  /** How many municipalities are left out, since their history would show what they keep to themselves. */
+  leftOut: Scalars['Int']['output'];
+  /** How many episodes opened. */
+  opened: Scalars['Int']['output'];
+  /** How many of these were established gaps, at once or later. */
+  establishedOfOpened: Scalars['Int']['output'];
+  /** How many closed, by cause. */
+  closed: Array<TrendClosed>;
+  /** How long it took until an established gap was met. */
+  timeToMeet: TrendTime;
+};
+
+/** How many episodes closed for a reason. */
+export type TrendClosed = {
+  __typename?: 'TrendClosed';
+  /** Why. */
+  cause: EpisodeCause;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How long it took until established gaps were met; those closed for any other reason are not counted. */
+export type TrendTime = {
+  __typename?: 'TrendTime';
+  /** Of how many episodes. */
+  episodes: Scalars['Int']['output'];
+  /** The median number of days from the day the gap was established; null when there is none. */
+  medianDays: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a trend is of; every condition given must hold. No municipality can be asked for alone: `municipality { assessment }` does that. */
+export type TrendFilter = {
+  /** Municipalities in this county. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** Municipalities in any of these SKR groups: A1, B3. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Municipalities with at least so many inhabitants. */
+  populationFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Municipalities with at most so many inhabitants. */
+  populationTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Norms of this pack. */
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  /** These norms only. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Norms about any of these kinds of partner. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  /** Norms of any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** Norms whose strongest source says it so. */
+  strengths?: InputMaybe<Array<Strength>>;
+  /** Norms of any of these dimensions. */
+  dimensions?: InputMaybe<Array<Dimension>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4860,6 +5441,11 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   AgreementConnection: ResolverTypeWrapper<ThingPage>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AskFirst: ResolverTypeWrapper<AskRow>;
+  AskIndication: ResolverTypeWrapper<Pointed>;
+  AskFilter: AskFilter;
+  AskFirstConnection: ResolverTypeWrapper<AskPage>;
+  AskFirstEdge: ResolverTypeWrapper<Omit<AskFirstEdge, 'node'> & { node: ResolversTypes['AskFirst'] }>;
   Assessment: ResolverTypeWrapper<AssessmentRead>;
   StateCount: ResolverTypeWrapper<StateCount>;
   State: State;
@@ -4881,6 +5467,10 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageLegend: ResolverTypeWrapper<LegendRow>;
   CoverageTotal: ResolverTypeWrapper<TotalRow>;
+  CoverageTerritory: ResolverTypeWrapper<TerritoryTotalRow>;
+  CoverageSum: ResolverTypeWrapper<Tally>;
+  EvidenceDays: ResolverTypeWrapper<EvidenceDaysRow>;
+  EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
   CoverageFilter: CoverageFilter;
   FactDisputeInput: FactDisputeInput;
   DisputeSettleInput: DisputeSettleInput;
@@ -4983,6 +5573,12 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkEdgeKind: NetworkEdgeKind;
   Organisation: ResolverTypeWrapper<ThingRow>;
+  Peers: ResolverTypeWrapper<PeersRow>;
+  Likeness: Likeness;
+  Quartiles: ResolverTypeWrapper<Quartiles>;
+  PeerNorm: ResolverTypeWrapper<PeerNormRow>;
+  Lift: ResolverTypeWrapper<LiftRow>;
+  LiftCount: ResolverTypeWrapper<LiftCount>;
   RulePack: ResolverTypeWrapper<Pack>;
   PackSource: ResolverTypeWrapper<PackSourceRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
@@ -5031,6 +5627,17 @@ export type ResolversTypes = {
   MunicipalityOrder: MunicipalityOrder;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  Trends: ResolverTypeWrapper<TrendRow>;
+  TrendBasis: TrendBasis;
+  TrendPoint: ResolverTypeWrapper<TrendPointRow>;
+  TrendsBetween: ResolverTypeWrapper<PeriodRow>;
+  TrendChange: ResolverTypeWrapper<ChangeRow>;
+  TrendNorm: ResolverTypeWrapper<NormChangeRow>;
+  TrendMove: ResolverTypeWrapper<MoveRow>;
+  TrendHistory: ResolverTypeWrapper<TrendHistory>;
+  TrendClosed: ResolverTypeWrapper<TrendClosed>;
+  TrendTime: ResolverTypeWrapper<TrendTime>;
+  TrendFilter: TrendFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5071,6 +5678,11 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementConnection: ThingPage;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AskFirst: AskRow;
+  AskIndication: Pointed;
+  AskFilter: AskFilter;
+  AskFirstConnection: AskPage;
+  AskFirstEdge: Omit<AskFirstEdge, 'node'> & { node: ResolversParentTypes['AskFirst'] };
   Assessment: AssessmentRead;
   StateCount: StateCount;
   Result: ResultRead;
@@ -5083,6 +5695,10 @@ export type ResolversParentTypes = {
   Coverage: CoverageRow;
   CoverageLegend: LegendRow;
   CoverageTotal: TotalRow;
+  CoverageTerritory: TerritoryTotalRow;
+  CoverageSum: Tally;
+  EvidenceDays: EvidenceDaysRow;
+  EvidenceYear: EvidenceYear;
   CoverageFilter: CoverageFilter;
   FactDisputeInput: FactDisputeInput;
   DisputeSettleInput: DisputeSettleInput;
@@ -5159,6 +5775,11 @@ export type ResolversParentTypes = {
   Wanted: WantedRow;
   NetworkEdge: NetworkEdge;
   Organisation: ThingRow;
+  Peers: PeersRow;
+  Quartiles: Quartiles;
+  PeerNorm: PeerNormRow;
+  Lift: LiftRow;
+  LiftCount: LiftCount;
   RulePack: Pack;
   PackSource: PackSourceRow;
   Measure: MeasureRow;
@@ -5192,6 +5813,16 @@ export type ResolversParentTypes = {
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityConnection: MunicipalityPage;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  Trends: TrendRow;
+  TrendPoint: TrendPointRow;
+  TrendsBetween: PeriodRow;
+  TrendChange: ChangeRow;
+  TrendNorm: NormChangeRow;
+  TrendMove: MoveRow;
+  TrendHistory: TrendHistory;
+  TrendClosed: TrendClosed;
+  TrendTime: TrendTime;
+  TrendFilter: TrendFilter;
 };
 
 export type RequiresDirectiveArgs = {
@@ -5247,6 +5878,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  askFirst?: Resolver<ResolversTypes['AskFirstConnection'], ParentType, ContextType, Partial<QueryAskFirstArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
   actorKinds?: Resolver<Array<ResolversTypes['ActorKindEntry']>, ParentType, ContextType>;
@@ -5264,6 +5896,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  trends?: Resolver<ResolversTypes['Trends'], ParentType, ContextType, Partial<QueryTrendsArgs>>;
+  trendsBetween?: Resolver<ResolversTypes['TrendsBetween'], ParentType, ContextType, RequireFields<QueryTrendsBetweenArgs, 'from' | 'to'>>;
 };
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
@@ -5273,7 +5907,9 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountryActorsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'history'>>;
+  askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<CountryAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountryAssessmentArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<CountryCoverageArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountryDocumentsArgs, 'history'>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountryFlagsArgs>>;
@@ -5294,7 +5930,9 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountyActorsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountyAgreementsArgs, 'history'>>;
+  askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<CountyAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountyAssessmentArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<CountyCoverageArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountyDocumentsArgs, 'history'>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountyFlagsArgs>>;
@@ -5315,6 +5953,7 @@ export type CountyResolvers<ContextType = Context, ParentType extends ResolversP
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<MunicipalityActorsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<MunicipalityAgreementsArgs, 'history'>>;
+  askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<MunicipalityAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<MunicipalityAssessmentArgs>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<MunicipalityChannelsArgs, 'history'>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MunicipalityDocumentsArgs, 'history'>>;
@@ -5324,6 +5963,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
+  peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MunicipalityServicesArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5485,6 +6125,42 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AskFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskFirst'] = ResolversParentTypes['AskFirst']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskFirstQuestionArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['InventoryScope'], ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settles?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  alone?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  partly?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  indications?: Resolver<Array<ResolversTypes['AskIndication']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AskIndicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskIndication'] = ResolversParentTypes['AskIndication']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  towards?: Resolver<ResolversTypes['Towards'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AskFirstConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskFirstConnection'] = ResolversParentTypes['AskFirstConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AskFirstEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskFirstEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskFirstEdge'] = ResolversParentTypes['AskFirstEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskFirst'], ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5572,6 +6248,9 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   cells?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   legend?: Resolver<Array<ResolversTypes['CoverageLegend']>, ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['CoverageTotal']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CoverageTerritory']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['CoverageSum'], ParentType, ContextType>;
+  national?: Resolver<Array<ResolversTypes['CoverageTotal']>, ParentType, ContextType>;
 };
 
 export type CoverageLegendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageLegend'] = ResolversParentTypes['CoverageLegend']> = {
@@ -5585,7 +6264,47 @@ export type CoverageTotalResolvers<ContextType = Context, ParentType extends Res
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fitting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceDays'], ParentType, ContextType>;
+};
+
+export type CoverageTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTerritory'] = ResolversParentTypes['CoverageTerritory']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fitting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceDays'], ParentType, ContextType>;
+};
+
+export type CoverageSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageSum'] = ResolversParentTypes['CoverageSum']> = {
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fitting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceDays'], ParentType, ContextType>;
+};
+
+export type EvidenceDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDays'] = ResolversParentTypes['EvidenceDays']> = {
+  results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['EvidenceYear']>, ParentType, ContextType>;
+};
+
+export type EvidenceYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceYear'] = ResolversParentTypes['EvidenceYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -5998,6 +6717,44 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Peers'] = ResolversParentTypes['Peers']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['CoverageSum'], ParentType, ContextType>;
+  metShare?: Resolver<Maybe<ResolversTypes['Quartiles']>, ParentType, ContextType>;
+  knownShare?: Resolver<Maybe<ResolversTypes['Quartiles']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['PeerNorm']>, ParentType, ContextType>;
+  lifts?: Resolver<Array<ResolversTypes['Lift']>, ParentType, ContextType, RequireFields<PeersLiftsArgs, 'recommendation'>>;
+};
+
+export type QuartilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quartiles'] = ResolversParentTypes['Quartiles']> = {
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PeerNormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerNorm'] = ResolversParentTypes['PeerNorm']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['CoverageLegend'], ParentType, ContextType>;
+  knownPeers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peers?: Resolver<Maybe<ResolversTypes['CoverageSum']>, ParentType, ContextType>;
+};
+
+export type LiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lift'] = ResolversParentTypes['Lift']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['LiftCount'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['LiftCount'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LiftCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftCount'] = ResolversParentTypes['LiftCount']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RulePackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePack'] = ResolversParentTypes['RulePack']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6199,6 +6956,86 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type TrendsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trends'] = ResolversParentTypes['Trends']> = {
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  legend?: Resolver<Array<ResolversTypes['CoverageLegend']>, ParentType, ContextType>;
+  saidThen?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  restated?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TrendBasis'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrendPointLabelArgs, 'lang'>>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceDays'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['CoverageTotal']>, ParentType, ContextType>;
+};
+
+export type TrendsBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendsBetween'] = ResolversParentTypes['TrendsBetween']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  saidThen?: Resolver<ResolversTypes['TrendChange'], ParentType, ContextType>;
+  restated?: Resolver<ResolversTypes['TrendChange'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['TrendHistory'], ParentType, ContextType>;
+};
+
+export type TrendChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendChange'] = ResolversParentTypes['TrendChange']> = {
+  basis?: Resolver<ResolversTypes['TrendBasis'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrendChangeLabelArgs, 'lang'>>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TrendMove']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['TrendNorm']>, ParentType, ContextType>;
+};
+
+export type TrendNormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendNorm'] = ResolversParentTypes['TrendNorm']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TrendMove']>, ParentType, ContextType>;
+};
+
+export type TrendMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendMove'] = ResolversParentTypes['TrendMove']> = {
+  from?: Resolver<ResolversTypes['CoverageLegend'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CoverageLegend'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendHistory'] = ResolversParentTypes['TrendHistory']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  establishedOfOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['TrendClosed']>, ParentType, ContextType>;
+  timeToMeet?: Resolver<ResolversTypes['TrendTime'], ParentType, ContextType>;
+};
+
+export type TrendClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendClosed'] = ResolversParentTypes['TrendClosed']> = {
+  cause?: Resolver<ResolversTypes['EpisodeCause'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendTime'] = ResolversParentTypes['TrendTime']> = {
+  episodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   NameUsed?: NameUsedResolvers<ContextType>;
@@ -6227,6 +7064,10 @@ export type Resolvers<ContextType = Context> = {
   Cover?: CoverResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AskFirst?: AskFirstResolvers<ContextType>;
+  AskIndication?: AskIndicationResolvers<ContextType>;
+  AskFirstConnection?: AskFirstConnectionResolvers<ContextType>;
+  AskFirstEdge?: AskFirstEdgeResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
@@ -6239,6 +7080,10 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageLegend?: CoverageLegendResolvers<ContextType>;
   CoverageTotal?: CoverageTotalResolvers<ContextType>;
+  CoverageTerritory?: CoverageTerritoryResolvers<ContextType>;
+  CoverageSum?: CoverageSumResolvers<ContextType>;
+  EvidenceDays?: EvidenceDaysResolvers<ContextType>;
+  EvidenceYear?: EvidenceYearResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentDescription?: DocumentDescriptionResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
@@ -6281,6 +7126,11 @@ export type Resolvers<ContextType = Context> = {
   Wanted?: WantedResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Peers?: PeersResolvers<ContextType>;
+  Quartiles?: QuartilesResolvers<ContextType>;
+  PeerNorm?: PeerNormResolvers<ContextType>;
+  Lift?: LiftResolvers<ContextType>;
+  LiftCount?: LiftCountResolvers<ContextType>;
   RulePack?: RulePackResolvers<ContextType>;
   PackSource?: PackSourceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -6308,6 +7158,15 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityGroup?: MunicipalityGroupResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  Trends?: TrendsResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
+  TrendsBetween?: TrendsBetweenResolvers<ContextType>;
+  TrendChange?: TrendChangeResolvers<ContextType>;
+  TrendNorm?: TrendNormResolvers<ContextType>;
+  TrendMove?: TrendMoveResolvers<ContextType>;
+  TrendHistory?: TrendHistoryResolvers<ContextType>;
+  TrendClosed?: TrendClosedResolvers<ContextType>;
+  TrendTime?: TrendTimeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

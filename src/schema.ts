@@ -4,6 +4,7 @@ import { resolvers as actors } from './actors/resolvers.ts'
 import { resolvers as acts } from './acts/resolvers.ts'
 import { resolvers as agreements } from './agreements/resolvers.ts'
 import { guarded } from './api/requires.ts'
+import { resolvers as askFirst } from './ask-first/resolvers.ts'
 import { resolvers as assessment } from './assessment/resolvers.ts'
 import { resolvers as channels } from './channels/resolvers.ts'
 import { resolvers as coverage } from './coverage/resolvers.ts'
@@ -15,6 +16,7 @@ import { resolvers as functions } from './functions/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
+import { resolvers as peers } from './peers/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
 import { resolvers as releases } from './releases/resolvers.ts'
 import { resolvers as root } from './root/resolvers.ts'
@@ -23,6 +25,7 @@ import { resolvers as search } from './search/resolvers.ts'
 import { resolvers as services } from './services/resolvers.ts'
 import { resolvers as suggestions } from './suggestions/resolvers.ts'
 import { resolvers as territories } from './territories/resolvers.ts'
+import { resolvers as trends } from './trends/resolvers.ts'
 
 export const features = [
   root,
@@ -40,6 +43,9 @@ export const features = [
   flags,
   coverage,
   releases,
+  askFirst,
+  trends,
+  peers,
   network,
   measures,
   search,

@@ -38,9 +38,11 @@ function listOf({ covering, byDefinition }: Claim): string | null {
 }
 
 /** An absence is established once every list that the norm needs is there, and nothing stands in between. */
-function everythingListed(view: View, rule: Rule, { groups, near, disputed }: Judged): string[] | null {
-  if (near.some((one) => blocking.has(one.near)) || disputed.length > 0) return null
-  if (groups.flat().some(({ standing }) => standing === 'DISPUTED')) return null
+function everythingListed(view: View, rule: Rule, { finding, near }: Judged): string[] | null {
+  if (near.some((one) => blocking.has(one.near))) return null
+  // A dispute about what has decayed comes to matter when a list confirms it.
+  const candidates = finding.groups.flatMap((group) => [...group.ways, ...group.near])
+  if (candidates.some((one) => isDisputed(one, view.evidence, view.day))) return null
   // Which lists matter to a norm about everybody on record shows only when some of them are there: all of them do.
   const { missing } = coverageOf(view, rule, undefined)
   return missing?.sort() ?? null

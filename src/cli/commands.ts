@@ -15,6 +15,10 @@ export const commands: Record<string, Entry> = {
     description: 'Visar vilka som saknas och vad som är värt att fråga om',
     load: async () => (await import('./flags.ts')).flags,
   },
+  ask: {
+    description: 'Visar vad som är värt att fråga om först, och vad svaret avgör',
+    load: async () => (await import('./ask.ts')).ask,
+  },
   confirm: {
     description: 'Bekräftar att en kommuns listor är hela, så att det som saknas kan fastställas',
     load: async () => (await import('./confirm.ts')).confirm,

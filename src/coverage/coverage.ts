@@ -1,120 +1,150 @@
 // Many territories held against many norms, one number per result.
-import { type Asked, codeOf, momentOf } from '../api/reading.ts'
+import { type Asked, momentOf } from '../api/reading.ts'
+import type { Cell, Cells } from '../assessment/cells.ts'
 import { assessments } from '../assessment/reading.ts'
-import type { Result } from '../assessment/result.ts'
 import type { Context } from '../context.ts'
-import { UserFacing } from '../errors.ts'
-import { aboutAny, inPack } from '../recommendations/choosing.ts'
-import type { Rule, State } from '../recommendations/rule.ts'
-import { all, type TerritoryRow, withCode } from '../territories/territories.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import { all, type TerritoryRow } from '../territories/territories.ts'
+import { cellsAt, type Moment } from './cells.ts'
+import {
+  type CellConditions,
+  fitting,
+  type NormConditions,
+  normsFitting,
+  selective,
+  type TerritoryConditions,
+  territoriesFitting,
+} from './choosing.ts'
+import { type Tally, tally } from './counting.ts'
+import { sourceKinds } from './queries.ts'
 
-export interface LegendRow {
-  value: number
-  state: State
-  towards: 'MET' | 'NOT_MET' | null
+export interface Filter extends TerritoryConditions, NormConditions, CellConditions {
+  level?: TerritoryRow['level'] | null | undefined
+  basis?: readonly string[] | null | undefined
 }
 
-export interface TotalRow {
+export interface TotalRow extends Tally {
   rule: Rule
-  counts: number[]
-  known: number
-  applies: number
+}
+export interface TerritoryTotalRow extends Tally {
+  territory: TerritoryRow
 }
 
 export interface CoverageRow {
   asOf: string
+  moment: Moment
+  level: TerritoryRow['level']
+  /** Shown: those with a result that fits, where the filter asks for some results only. */
   territories: TerritoryRow[]
   rules: Rule[]
   cells: number[]
-  totals: TotalRow[]
+  /** Counted: all that the filter's other conditions leave. */
+  counted: { territories: TerritoryRow[]; rules: Rule[]; byCode: Map<string, Cells> }
+  fits: (code: string, norm: string, cell: Cell) => boolean
 }
 
-interface Filter {
-  level?: TerritoryRow['level'] | null | undefined
-  county?: string | null | undefined
-  territories?: string[] | null | undefined
-  pack?: string | null | undefined
-  recommendations?: string[] | null | undefined
-  actorKinds?: string[] | null | undefined
-}
+/** A result that the filter leaves out of the picture. */
+export const LEFT_OUT = -1
 
-/** Every way a result can stand, in the order of their numbers. */
-export const legend: LegendRow[] = (
-  [
-    ['NOT_APPLICABLE', null],
-    ['MET', null],
-    ['EXPLAINED', null],
-    ['EFFORT_DOCUMENTED', null],
-    ['NOT_MET', null],
-    ['UNKNOWN', 'MET'],
-    ['UNKNOWN', 'NOT_MET'],
-    ['UNKNOWN', null],
-  ] as const
-).map(([state, towards], value) => ({ value, state, towards }))
-
-const numberOf = ({ state, indication }: Result) =>
-  legend.findIndex((each) => each.state === state && each.towards === (indication?.towards ?? null))
+const outside: Cell = { value: 0, on: null }
+export const cellIn = (byCode: Map<string, Cells>, code: string, norm: string): Cell =>
+  byCode.get(code)?.get(norm) ?? outside
 
 export async function coverage(ctx: Context, filter: Filter, args: Asked): Promise<CoverageRow> {
-  const moment = await momentOf(ctx, args)
   const level = filter.level ?? 'MUNICIPALITY'
-  const territories = await territoriesOf(ctx, level, filter)
-  const rules = ctx.rules.filter(
-    (rule) =>
-      rule.level === level &&
-      inPack(rule, filter.pack) &&
-      (filter.recommendations?.includes(rule.id) ?? true) &&
-      aboutAny(rule, filter.actorKinds),
-  )
+  const [moment, territories] = await Promise.all([
+    momentOf(ctx, args),
+    territoriesFitting(ctx, level, filter),
+  ])
+  const rules = normsFitting(ctx.rules, level, filter)
   const codes = territories.map(({ code }) => code)
-  const found = codes.length > 0 ? await assessments(ctx, codes, moment) : []
-  const byCode = new Map(found.map((one) => [one.code, valuesOf(one.results)]))
-  const rows = codes.map((code) => rules.map(({ id }) => byCode.get(code)?.get(id) ?? 0))
+  const byCode = await cellsAt(ctx, level, codes, moment)
+  const fits = await fittingOf(ctx, filter, codes, moment)
+  const counted = { territories, rules, byCode }
+  const picture = fits.all ? wholePicture(counted) : selectedPicture(counted, fits.one)
+  return { asOf: moment.asOf, moment, level, ...picture, counted, fits: fits.one }
+}
+
+type Counted = CoverageRow['counted']
+
+function wholePicture({ territories, rules, byCode }: Counted) {
+  const cells: number[] = []
+  for (const { code } of territories) {
+    const its = byCode.get(code)
+    for (const { id } of rules) cells.push(its?.get(id)?.value ?? outside.value)
+  }
+  return { territories, rules, cells }
+}
+
+/** Rows and columns in which nothing fits are left out. */
+function selectedPicture({ territories, rules, byCode }: Counted, fits: CoverageRow['fits']) {
+  const chosen = (code: string, id: string) => fits(code, id, cellIn(byCode, code, id))
+  const rows = territories.filter(({ code }) => rules.some(({ id }) => chosen(code, id)))
+  const columns = rules.filter(({ id }) => rows.some(({ code }) => chosen(code, id)))
+  const cells = rows.flatMap(({ code }) =>
+    columns.map(({ id }) => (chosen(code, id) ? cellIn(byCode, code, id).value : LEFT_OUT)),
+  )
+  return { territories: rows, rules: columns, cells }
+}
+
+async function fittingOf(ctx: Context, filter: Filter, codes: string[], moment: Moment) {
+  const ofCell = fitting(filter)
+  const resting = filter.basis ? await restingOn(ctx, codes, moment, filter.basis) : null
   return {
-    asOf: moment.asOf,
-    territories,
-    rules,
-    cells: rows.flat(),
-    totals: rules.map((rule, i) =>
-      total(
-        rule,
-        rows.map((row) => row[i] ?? 0),
-      ),
-    ),
+    all: !selective(filter) && !resting,
+    one: (code: string, norm: string, cell: Cell) =>
+      ofCell(cell) && (resting?.has(`${code} ${norm}`) ?? true),
   }
 }
 
-const valuesOf = (results: Result[]) =>
-  new Map(results.map((result) => [result.recommendation, numberOf(result)]))
-
-const MOST_TERRITORIES = 500
-
-async function territoriesOf(
-  ctx: Context,
-  level: TerritoryRow['level'],
-  filter: Filter,
-): Promise<TerritoryRow[]> {
-  const county = filter.county == null ? null : codeOf(filter.county, 'COUNTY', 'filter.county')
-  const fits = (each: TerritoryRow) =>
-    each.level === level && (county === null || each.within === county || each.code === county)
-  const codes = filter.territories
-  if (codes == null) return (await all(ctx, level)).filter(fits)
-  if (codes.length > MOST_TERRITORIES)
-    throw new UserFacing(
-      'BAD_INPUT',
-      `At most ${MOST_TERRITORIES} territories can be named; ${codes.length} were.`,
-      ['filter', 'territories'],
-    )
-  const named = await Promise.all([...new Set(codes)].map((code) => withCode(ctx, code)))
-  return named.filter((each) => each !== undefined).filter(fits)
+/** Results with a fact behind them that comes from a source of any of these kinds. */
+async function restingOn(ctx: Context, codes: string[], moment: Moment, kinds: readonly string[]) {
+  const found = codes.length > 0 ? await assessments(ctx, codes, moment) : []
+  const ids = [...new Set(found.flatMap(({ results }) => results.flatMap(({ evidence }) => evidence)))]
+  const rows = await sourceKinds(ctx.database, { ids, kinds: [...kinds] })
+  const such = new Set(rows.map(({ id }) => id))
+  return new Set(
+    found.flatMap(({ code, results }) =>
+      results
+        .filter(({ evidence }) => evidence.some((id) => such.has(id)))
+        .map(({ recommendation }) => `${code} ${recommendation}`),
+    ),
+  )
 }
 
-function total(rule: Rule, values: number[]): TotalRow {
-  const counts = legend.map(({ value }) => values.filter((each) => each === value).length)
-  const known = legend.reduce(
-    (sum, { state, value }) =>
-      state === 'UNKNOWN' || state === 'NOT_APPLICABLE' ? sum : sum + (counts[value] ?? 0),
-    0,
-  )
-  return { rule, counts, known, applies: values.length - (counts[0] ?? 0) }
+/** Per norm that is shown, how all counted territories stand. */
+export const totals = ({ rules, counted: { territories, byCode }, fits }: CoverageRow): TotalRow[] =>
+  rules.map((rule) => {
+    const codes = territories.map(({ code }) => code)
+    const fitted = codes.filter((code) => fits(code, rule.id, cellIn(byCode, code, rule.id)))
+    const counts = tally(codes.map((code) => cellIn(byCode, code, rule.id)))
+    return { rule, ...counts, fitting: fitted.length }
+  })
+
+/** Per territory that is shown, how it stands against all counted norms. */
+export const territoryTotals = ({
+  territories,
+  counted: { rules, byCode },
+  fits,
+}: CoverageRow): TerritoryTotalRow[] =>
+  territories.map((territory) => {
+    const { code } = territory
+    const fitted = rules.filter(({ id }) => fits(code, id, cellIn(byCode, code, id)))
+    const counts = tally(rules.map(({ id }) => cellIn(byCode, code, id)))
+    return { territory, ...counts, fitting: fitted.length }
+  })
+
+/** Everything that is counted, in one. */
+export function overall({ counted: { territories, rules, byCode }, fits }: CoverageRow): Tally {
+  const places = territories.flatMap(({ code }) => rules.map(({ id }) => ({ code, id })))
+  const fitted = places.filter(({ code, id }) => fits(code, id, cellIn(byCode, code, id)))
+  const counts = tally(places.map(({ code, id }) => cellIn(byCode, code, id)))
+  return { ...counts, fitting: fitted.length }
+}
+
+/** The same norms over the whole country, whatever the territories asked for: what to compare with. */
+export async function national(ctx: Context, { rules, level, moment }: CoverageRow): Promise<TotalRow[]> {
+  const codes = (await all(ctx, level)).map(({ code }) => code)
+  const byCode = await cellsAt(ctx, level, codes, moment)
+  return rules.map((rule) => ({ rule, ...tally(codes.map((code) => cellIn(byCode, code, rule.id))) }))
 }

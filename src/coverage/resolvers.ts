@@ -1,12 +1,42 @@
 // Coverage in the contract.
 import type { Covers } from '../api/covers.ts'
+import { type LegendRow, legend } from '../assessment/cells.ts'
 import { stateLabel } from '../assessment/words.ts'
-import type { Coverage, CoverageLegend, CoverageTotal, Resolvers } from '../schema.generated.ts'
-import { type CoverageRow, coverage, type LegendRow, legend, type TotalRow } from './coverage.ts'
+import type {
+  Coverage,
+  CoverageLegend,
+  CoverageSum,
+  CoverageTerritory,
+  CoverageTotal,
+  EvidenceDays,
+  Resolvers,
+} from '../schema.generated.ts'
+import type { EvidenceDaysRow, Tally } from './counting.ts'
+import {
+  type CoverageRow,
+  coverage,
+  national,
+  overall,
+  type TerritoryTotalRow,
+  type TotalRow,
+  territoryTotals,
+  totals,
+} from './coverage.ts'
 
 export const resolvers = {
   Query: { coverage: (_, { filter, ...args }, ctx) => coverage(ctx, filter ?? {}, args) },
-  Coverage: { recommendations: ({ rules }) => rules, legend: () => legend },
+  Country: { coverage: (_, { filter, ...args }, ctx) => coverage(ctx, filter ?? {}, args) },
+  County: {
+    coverage: ({ code }, { filter, ...args }, ctx) => coverage(ctx, { ...filter, county: code }, args),
+  },
+  Coverage: {
+    recommendations: ({ rules }) => rules,
+    legend: () => legend,
+    totals,
+    rows: territoryTotals,
+    overall,
+    national: (row, _, ctx) => national(ctx, row),
+  },
   CoverageLegend: {
     label: ({ state, towards }, { lang }) => stateLabel(state, towards, lang === 'EN' ? 'en' : 'sv'),
   },
@@ -16,3 +46,6 @@ export const resolvers = {
 true satisfies Covers<Coverage, CoverageRow, typeof resolvers.Coverage>
 true satisfies Covers<CoverageLegend, LegendRow, typeof resolvers.CoverageLegend>
 true satisfies Covers<CoverageTotal, TotalRow, typeof resolvers.CoverageTotal>
+true satisfies Covers<CoverageTerritory, TerritoryTotalRow, object>
+true satisfies Covers<CoverageSum, Tally, object>
+true satisfies Covers<EvidenceDays, EvidenceDaysRow, object>

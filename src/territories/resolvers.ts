@@ -38,4 +38,6 @@ type Elsewhere =
   | 'assessment'
   | 'network'
   | 'networkMeasures'
+  | 'askFirst'
+  | 'peers'
 true satisfies Covers<Omit<Municipality, Elsewhere>, TerritoryRow, typeof resolvers.Municipality>

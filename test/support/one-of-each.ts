@@ -8,6 +8,7 @@ import { take } from '../../src/leases/queries.ts'
 import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
 import { freeze } from '../../src/releases/queries.ts'
+import { keepPoints } from '../../src/trends/queries.ts'
 import { freshPrefix } from './engine.ts'
 import { testRules } from './rules.ts'
 import { buildWorld } from './world.ts'
@@ -109,5 +110,7 @@ export async function oneOfEach(database: Database): Promise<void> {
   await publish(database, clock, rules)
   const now = clock.now()
   await database.write((tx) => take(tx, { name: 'one-of-each', holder: 'nobody', now, until: now }))
+  const point = { id: `point_${T}`, day: DAY, seq: 1, rules: '', norms: [], codes: [T], cells: [''] }
+  await keepPoints(database, { points: [point] })
   await recordStage(database, { name: 'one-of-each', digest: '', now })
 }
