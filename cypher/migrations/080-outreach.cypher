@@ -1,0 +1,20 @@
+// What reaches out of the service: rounds and their snapshots, calendar addresses, questions to partners, and webhooks.
+CREATE CONSTRAINT round_id IF NOT EXISTS FOR (n:Round) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT round_key IF NOT EXISTS FOR (n:Round) REQUIRE n.key IS UNIQUE;
+CREATE INDEX round_opens IF NOT EXISTS FOR (n:Round) ON (n.opens);
+CREATE CONSTRAINT round_answer_id IF NOT EXISTS FOR (n:RoundAnswer) REQUIRE n.id IS UNIQUE;
+CREATE INDEX round_answer_round IF NOT EXISTS FOR (n:RoundAnswer) ON (n.round);
+CREATE CONSTRAINT round_snapshot_id IF NOT EXISTS FOR (n:RoundSnapshot) REQUIRE n.id IS UNIQUE;
+CREATE INDEX round_snapshot_round IF NOT EXISTS FOR (n:RoundSnapshot) ON (n.round);
+CREATE INDEX report_round IF NOT EXISTS FOR (n:Report) ON (n.round);
+CREATE CONSTRAINT calendar_address_id IF NOT EXISTS FOR (n:CalendarAddress) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT calendar_address_hash IF NOT EXISTS FOR (n:CalendarAddress) REQUIRE n.hash IS UNIQUE;
+CREATE INDEX calendar_address_code IF NOT EXISTS FOR (n:CalendarAddress) ON (n.code);
+CREATE CONSTRAINT partner_ask_id IF NOT EXISTS FOR (n:PartnerAsk) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT partner_ask_hash IF NOT EXISTS FOR (n:PartnerAsk) REQUIRE n.hash IS UNIQUE;
+CREATE INDEX partner_ask_code IF NOT EXISTS FOR (n:PartnerAsk) ON (n.code);
+CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
+CREATE INDEX webhook_owner IF NOT EXISTS FOR (n:Webhook) ON (n.owner);
+CREATE INDEX webhook_due IF NOT EXISTS FOR (n:Webhook) ON (n.active);
+CREATE CONSTRAINT dead_letter_id IF NOT EXISTS FOR (n:DeadLetter) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dead_letter_webhook IF NOT EXISTS FOR (n:DeadLetter) ON (n.webhook);
