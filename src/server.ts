@@ -1,6 +1,7 @@
 // The HTTP server: one port, bodies of a known and bounded size, and a clean stop.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { compressed, mayCompress } from './api/compressing.ts'
 import { idLine } from './api/event-ids.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
@@ -47,6 +48,12 @@ async function answer(app: App, incoming: IncomingMessage, outgoing: ServerRespo
     return
   }
   const response = await app.fetch(requestOf(incoming), { local: isLocal(incoming) })
+  if (mayCompress(incoming.headers['accept-encoding'], response.headers)) {
+    const { body, headers } = await compressed(response)
+    outgoing.writeHead(response.status, headers)
+    outgoing.end(body)
+    return
+  }
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
   const events = response.headers.get('content-type')?.startsWith('text/event-stream')
   // Piece by piece, so that an answer that goes on, as events do, is sent as it comes; and no longer than somebody listens.

@@ -229,3 +229,18 @@ test('nobody in particular reads norms only, once identity is configured', async
   ).toBeGreaterThan(0)
   expect(await api.refusal('{ flags { totalCount } }', {}, anybody)).toBe('You must sign in to do this.')
 })
+
+test('a large answer is sent compressed to those who take it so, and says the same', async () => {
+  const server = await listen(api.app, { host: '127.0.0.1', port: 0 })
+  const ask = async (encoding: string) => {
+    const headers = { 'content-type': 'application/json', 'accept-encoding': encoding }
+    const body = JSON.stringify({ query: '{ rulePacks { recommendations { id title } } viewer { role } }' })
+    const response = await fetch(server.url, { method: 'POST', headers, body })
+    return { encoding: response.headers.get('content-encoding'), said: await response.json() }
+  }
+  const [small, plain] = [await ask('gzip'), await ask('identity')]
+  await server.close()
+  expect(small.encoding).toBe('gzip')
+  expect(plain.encoding).toBeNull()
+  expect(small.said).toEqual(plain.said)
+})
