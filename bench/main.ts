@@ -1,12 +1,14 @@
 // `npm run bench`: the numbers we defend, each a ratio within one run. Exit code 1 when one is over.
 import { benchAssess } from './assess.ts'
 import { benchCoverage } from './coverage.ts'
+import { benchMemory } from './memory.ts'
 import { benchStart } from './start.ts'
 
 const benches: Record<string, () => Promise<boolean>> = {
   assess: benchAssess,
   coverage: benchCoverage,
   start: benchStart,
+  memory: benchMemory,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !benches[name])
