@@ -99,6 +99,26 @@ export type ActorKind =
   /** Expert network (expertnätverk). */
   | 'EXPERT_NETWORK';
 
+/** Who owns an organisation. */
+export type Sector =
+  /** A municipality, or several. */
+  | 'MUNICIPAL'
+  /** The state. */
+  | 'STATE'
+  /** A region. */
+  | 'REGIONAL'
+  /** Civil society. */
+  | 'CIVIL'
+  /** A private owner. */
+  | 'PRIVATE';
+
+/** All of a territory, or a part of it. */
+export type Extent =
+  /** All of it. */
+  | 'WHOLE'
+  /** A part of it: a district, a school's area. */
+  | 'PART';
+
 /** What sort of agreement it is. */
 export type AgreementKind =
   /** Police–municipality agreement (samverkansöverenskommelse polis–kommun). */
@@ -316,6 +336,35 @@ export type FunctionKind =
   /** National coordination (nationell samordning). */
   | 'NATIONAL_COORDINATION';
 
+/** A sort of node. */
+export type NetworkNodeType =
+  /** A territory. */
+  | 'TERRITORY'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A forum. */
+  | 'FORUM'
+  /** An agreement. */
+  | 'AGREEMENT';
+
+/** Whether a node is there. */
+export type Presence =
+  /** It is on record. */
+  | 'PRESENT'
+  /** Recommended, and established not to be there. */
+  | 'MISSING'
+  /** Recommended, and nobody has said whether it is there. */
+  | 'UNKNOWN';
+
+/** What joins two nodes. */
+export type NetworkEdgeKind =
+  /** A seat in a forum. */
+  | 'SEAT'
+  /** A party to an agreement. */
+  | 'PARTY'
+  /** A forum works in a territory, or an agreement counts there. */
+  | 'SERVES';
+
 /** Sorts of prevention, as the strategy divides them. */
 export type Dimension =
   /** To promote democracy (främja). */
@@ -468,13 +517,66 @@ export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, te
       | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
 
+export type ActorQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type ActorQuery = { actor:
+    | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string, description: { status: Status, leadership: Leadership | null, meetingsPerYear: number | null } | null, members: Array<{ role: SeatRole, actor:
+          | { id: string, name: string, label: string }
+          | { id: string, name: string, label: string }
+        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, parts: Array<{ part:
+          | { id: string, name: string, label: string }
+          | { id: string, name: string, label: string }
+         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
+          | { __typename: 'Agreement', id: string, name: string, label: string }
+          | { __typename: 'Channel', id: string }
+        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
+    | { __typename: 'Organisation', sector: Sector | null, placeholder: boolean, organisationNumber: string | null, id: string, name: string, kind: ActorKind, label: string, holdings: Array<{ function: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, parts: Array<{ part:
+          | { id: string, name: string, label: string }
+          | { id: string, name: string, label: string }
+         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
+          | { __typename: 'Agreement', id: string, name: string, label: string }
+          | { __typename: 'Channel', id: string }
+        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
+   | null };
+
+export type AgreementsQueryVariables = Exact<{
+  lang: Lang;
+  kinds?: Array<AgreementKind> | AgreementKind | null | undefined;
+  county?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+          | { id: string, name: string, kind: ActorKind }
+          | { id: string, name: string, kind: ActorKind }
+         }> }> } };
+
 export type MunicipalityQueryVariables = Exact<{
   code: string;
   lang: Lang;
 }>;
 
 
-export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
+export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, invented: boolean, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
             | { id: string, name: string, kind: ActorKind }
             | { id: string, name: string, kind: ActorKind }
           , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
@@ -483,7 +585,7 @@ export type MunicipalityQuery = { municipality: { id: string, code: string, name
           , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
           | { id: string, name: string }
           | { id: string, name: string }
-         }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
+         }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null, forum: { id: string, name: string } | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
 
 export type AgeFragment = { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
 
@@ -515,6 +617,31 @@ export type ArgumentQuery = { municipality: { assessment: { results: Array<{ sta
             | { code: string, name: string }
             | { code: string, name: string }
           > }> }> } } | null };
+
+export type NetworkQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NetworkQuery = { municipality: { network: { truncated: boolean, nodes: Array<{ id: string, label: string, type: NetworkNodeType, kind: string, sector: Sector | null, presence: Presence, distance: number, wide: boolean, wanted: Array<{ state: State, towards: Towards | null, tables: Array<string>, recommendation: { id: string, title: string } }> }>, edges: Array<{ id: string, source: string, target: string, kind: NetworkEdgeKind, from: string | null, until: string | null, role: SeatRole | null, basis: SeatBasis | null, observedOn: string | null }> }, networkMeasures: { sentences: Array<string>, singleTies: Array<{ actor:
+          | { id: string }
+          | { id: string }
+        , table:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> } } | null };
 
 export type QuestionsQueryVariables = Exact<{
   municipality: string;
@@ -672,6 +799,165 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ActorDocument = new TypedDocumentString(`
+    query Actor($id: ID!, $lang: Lang!) {
+  actor(id: $id) {
+    __typename
+    id
+    name
+    kind
+    label(lang: $lang)
+    names {
+      name
+    }
+    reach(history: true) {
+      territory {
+        code
+        name
+      }
+      extent
+      area
+      fact {
+        id
+        ...Age
+      }
+    }
+    partOf {
+      whole {
+        id
+        name
+      }
+    }
+    parts {
+      part {
+        id
+        name
+        label(lang: $lang)
+      }
+    }
+    seats(history: true) {
+      forum {
+        id
+        name
+        label(lang: $lang)
+      }
+      role
+      fact {
+        id
+        ...Age
+      }
+    }
+    parties(history: true) {
+      to {
+        __typename
+        ... on Agreement {
+          id
+          name
+          label(lang: $lang)
+        }
+        ... on Channel {
+          id
+        }
+      }
+      fact {
+        id
+        ...Age
+      }
+    }
+    ... on Organisation {
+      sector
+      placeholder
+      organisationNumber
+      holdings(history: true) {
+        function {
+          id
+          name
+          label(lang: $lang)
+        }
+        fact {
+          id
+          ...Age
+        }
+      }
+    }
+    ... on Forum {
+      description {
+        status
+        leadership
+        meetingsPerYear
+      }
+      members(history: true) {
+        actor {
+          id
+          name
+          label(lang: $lang)
+        }
+        role
+        fact {
+          id
+          ...Age
+        }
+      }
+    }
+  }
+}
+    fragment Age on Fact {
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($lang: Lang!, $kinds: [AgreementKind!], $county: String, $after: String) {
+  agreements(first: 200, after: $after, filter: {kinds: $kinds, county: $county}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      label(lang: $lang)
+      descriptions {
+        status
+        fact {
+          ...Age
+        }
+      }
+      parties {
+        actor {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Age on Fact {
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $lang: Lang!) {
   municipality(code: $code) {
@@ -726,6 +1012,7 @@ export const MunicipalityDocument = new TypedDocumentString(`
       nodes {
         id
         name
+        invented
         kind
         label(lang: $lang)
         description {
@@ -820,6 +1107,10 @@ export const MunicipalityDocument = new TypedDocumentString(`
       kinds
       basis
       day
+      forum {
+        id
+        name
+      }
     }
     flags(first: 200) {
       nodes {
@@ -939,6 +1230,56 @@ export const ArgumentDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($code: String!, $lang: Lang!, $asOf: Date) {
+  municipality(code: $code) {
+    network(asOf: $asOf, limit: 1000) {
+      truncated
+      nodes {
+        id
+        label(lang: $lang)
+        type
+        kind
+        sector
+        presence
+        distance
+        wide
+        wanted {
+          recommendation {
+            id
+            title(lang: $lang)
+          }
+          state
+          towards
+          tables
+        }
+      }
+      edges {
+        id
+        source
+        target
+        kind
+        from
+        until
+        role
+        basis
+        observedOn
+      }
+    }
+    networkMeasures(asOf: $asOf) {
+      sentences(lang: $lang)
+      singleTies {
+        actor {
+          id
+        }
+        table {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($municipality: String!, $lang: Lang!) {
   flags(filter: {municipality: $municipality, certainty: INDICATED}, first: 100) {

@@ -1,6 +1,157 @@
-// A view to come.
+// One organisation or forum: where it takes part, who sits there, where it works, each with its day and source.
+import './municipality.css'
+import type { ComponentChildren } from 'preact'
+import { useQuery } from '../api/useQuery.ts'
+import { ActorDocument, type ActorQuery } from '../operations.generated.ts'
 import type { PageProps } from '../routes.ts'
+import { NotFound } from '../shell/NotFound.tsx'
+import { apiLang } from '../shell/settings.ts'
+import { useTitle } from '../shell/title.ts'
+import { Answered } from '../ui/Feedback.tsx'
+import { words } from '../words/words.ts'
+import { ageOf, Thing } from './Record.tsx'
+import { type Span, spanOf } from './timeline/spans.ts'
+import { Timeline } from './timeline/Timeline.tsx'
+
+type Actor = NonNullable<ActorQuery['actor']>
 
 export default function ActorPage({ args }: PageProps) {
-  return <h1>{Object.values(args).join(' ') || 'ActorPage'}</h1>
+  const asked = useQuery(ActorDocument, { id: args.id ?? '', lang: apiLang() })
+  useTitle(asked.data?.actor?.name ?? '')
+  return <Answered asked={asked}>{({ actor }) => (actor ? <Whole actor={actor} /> : <NotFound />)}</Answered>
+}
+
+const actorLink = ({ id, name }: { id: string; name: string }) => (
+  <a href={`/aktor/${encodeURIComponent(id)}`}>{name}</a>
+)
+
+function Whole({ actor }: { actor: Actor }) {
+  const w = words().municipality
+  const isOrganisation = actor.__typename === 'Organisation'
+  const spans = spansOfActor(actor)
+  return (
+    <article class="municipality actor">
+      <header class="place-head">
+        <p class="eyebrow">
+          {[actor.label, isOrganisation && actor.sector && w.sector[actor.sector]]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <div class="place-title">
+          <h1>{actor.name}</h1>
+        </div>
+        <p class="place-facts">
+          {actor.partOf.map(({ whole }) => (
+            <span key={whole.id}>{w.actor.part(whole.name)} </span>
+          ))}
+          {isOrganisation && actor.placeholder && w.actor.placeholder}
+        </p>
+      </header>
+      <div class="record">
+        {actor.__typename === 'Forum' && (
+          <List title={w.actor.members} empty={actor.members.length === 0}>
+            {actor.members.map((seat) => (
+              <Thing
+                key={seat.fact.id}
+                name={actorLink(seat.actor)}
+                says={[seat.actor.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
+                source={seat.fact.sources[0]}
+              />
+            ))}
+          </List>
+        )}
+        <List title={w.actor.seats} empty={actor.seats.length === 0}>
+          {actor.seats.map((seat) => (
+            <Thing
+              key={seat.fact.id}
+              name={actorLink(seat.forum)}
+              says={[seat.forum.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
+              source={seat.fact.sources[0]}
+            />
+          ))}
+        </List>
+        <List title={w.actor.parties} empty={actor.parties.length === 0}>
+          {actor.parties.map(({ to, fact }) => (
+            <Thing
+              key={fact.id}
+              name={to.__typename === 'Agreement' ? to.name : w.actor.channel}
+              says={[to.__typename === 'Agreement' ? to.label : null, ...ageOf(fact)]}
+              source={fact.sources[0]}
+            />
+          ))}
+        </List>
+        {isOrganisation && actor.holdings.length > 0 && (
+          <List title={w.actor.holdings} empty={false}>
+            {actor.holdings.map(({ function: held, fact }) => (
+              <Thing
+                key={fact.id}
+                name={held.name}
+                says={[held.label, ...ageOf(fact)]}
+                source={fact.sources[0]}
+              />
+            ))}
+          </List>
+        )}
+        <List title={w.actor.reach} empty={actor.reach.length === 0}>
+          {actor.reach.map(({ territory, extent, area, fact }) => (
+            <Thing
+              key={fact.id}
+              name={
+                territory.code.length === 4 ? (
+                  <a href={`/kommun/${territory.code}`}>{territory.name}</a>
+                ) : (
+                  territory.name
+                )
+              }
+              says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
+              source={fact.sources[0]}
+            />
+          ))}
+        </List>
+        {actor.parts.length > 0 && (
+          <List title={w.actor.parts} empty={false}>
+            {actor.parts.map(({ part }) => (
+              <Thing key={part.id} name={actorLink(part)} says={[part.label]} />
+            ))}
+          </List>
+        )}
+      </div>
+      {spans.length > 0 && <Ties actor={actor} spans={spans} />}
+    </article>
+  )
+}
+
+function List({ title, empty, children }: { title: string; empty: boolean; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {empty ? <p class="quiet">{words().municipality.actor.none}</p> : <ul class="things">{children}</ul>}
+    </section>
+  )
+}
+
+function Ties({ actor, spans }: { actor: Actor; spans: Span[] }) {
+  const w = words().municipality
+  return (
+    <section>
+      <h2>{w.timeline.title}</h2>
+      <p class="quiet">{w.actor.ended}</p>
+      <Timeline spans={spans} today={today()} title={w.timeline.title} file={`aktor-${actor.id}`} />
+    </section>
+  )
+}
+
+/** The reader's own day: the actor's page has no assessment to take the server's from. */
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+function spansOfActor(actor: Actor): Span[] {
+  const seats = actor.seats.map(({ forum, fact }) => spanOf('SEAT', fact.id, forum.name, forum.label, fact))
+  const parties = actor.parties.flatMap(({ to, fact }) =>
+    to.__typename === 'Agreement' ? [spanOf('AGREEMENT', fact.id, to.name, to.label, fact)] : [],
+  )
+  const members =
+    actor.__typename === 'Forum'
+      ? actor.members.map(({ actor: who, fact }) => spanOf('MEMBER', fact.id, who.name, who.label, fact))
+      : []
+  return [...members, ...seats, ...parties].filter(({ from, confirmedOn }) => from || confirmedOn)
 }

@@ -14,12 +14,22 @@ import { day, number, words } from '../words/words.ts'
 import { Beside } from './Beside.tsx'
 import { ChairList, ChairTwin } from './ChairList.tsx'
 import { type Chair, chairsOf, type Place } from './chairs.ts'
+import { Later } from './Later.tsx'
 import { Norms } from './Norms.tsx'
 import { Panel } from './Panel.tsx'
+import { Sheet } from './Sheet.tsx'
 import { Legend, summary, TableView } from './TableView.tsx'
 
-const tabs = ['bordet'] as const
+const tabs = ['bordet', 'natverk', 'tid', 'underlag', 'grannar'] as const
 type Tab = (typeof tabs)[number]
+
+/** What is fetched when it is first shown. */
+const later = {
+  natverk: () => import('./network/NetworkView.tsx'),
+  tid: () => import('./timeline/TimeView.tsx'),
+  underlag: () => import('./Record.tsx'),
+  grannar: () => import('./Around.tsx'),
+}
 
 export default function MunicipalityPage({ args }: PageProps) {
   const asked = useQuery(MunicipalityDocument, { code: args.code ?? '', lang: apiLang() })
@@ -33,13 +43,23 @@ export default function MunicipalityPage({ args }: PageProps) {
 
 function Municipality({ place }: { place: Place }) {
   const chairs = useMemo(() => chairsOf(place), [place])
+  // Things may be invented though the municipality itself is real.
+  const invented = place.invented || place.forums.nodes.some((forum) => forum.invented)
   const tab: Tab = tabs.find((each) => each === param('vy')) ?? 'bordet'
   return (
-    <article class="municipality">
-      <Head place={place} chairs={chairs} tab={tab} />
-      {tab === 'bordet' && <AroundTheTable place={place} chairs={chairs} />}
-      <Opened place={place} chairs={chairs} />
-    </article>
+    <>
+      <article class="municipality">
+        {invented && !place.invented && <aside class="invented">{words().invented}</aside>}
+        <Head place={place} chairs={chairs} tab={tab} />
+        {tab === 'bordet' ? (
+          <AroundTheTable place={place} chairs={chairs} />
+        ) : (
+          <Later key={tab} load={later[tab]} place={place} />
+        )}
+        <Opened place={place} chairs={chairs} />
+      </article>
+      <Sheet place={place} chairs={chairs} invented={invented} />
+    </>
   )
 }
 

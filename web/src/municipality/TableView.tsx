@@ -10,6 +10,8 @@ import { chairName } from './names.ts'
 interface Props {
   place: Place
   chairs: Chair[]
+  /** The second one of the page, on paper. */
+  still?: boolean
 }
 
 const WIDTH = 1000
@@ -25,13 +27,14 @@ const LIFT = 36
 /** A letter's width, about. */
 const LETTER = 8.8
 
-export function TableView({ place, chairs }: Props) {
+export function TableView({ place, chairs, still = false }: Props) {
   const w = words().municipality
   const [at, setAt] = useState<Chair | null>(null)
   const stop = useRef(0)
   const groups = sectors.map((group) => ({ group, items: chairs.filter(({ sector }) => sector === group) }))
   const { seated, arcs } = seat(groups, SEATS, ARCS)
   const lifted = liftsOf(seated)
+  const arcId = (group: string) => `arc-${still ? 'still-' : ''}${group}`
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? seated.length - 1 : stop.current + (step ?? 0)
@@ -56,10 +59,10 @@ export function TableView({ place, chairs }: Props) {
         {arcs.map(({ group, path, textPath, length }) => (
           <g key={group} class={`arc sector-${group}`}>
             <path class="arc-line" d={path} />
-            <path id={`arc-${group}`} class="arc-guide" d={textPath} transform="scale(0.925 0.885)" />
+            <path id={arcId(group)} class="arc-guide" d={textPath} transform="scale(0.925 0.885)" />
             {length > 90 && (
               <text class="arc-name">
-                <textPath href={`#arc-${group}`} startOffset="50%">
+                <textPath href={`#${arcId(group)}`} startOffset="50%">
                   {w.sector[group]}
                 </textPath>
               </text>

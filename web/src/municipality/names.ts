@@ -7,7 +7,8 @@ import type { Chair } from './chairs.ts'
 
 const kinds: Record<ActorKind, { sv: string; en: string }> = { ...organisationKinds, ...forumKinds }
 
-export const kindName = (kind: ActorKind) => kinds[kind][lang.value]
+/** The word for a kind of actor; a code that is none is shown as it is. */
+export const kindName = (kind: string) => (kind in kinds ? kinds[kind as ActorKind][lang.value] : kind)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

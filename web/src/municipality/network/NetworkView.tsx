@@ -1,0 +1,201 @@
+// The network of a municipality: forums and agreements with those who take part, ghosts of those who are missing, on a day of one's choice.
+import './network.css'
+import { useMemo, useState } from 'preact/hooks'
+import { useQuery } from '../../api/useQuery.ts'
+import { NetworkDocument } from '../../operations.generated.ts'
+import { param, setParams } from '../../router.ts'
+import { apiLang } from '../../shell/settings.ts'
+import { Answered } from '../../ui/Feedback.tsx'
+import { type Column, TableTwin } from '../../ui/Table.tsx'
+import { day, number, words } from '../../words/words.ts'
+import type { Place } from '../chairs.ts'
+import { kindName } from '../names.ts'
+import { Canvas } from './Canvas.tsx'
+import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapes } from './look.ts'
+
+/** How far back one can go, in months. */
+const MONTHS = 120
+
+/** The first day of the month so many months before. */
+function monthsBefore(today: string, months: number): string {
+  const [year = 0, month = 1] = today.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10)
+}
+
+const monthsBetween = (today: string, on: string) =>
+  (Number(today.slice(0, 4)) - Number(on.slice(0, 4))) * 12 +
+  Number(today.slice(5, 7)) -
+  Number(on.slice(5, 7))
+
+export default function NetworkView({ place }: { place: Place }) {
+  const w = words().municipality.network
+  const today = place.assessment.asOf
+  const asOf = param('dag')
+  const asked = useQuery(NetworkDocument, { code: place.code, lang: apiLang(), asOf })
+  const answer = asked.data?.municipality
+  const picture = useMemo(() => (answer ? pictureOf(answer) : null), [answer])
+  return (
+    <section class="network">
+      <h2 class="visually-hidden">{w.title}</h2>
+      <AsOf today={today} asOf={asOf} />
+      <Answered asked={asked}>
+        {() =>
+          picture && (
+            <>
+              {picture.nodes.length === 0 ? (
+                <p>{w.empty}</p>
+              ) : (
+                <Canvas picture={picture} file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`} />
+              )}
+              <NetLegend />
+              {answer?.network.truncated && <p>{w.truncated}</p>}
+              <Twin place={place} picture={picture} />
+              <Tells sentences={answer?.networkMeasures.sentences ?? []} />
+            </>
+          )
+        }
+      </Answered>
+    </section>
+  )
+}
+
+function AsOf({ today, asOf }: { today: string; asOf: string | null }) {
+  const w = words().municipality.network
+  const at = asOf ? Math.min(MONTHS, Math.max(0, monthsBetween(today, asOf))) : 0
+  const [tried, setTried] = useState<number | null>(null)
+  const back = tried ?? at
+  const shown = back === 0 ? today : monthsBefore(today, back)
+  return (
+    <div class="as-of no-print">
+      <label for="as-of">{w.asOf}</label>
+      <input
+        id="as-of"
+        type="range"
+        min={-MONTHS}
+        max={0}
+        step={1}
+        value={-back}
+        aria-valuetext={day(shown)}
+        onInput={(event) => setTried(-Number(event.currentTarget.value))}
+        onChange={(event) => {
+          const months = -Number(event.currentTarget.value)
+          setTried(null)
+          setParams({ dag: months === 0 ? null : monthsBefore(today, months) })
+        }}
+      />
+      <output for="as-of">{back === 0 ? w.today(day(today)) : day(shown)}</output>
+    </div>
+  )
+}
+
+const legend: [Shape, 'sector' | 'type'][] = [
+  ['MUNICIPAL', 'sector'],
+  ['STATE', 'sector'],
+  ['REGIONAL', 'sector'],
+  ['CIVIL', 'sector'],
+  ['PRIVATE', 'sector'],
+  ['FORUM', 'type'],
+  ['AGREEMENT', 'type'],
+]
+
+function NetLegend() {
+  const w = words().municipality
+  const named = { ...w.sector, ...w.network.types }
+  return (
+    <ul class="net-legend">
+      {legend.map(([shape, what]) => (
+        <li key={shape}>
+          <Glyph shape={shape} class={what === 'sector' ? `sector-${shape} of-sector` : 'of-table'} />{' '}
+          {named[shape]}
+        </li>
+      ))}
+      <li>
+        <Glyph shape="STATE" class="of-missing" /> {w.network.missing}
+      </li>
+      <li>
+        <Glyph shape="STATE" class="of-unknown" /> {w.network.unknown}
+      </li>
+      <li>
+        <Glyph shape="MUNICIPAL" class="sector-MUNICIPAL of-sector of-single" /> {w.network.single}
+      </li>
+    </ul>
+  )
+}
+
+function Glyph({ shape, class: name }: { shape: Shape; class: string }) {
+  const corners = shapes[shape]
+  return (
+    <svg class={`net-glyph ${name}`} width="18" height="18" viewBox="-1.25 -1.25 2.5 2.5" aria-hidden="true">
+      {corners ? <polygon points={corners.join(' ')} /> : <circle r="1" />}
+    </svg>
+  )
+}
+
+interface Row {
+  id: string
+  node: NetNode
+  edge: NetEdge | null
+  table: NetNode | null
+}
+
+function Twin({ place, picture }: { place: Place; picture: Picture }) {
+  const w = words()
+  const n = w.municipality.network
+  const byId = new Map(picture.nodes.map((node) => [node.id, node]))
+  const present = picture.edges.filter(({ source }) => byId.get(source)?.presence === 'PRESENT')
+  const rows: Row[] = [
+    ...present.flatMap((edge): Row[] => {
+      const node = byId.get(edge.source)
+      return node ? [{ id: edge.id, node, edge, table: byId.get(edge.target) ?? null }] : []
+    }),
+    ...picture.nodes
+      .filter(({ presence }) => presence !== 'PRESENT')
+      .map((node): Row => ({ id: node.id, node, edge: null, table: null })),
+  ]
+  const columns: Column<Row>[] = [
+    { key: 'actor', title: n.actor, value: ({ node }) => node.label },
+    { key: 'kind', title: n.kind, value: ({ node }) => kindName(node.kind) },
+    {
+      key: 'sector',
+      title: w.municipality.sectorLabel,
+      value: ({ node }) => node.sector && w.municipality.sector[node.sector],
+    },
+    { key: 'presence', title: w.municipality.state, value: ({ node }) => n.presence[node.presence] },
+    { key: 'table', title: n.table, value: ({ table }) => table?.label ?? null },
+    { key: 'from', title: n.from, value: ({ edge }) => edge?.from ?? null },
+    { key: 'until', title: n.until, value: ({ edge }) => edge?.until ?? null },
+    { key: 'observed', title: n.observed, value: ({ edge }) => edge?.observedOn ?? null },
+    { key: 'single', title: n.single, value: ({ node }) => (picture.single.has(node.id) ? n.yes : null) },
+  ]
+  return (
+    <TableTwin
+      caption={n.title}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      file={`natverk-${place.code}`}
+    />
+  )
+}
+
+const FIRST = 6
+
+function Tells({ sentences }: { sentences: string[] }) {
+  const w = words().municipality
+  const [all, setAll] = useState(false)
+  return (
+    <section class="tells">
+      <h2>{w.network.tells}</h2>
+      <ul>
+        {sentences.slice(0, all ? sentences.length : FIRST).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {sentences.length > FIRST && !all && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {w.showAll(number(sentences.length))}
+        </button>
+      )}
+    </section>
+  )
+}
