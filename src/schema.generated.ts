@@ -2820,6 +2820,8 @@ export type Fact = Node & {
   period: Period;
   /** The day the source says or shows it; null when the source is undated. */
   observedOn: Maybe<Scalars['Date']['output']>;
+  /** How exactly the source gives that day: `observedOn` is the first day of that month or year. */
+  observedPrecision: Precision;
   /** The last day anybody is known to have confirmed it: the day observed, or that of a later inventory that covers it; null when none is dated. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
   /** Whether it can be relied on, on a day. */
@@ -6368,6 +6370,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<FactConfirmedOnArgs>>;
   standing?: Resolver<ResolversTypes['FactStanding'], ParentType, ContextType, Partial<FactStandingArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

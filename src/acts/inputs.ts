@@ -53,6 +53,7 @@ export function evidenceOf({ source: given, observedOn }: Evidence, { today }: O
   return {
     source: { ...rest, ...(url && { url }), ...(publisher && { publisher }) } as SourceDraft,
     observedOn: observedOn ?? today,
+    observedPrecision: 'DAY' as const,
   }
 }
 

@@ -105,6 +105,7 @@ function factOf({ id, kind, says, ties, sources }: SaidRow): KnownFact {
     ...(text('from') !== FIRST_DAY && { from: text('from') }),
     ...(text('until') !== LAST_DAY && { until: text('until') }),
     ...(text('observedOn') !== FIRST_DAY && { observedOn: text('observedOn') }),
+    observedPrecision: (says.observedPrecision ?? 'DAY') as 'DAY',
     fromPrecision: says.fromPrecision as 'DAY',
     untilPrecision: says.untilPrecision as 'DAY',
     untilKind: says.untilKind as 'DAY',
@@ -139,7 +140,14 @@ export function corrected(
 export function ended(fact: KnownFact, on: string, source: FactDraft['source'], path: string[]): FactDraft {
   if (fact.from && on < fact.from)
     throw new UserFacing('BAD_INPUT', `It began on ${fact.from} and cannot end on ${on}, before that.`, path)
-  return corrected(fact, { until: on, untilKind: 'DAY', untilPrecision: 'DAY', observedOn: on, source })
+  return corrected(fact, {
+    until: on,
+    untilKind: 'DAY',
+    untilPrecision: 'DAY',
+    observedOn: on,
+    observedPrecision: 'DAY',
+    source,
+  })
 }
 
 /** The facts of a thing that say this and have not ended by the day. */

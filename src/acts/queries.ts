@@ -66,6 +66,7 @@ export const writeFacts = many('acts/write-facts', {
           untilPrecision: z.string(),
           untilKind: z.string(),
           observedOn: Day,
+          observedPrecision: z.string(),
           lane: z.string(),
           owner: z.string(),
         }),

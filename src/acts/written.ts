@@ -62,6 +62,7 @@ export function writtenFact(fact: FactDraft, typeOfSubject: keyof typeof descrip
       untilPrecision: fact.untilPrecision ?? 'DAY',
       untilKind,
       observedOn: fact.observedOn || FIRST_DAY,
+      observedPrecision: fact.observedPrecision ?? 'DAY',
       lane: fact.lane ?? 'SHARED',
       owner: fact.owner ?? '',
     },

@@ -101,9 +101,9 @@ function whole(rows: FactRow[], lang: Lang): string[] {
     const who = tied(row, 'of')?.name ?? ''
     const of = words.format([...new Set(same.map((each) => register(each, lang)))])
     if (lang === 'en') return `On ${seen(row, lang)} ${who} confirmed its list of ${of}.`
-    return `${who} bekräftade ${row.observedOn ? 'den ' : ''}${seen(row, lang)} sin lista över ${of}.`
+    return `${who} bekräftade ${row.observedOn && row.observedPrecision === 'DAY' ? 'den ' : ''}${seen(row, lang)} sin lista över ${of}.`
   })
 }
 
-const seen = ({ observedOn }: FactRow, lang: Lang) =>
-  observedOn ? dayIn(lang, observedOn) : lang === 'sv' ? 'utan datum' : 'undated'
+const seen = ({ observedOn, observedPrecision }: FactRow, lang: Lang) =>
+  observedOn ? dayIn(lang, observedOn, observedPrecision) : lang === 'sv' ? 'utan datum' : 'undated'

@@ -48,14 +48,13 @@ function lapsed({ asOf }: ResultRead, facts: FactRow[], lang: Lang): string {
   const sv = lang === 'sv'
   const row = endedLast(facts, asOf)
   if (!row?.until || row.kind === 'Meeting' || row.kind === 'FollowUp') {
-    const day = told(facts)
-      .map(({ from }) => from ?? '')
-      .sort()
+    const latest = told(facts)
+      .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
       .at(-1)
-    if (!day) return sv ? 'Det senaste vi vet är för gammalt.' : 'The latest on record is too old.'
+    if (!latest?.from) return sv ? 'Det senaste vi vet är för gammalt.' : 'The latest on record is too old.'
     return sv
-      ? `Det senaste som är registrerat är från ${dayIn(lang, day)}.`
-      : `The latest on record is from ${dayIn(lang, day)}.`
+      ? `Det senaste som är registrerat är från ${dayIn(lang, latest.from, latest.fromPrecision)}.`
+      : `The latest on record is from ${dayIn(lang, latest.from, latest.fromPrecision)}.`
   }
   const day = dayIn(lang, row.until, row.untilPrecision)
   const source = comesFrom(origin(row, lang), 1, lang)
@@ -75,15 +74,15 @@ function lapsed({ asOf }: ResultRead, facts: FactRow[], lang: Lang): string {
 
 function stale(facts: FactRow[], asOf: string, lang: Lang): string {
   const sv = lang === 'sv'
-  const observed = told(facts)
-    .map(({ observedOn }) => observedOn ?? '')
-    .sort()
+  const latest = told(facts)
+    .toSorted((a, b) => ((a.observedOn ?? '') < (b.observedOn ?? '') ? -1 : 1))
     .at(-1)
+  const observed = latest?.observedOn
   if (!observed)
     return sv
       ? 'Källan är odaterad och kan bara antyda något.'
       : 'The source is undated and can only indicate.'
-  const day = dayIn(lang, observed)
+  const day = dayIn(lang, observed, latest.observedPrecision)
   if (addMonths(observed, MONTHS_HELD) >= asOf) return sv ? `Senast känt ${day}.` : `Last known on ${day}.`
   return sv
     ? `Det är mer än ${MONTHS_HELD} månader sedan; den gränsen är vår.`

@@ -53,6 +53,7 @@ export const facts = many('evidence/facts', {
     fromPrecision: precision,
     untilPrecision: precision,
     observedOn: Day.nullable(),
+    observedPrecision: precision,
     lane: z.enum(['SHARED', 'OWN', 'SECRET']),
     owner: text,
     /** What it is tied to: its subject and object, and whoever attended. */

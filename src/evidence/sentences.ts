@@ -182,5 +182,5 @@ export function origin(row: FactRow, lang: Lang): string {
     lang === 'sv' ? ' och ' : ' and ',
   )
   const undated = lang === 'sv' ? 'utan datum' : 'undated'
-  return `${from}, ${row.observedOn ? dayIn(lang, row.observedOn) : undated}`
+  return `${from}, ${row.observedOn ? dayIn(lang, row.observedOn, row.observedPrecision) : undated}`
 }

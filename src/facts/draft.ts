@@ -43,6 +43,8 @@ export interface FactDraft {
   untilPrecision?: Precision
   untilKind?: 'DAY' | 'OPEN_ENDED' | 'UNKNOWN'
   observedOn?: string
+  /** How exactly the source gives that day: it is the first day of the month or year. */
+  observedPrecision?: Precision
   lane?: Lane
   owner?: string
   source: SourceDraft

@@ -4,7 +4,7 @@ import type { FactDraft, Precision } from '../facts/draft.ts'
 
 type Time = Pick<
   FactDraft,
-  'from' | 'fromPrecision' | 'until' | 'untilPrecision' | 'untilKind' | 'observedOn'
+  'from' | 'fromPrecision' | 'until' | 'untilPrecision' | 'untilKind' | 'observedOn' | 'observedPrecision'
 >
 
 /** Whether it is a real day, month or year. */
@@ -41,4 +41,5 @@ export const ending = (text: string, openEnded = false): Time =>
     : { untilKind: openEnded ? 'OPEN_ENDED' : 'UNKNOWN' }
 
 /** The cautious reading: evidence is as old as it can be. Undated evidence has no day. */
-export const observed = (text: string): Time => (text ? { observedOn: first(text) } : {})
+export const observed = (text: string): Time =>
+  text ? { observedOn: first(text), observedPrecision: precision(text) } : {}
