@@ -173,6 +173,719 @@ export type Sector =
   /** A private owner. */
   | 'PRIVATE';
 
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts an organisation on record. Search first: what is on record twice counts twice. */
+  actorAdd: ActPayload;
+  /** Gives an actor a new name from a day; the earlier one stays on record until the day before. */
+  actorRename: ActPayload;
+  /** Lets an organisation be followed by another that is on record; the earlier one ends the day before, unless it goes on. */
+  actorSucceed: ActPayload;
+  /** Ends an organisation, or its work in one municipality. Its seats and agreements stand, and are named in warnings. */
+  actorRetire: ActPayload;
+  /** Lets an organisation work in one more municipality. */
+  actorPlace: ActPayload;
+  /** Makes an organisation a part of another. */
+  actorPartOf: ActPayload;
+  /** Ends that an organisation is a part of another. */
+  actorPartEnd: ActPayload;
+  /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
+  whatIf: ActPayload;
+  /** Puts an agreement on record: its parties, period, place and what its text states. What the law and the guides ask of such a text comes back as warnings. */
+  agreementSign: ActPayload;
+  /** Says more of what an agreement states; what is left out stays as it was. */
+  agreementDescribe: ActPayload;
+  /** Renews an agreement: a new period begins, the earlier one ends the day before, and its parties stay. Its text is as it was unless said otherwise. */
+  agreementRenew: ActPayload;
+  /** Gives notice: an agreement ends on a day to come. */
+  agreementNotice: ActPayload;
+  /** Ends an agreement. */
+  agreementEnd: ActPayload;
+  /** Lets an organisation become party to an agreement. */
+  agreementPartyAdd: ActPayload;
+  /** Lets a party leave an agreement, which goes on between the others. */
+  agreementPartyLeave: ActPayload;
+  /** Puts a channel for information on record. One with the security police is secret; of a party that is no authority there is a warning. */
+  channelOpen: ActPayload;
+  /** Says that a channel was tried and works; more can be said of it at the same time. */
+  channelVerify: ActPayload;
+  /** Ends a channel for information. */
+  channelEnd: ActPayload;
+  /** Contests a fact about a municipality: what hangs on the fact is unknown until that is settled. */
+  factDispute: ActPayload;
+  /** Settles a municipality's dispute of a fact, from today on. */
+  disputeSettle: ActPayload;
+  /** Records that a document was adopted: that it exists, when, and decided by whom; never its content. */
+  documentAdopt: ActPayload;
+  /** Says more of what a document is; what is left out stays as it was. */
+  documentDescribe: ActPayload;
+  /** Records that a document was updated or followed up. */
+  documentFollowUp: ActPayload;
+  /** Records that an actor took part in making a document, or is named in it. */
+  documentContribute: ActPayload;
+  /** Records that a document builds on an earlier one. */
+  documentBase: ActPayload;
+  /** Lets a document apply in one more municipality. */
+  documentShare: ActPayload;
+  /** Ends a document: it is not in force any more. */
+  documentEnd: ActPayload;
+  /** Records a step towards meeting a norm: somebody was invited, reminded, met, declined, or it is planned. Its municipality's own unless said otherwise; a decline always is. */
+  effortRecord: ActPayload;
+  /** Records a decision why a norm is not followed: who decided, why, and until when. It admits the gap. */
+  gapExplain: ActPayload;
+  /** Ends an explanation before its day. */
+  explanationEnd: ActPayload;
+  /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
+  factCorrect: ActPayload;
+  /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
+  factRetract: ActPayload;
+  /** Undoes an act: what it recorded is taken back and what it took back is recorded again. Refused, naming them, when later acts build on it. */
+  actUndo: ActPayload;
+  /** Puts a forum on record: a council, an SSPF group, a network. */
+  forumAdd: ActPayload;
+  /** Says more of what a forum is; what is left out stays as it was. */
+  forumDescribe: ActPayload;
+  /** Gives an actor a seat in a forum. */
+  forumJoin: ActPayload;
+  /** Ends an actor's seat in a forum. */
+  forumLeave: ActPayload;
+  /** Moves the chair to an actor that has a seat; whoever had it goes on as a member. */
+  forumChair: ActPayload;
+  /** Lets a forum work in one more municipality. */
+  forumShare: ActPayload;
+  /** Ends a forum. */
+  forumEnd: ActPayload;
+  /** Records a meeting of a forum and who was there. */
+  meetingRecord: ActPayload;
+  /** Appoints a coordinating function: that it exists, and which body holds it; never who the holder is. */
+  functionAppoint: ActPayload;
+  /** Lets a body hold a function: one that is vacant, or together with those that hold it. */
+  functionFill: ActPayload;
+  /** Leaves a function vacant: the body does not hold it any more. */
+  functionVacate: ActPayload;
+  /** Says more of what a function is; what is left out stays as it was. */
+  functionDescribe: ActPayload;
+  /** Lets a function serve one more municipality. */
+  functionShare: ActPayload;
+  /** Ends a function. */
+  functionEnd: ActPayload;
+  /** Confirms that what is on record of a municipality is complete, so that what is missing can be established. Only those who work for it can say so. */
+  inventoryConfirm: ActPayload;
+  /** Takes back what was confirmed on a day by mistake. */
+  inventoryTakeBack: ActPayload;
+  /** Says that no actor of a kind works in a municipality: norms about that kind then do not apply. */
+  noSuchActorRecord: ActPayload;
+  /** Ends that no actor of a kind works in a municipality. What never was so is taken back with `factRetract`. */
+  noSuchActorEnd: ActPayload;
+  /** Says how far two actors have come together; an earlier rung between them ends the day before. */
+  tieRecord: ActPayload;
+  /** Ends what two actors have together. */
+  tieEnd: ActPayload;
+  /** Records a grant or help to an organisation of civil society. */
+  supportRecord: ActPayload;
+  /** Ends a grant or help. */
+  supportEnd: ActPayload;
+  /** Puts a service to people on record: support to relatives, exit support, mentoring, a helpline. */
+  serviceOffer: ActPayload;
+  /** Records one more actor that provides a service. */
+  serviceProvide: ActPayload;
+  /** Says more of what a service is; what is left out stays as it was. */
+  serviceDescribe: ActPayload;
+  /** Lets people in one more municipality turn to a service. */
+  serviceShare: ActPayload;
+  /** Ends a service. */
+  serviceEnd: ActPayload;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorAddArgs = {
+  input: ActorAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorRenameArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorRenameInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorSucceedArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorSucceedInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorPlaceArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorPlaceInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorPartOfArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorPartOfInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorPartEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorPartEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationWhatIfArgs = {
+  acts: Array<ActToTry>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementSignArgs = {
+  input: AgreementSignInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementRenewArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementRenewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementNoticeArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementNoticeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementEndArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementPartyAddArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementPartyAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationAgreementPartyLeaveArgs = {
+  id: Scalars['ID']['input'];
+  input: AgreementPartyLeaveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationChannelOpenArgs = {
+  input: ChannelOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationChannelVerifyArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelVerifyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationChannelEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactDisputeArgs = {
+  id: Scalars['ID']['input'];
+  input: FactDisputeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDisputeSettleArgs = {
+  id: Scalars['ID']['input'];
+  input: DisputeSettleInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentAdoptArgs = {
+  input: DocumentAdoptInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentFollowUpArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentFollowUpInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentContributeArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentContributeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentBaseArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentBaseInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentShareArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentEndArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationEffortRecordArgs = {
+  input: EffortRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationGapExplainArgs = {
+  input: GapExplainInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationExplanationEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ExplanationEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: FactCorrectInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactRetractArgs = {
+  id: Scalars['ID']['input'];
+  input: FactRetractInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActUndoArgs = {
+  id: Scalars['ID']['input'];
+  input: ActUndoInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumAddArgs = {
+  input: ForumAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumJoinArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumJoinInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumLeaveArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumLeaveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumChairArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumChairInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumShareArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationMeetingRecordArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionAppointArgs = {
+  input: FunctionAppointInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionFillArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionFillInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionVacateArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionVacateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionShareArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionEndArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationInventoryConfirmArgs = {
+  input: InventoryConfirmInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationInventoryTakeBackArgs = {
+  input: InventoryTakeBackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationNoSuchActorRecordArgs = {
+  input: NoSuchActorRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationNoSuchActorEndArgs = {
+  id: Scalars['ID']['input'];
+  input: NoSuchActorEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationTieRecordArgs = {
+  input: TieRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationTieEndArgs = {
+  id: Scalars['ID']['input'];
+  input: TieEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationSupportRecordArgs = {
+  input: SupportRecordInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationSupportEndArgs = {
+  id: Scalars['ID']['input'];
+  input: SupportEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceOfferArgs = {
+  input: ServiceOfferInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceProvideArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceProvideInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceDescribeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceShareArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceShareInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation to put on record. */
+export type ActorAddInput = {
+  /** The municipality it works in, by its code. */
+  municipality: Scalars['String']['input'];
+  /** What sort of organisation; a municipality is on record already. */
+  kind: ActorKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Its organisation number; that of a sole trader is a personal identity number and is refused. */
+  organisationNumber?: InputMaybe<Scalars['OrganisationNumber']['input']>;
+  /** The owner's sector; the usual one of its kind when left out. */
+  sector?: InputMaybe<Sector>;
+  /** It is a collective name such as "associations": it counts for its sector, not as an organisation. */
+  placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is a part of; at most 5. */
+  partOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it works in all of the municipality; WHOLE when left out, PART when an area is named. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it works in a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** A new name. */
+export type ActorRenameInput = {
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** The first day of the new name, which has come; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What follows on an organisation. */
+export type ActorSucceedInput = {
+  /** The later organisation. */
+  successor: Scalars['ID']['input'];
+  /** What happened. */
+  how: SuccessionKind;
+  /** The first day of the later one; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The earlier one goes on beside it, as after a split. */
+  goesOn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of an organisation. */
+export type ActorRetireInput = {
+  /** The one municipality it leaves, by its code; everywhere when left out. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One more municipality that an organisation works in. */
+export type ActorPlaceInput = {
+  /** Which, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it works in all of the municipality; WHOLE when left out, PART when an area is named. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it works in a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** What an organisation is a part of. */
+export type ActorPartOfInput = {
+  /** What it is a part of. */
+  whole: Scalars['ID']['input'];
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of being a part. */
+export type ActorPartEndInput = {
+  /** What it is a part of. */
+  whole: Scalars['ID']['input'];
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An organisation or a forum: who collaborates. Never a person. */
 export type Actor = {
   /** Opaque and stable. */
@@ -1246,369 +1959,186 @@ export type ActToTry = {
   arguments: Scalars['ActArguments']['input'];
 };
 
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
-  whatIf: ActPayload;
-  /** Contests a fact about a municipality: what hangs on the fact is unknown until that is settled. */
-  factDispute: ActPayload;
-  /** Settles a municipality's dispute of a fact, from today on. */
-  disputeSettle: ActPayload;
-  /** Records that a document was adopted: that it exists, when, and decided by whom; never its content. */
-  documentAdopt: ActPayload;
-  /** Says more of what a document is; what is left out stays as it was. */
-  documentDescribe: ActPayload;
-  /** Records that a document was updated or followed up. */
-  documentFollowUp: ActPayload;
-  /** Records that an actor took part in making a document, or is named in it. */
-  documentContribute: ActPayload;
-  /** Records that a document builds on an earlier one. */
-  documentBase: ActPayload;
-  /** Lets a document apply in one more municipality. */
-  documentShare: ActPayload;
-  /** Ends a document: it is not in force any more. */
-  documentEnd: ActPayload;
-  /** Records a step towards meeting a norm: somebody was invited, reminded, met, declined, or it is planned. Its municipality's own unless said otherwise; a decline always is. */
-  effortRecord: ActPayload;
-  /** Records a decision why a norm is not followed: who decided, why, and until when. It admits the gap. */
-  gapExplain: ActPayload;
-  /** Ends an explanation before its day. */
-  explanationEnd: ActPayload;
-  /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
-  factCorrect: ActPayload;
-  /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
-  factRetract: ActPayload;
-  /** Undoes an act: what it recorded is taken back and what it took back is recorded again. Refused, naming them, when later acts build on it. */
-  actUndo: ActPayload;
-  /** Puts a forum on record: a council, an SSPF group, a network. */
-  forumAdd: ActPayload;
-  /** Says more of what a forum is; what is left out stays as it was. */
-  forumDescribe: ActPayload;
-  /** Gives an actor a seat in a forum. */
-  forumJoin: ActPayload;
-  /** Ends an actor's seat in a forum. */
-  forumLeave: ActPayload;
-  /** Moves the chair to an actor that has a seat; whoever had it goes on as a member. */
-  forumChair: ActPayload;
-  /** Lets a forum work in one more municipality. */
-  forumShare: ActPayload;
-  /** Ends a forum. */
-  forumEnd: ActPayload;
-  /** Records a meeting of a forum and who was there. */
-  meetingRecord: ActPayload;
-  /** Appoints a coordinating function: that it exists, and which body holds it; never who the holder is. */
-  functionAppoint: ActPayload;
-  /** Lets a body hold a function: one that is vacant, or together with those that hold it. */
-  functionFill: ActPayload;
-  /** Leaves a function vacant: the body does not hold it any more. */
-  functionVacate: ActPayload;
-  /** Says more of what a function is; what is left out stays as it was. */
-  functionDescribe: ActPayload;
-  /** Lets a function serve one more municipality. */
-  functionShare: ActPayload;
-  /** Ends a function. */
-  functionEnd: ActPayload;
-  /** Confirms that what is on record of a municipality is complete, so that what is missing can be established. Only those who work for it can say so. */
-  inventoryConfirm: ActPayload;
-  /** Takes back what was confirmed on a day by mistake. */
-  inventoryTakeBack: ActPayload;
-  /** Puts a service to people on record: support to relatives, exit support, mentoring, a helpline. */
-  serviceOffer: ActPayload;
-  /** Records one more actor that provides a service. */
-  serviceProvide: ActPayload;
-  /** Says more of what a service is; what is left out stays as it was. */
-  serviceDescribe: ActPayload;
-  /** Lets people in one more municipality turn to a service. */
-  serviceShare: ActPayload;
-  /** Ends a service. */
-  serviceEnd: ActPayload;
+/** An agreement to put on record. */
+export type AgreementSignInput = {
+  /** The municipality whose record it is, by its code. */
+  municipality: Scalars['String']['input'];
+  /** What sort of agreement. */
+  kind: AgreementKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** The organisations that are party to it; from 2 to 50. */
+  parties: Array<Scalars['ID']['input']>;
+  /** Where it applies; the municipality when left out. */
+  covers?: InputMaybe<Array<CoverInput>>;
+  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
+  status?: InputMaybe<Status>;
+  /** It is in writing. */
+  written?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes concern prevention. */
+  prevention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one purpose. */
+  purposeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one area. */
+  areaStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a clause on democratic principles. */
+  democracyClause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is followed up. */
+  followUpStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a steering group. */
+  steeringGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is ended. */
+  noticeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes, as the text words them; at most 20. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its areas, as the text words them; at most 20. */
+  areas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
+  signedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out, but only the municipality when it says what an agreement with a named faith community lacks. */
+  lane?: InputMaybe<Lane>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationWhatIfArgs = {
-  acts: Array<ActToTry>;
+/** What is to be said of an agreement. */
+export type AgreementDescribeInput = {
+  /** OPERATING, PLANNED or DRAFT. */
+  status?: InputMaybe<Status>;
+  /** It is in writing. */
+  written?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes concern prevention. */
+  prevention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one purpose. */
+  purposeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one area. */
+  areaStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a clause on democratic principles. */
+  democracyClause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is followed up. */
+  followUpStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a steering group. */
+  steeringGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is ended. */
+  noticeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes, as the text words them; at most 20. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its areas, as the text words them; at most 20. */
+  areas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
+  signedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFactDisputeArgs = {
-  id: Scalars['ID']['input'];
-  input: FactDisputeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** A new period of an agreement. */
+export type AgreementRenewInput = {
+  /** The first day of the new period. */
+  from: Scalars['Date']['input'];
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is in writing. */
+  written?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes concern prevention. */
+  prevention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one purpose. */
+  purposeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It states at least one area. */
+  areaStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a clause on democratic principles. */
+  democracyClause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It covers violent extremism. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is followed up. */
+  followUpStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a steering group. */
+  steeringGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says how it is ended. */
+  noticeStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its purposes, as the text words them; at most 20. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its areas, as the text words them; at most 20. */
+  areas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
+  signedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDisputeSettleArgs = {
-  id: Scalars['ID']['input'];
-  input: DisputeSettleInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** Notice of an agreement. */
+export type AgreementNoticeInput = {
+  /** Its last day, which is to come. */
+  on: Scalars['Date']['input'];
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentAdoptArgs = {
-  input: DocumentAdoptInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** The end of an agreement. */
+export type AgreementEndInput = {
+  /** Its last day, which has come; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentDescribeArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentDescribeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** One more party. */
+export type AgreementPartyAddInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentFollowUpArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentFollowUpInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** A party that leaves. */
+export type AgreementPartyLeaveInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentContributeArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentContributeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentBaseArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentBaseInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentShareArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentShareInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationDocumentEndArgs = {
-  id: Scalars['ID']['input'];
-  input: DocumentEndInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationEffortRecordArgs = {
-  input: EffortRecordInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationGapExplainArgs = {
-  input: GapExplainInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationExplanationEndArgs = {
-  id: Scalars['ID']['input'];
-  input: ExplanationEndInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFactCorrectArgs = {
-  id: Scalars['ID']['input'];
-  input: FactCorrectInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFactRetractArgs = {
-  id: Scalars['ID']['input'];
-  input: FactRetractInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationActUndoArgs = {
-  id: Scalars['ID']['input'];
-  input: ActUndoInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumAddArgs = {
-  input: ForumAddInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumDescribeArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumDescribeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumJoinArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumJoinInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumLeaveArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumLeaveInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumChairArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumChairInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumShareArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumShareInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationForumEndArgs = {
-  id: Scalars['ID']['input'];
-  input: ForumEndInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationMeetingRecordArgs = {
-  id: Scalars['ID']['input'];
-  input: MeetingRecordInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionAppointArgs = {
-  input: FunctionAppointInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionFillArgs = {
-  id: Scalars['ID']['input'];
-  input: FunctionFillInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionVacateArgs = {
-  id: Scalars['ID']['input'];
-  input: FunctionVacateInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionDescribeArgs = {
-  id: Scalars['ID']['input'];
-  input: FunctionDescribeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionShareArgs = {
-  id: Scalars['ID']['input'];
-  input: FunctionShareInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationFunctionEndArgs = {
-  id: Scalars['ID']['input'];
-  input: FunctionEndInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationInventoryConfirmArgs = {
-  input: InventoryConfirmInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationInventoryTakeBackArgs = {
-  input: InventoryTakeBackInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationServiceOfferArgs = {
-  input: ServiceOfferInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationServiceProvideArgs = {
-  id: Scalars['ID']['input'];
-  input: ServiceProvideInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationServiceDescribeArgs = {
-  id: Scalars['ID']['input'];
-  input: ServiceDescribeInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationServiceShareArgs = {
-  id: Scalars['ID']['input'];
-  input: ServiceShareInput;
-  key?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
-export type MutationServiceEndArgs = {
-  id: Scalars['ID']['input'];
-  input: ServiceEndInput;
-  key?: InputMaybe<Scalars['String']['input']>;
+/** Where an agreement applies. */
+export type CoverInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Whether it applies in all of it; WHOLE when left out, PART when an area is named. */
+  extent?: InputMaybe<Extent>;
+  /** The area's name, when it applies in a part. */
+  area?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement between organisations, written or not. */
@@ -2123,6 +2653,58 @@ export type ContactWay =
   | 'VISIT'
   /** In another way. */
   | 'OTHER';
+
+/** A channel for information. */
+export type ChannelOpenInput = {
+  /** The municipality whose record it is, by its code. */
+  municipality: Scalars['String']['input'];
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** The organisations at its ends; from 2 to 20. */
+  parties: Array<Scalars['ID']['input']>;
+  /** Which way information goes; not stated when left out. */
+  direction?: InputMaybe<ChannelDirection>;
+  /** The provision or agreement it rests on. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Both sides have named contact functions. */
+  contactFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; only the municipality when left out, and always secret with the security police. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** That a channel works. */
+export type ChannelVerifyInput = {
+  /** Which way information goes; not stated when left out. */
+  direction?: InputMaybe<ChannelDirection>;
+  /** The provision or agreement it rests on. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Both sides have named contact functions. */
+  contactFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a channel. */
+export type ChannelEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A worked-up route for information between actors. */
 export type Channel = Node & {
@@ -4673,6 +5255,115 @@ export type ParameterSource =
   /** We; nothing that hangs on it is CRITICAL. */
   | 'OURS';
 
+/** A kind of actor that a municipality does not have. */
+export type NoSuchActorRecordInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The kind of organisation. */
+  kind: ActorKind;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** The end of having no such actor. */
+export type NoSuchActorEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How far two actors have come together. */
+export type TieRecordInput = {
+  /** The municipality whose record it is, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The one. */
+  actor: Scalars['ID']['input'];
+  /** The other. */
+  with: Scalars['ID']['input'];
+  /** How far. */
+  rung: Rung;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; only the municipality when left out, and always when a named faith community is no nearer than coexistence. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** The end of a tie. */
+export type TieEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A grant or help. */
+export type SupportRecordInput = {
+  /** The municipality whose record it is, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Who gives it. */
+  giver: Scalars['ID']['input'];
+  /** The organisation of civil society that gets it. */
+  receiver: Scalars['ID']['input'];
+  /** It is for preventive work. */
+  prevention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; only the municipality when left out. */
+  lane?: InputMaybe<Lane>;
+};
+
+/** The end of a grant or help. */
+export type SupportEndInput = {
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How far two actors have come together, rung by rung. */
+export type Rung =
+  /** They know of each other and no more (samexistens). */
+  | 'COEXISTENCE'
+  /** They talk (dialog). */
+  | 'DIALOGUE'
+  /** They work together (samverkan). */
+  | 'COLLABORATION'
+  /** They have agreed (avtal). */
+  | 'AGREEMENT';
+
 /** What anybody may read of how municipalities stand: counts for the country and its counties, made once a month and never changed. */
 export type Release = {
   __typename?: 'Release';
@@ -5404,10 +6095,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ActorKind: ActorKind;
   Sector: Sector;
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActorAddInput: ActorAddInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActorRenameInput: ActorRenameInput;
+  ActorSucceedInput: ActorSucceedInput;
+  ActorRetireInput: ActorRetireInput;
+  ActorPlaceInput: ActorPlaceInput;
+  ActorPartOfInput: ActorPartOfInput;
+  ActorPartEndInput: ActorPartEndInput;
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   NameUsed: ResolverTypeWrapper<NameRow>;
   Reach: ResolverTypeWrapper<ReachRow>;
   Extent: Extent;
@@ -5433,7 +6132,14 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictRow>;
   SourceInput: SourceInput;
   ActToTry: ActToTry;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgreementSignInput: AgreementSignInput;
+  AgreementDescribeInput: AgreementDescribeInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementNoticeInput: AgreementNoticeInput;
+  AgreementEndInput: AgreementEndInput;
+  AgreementPartyAddInput: AgreementPartyAddInput;
+  AgreementPartyLeaveInput: AgreementPartyLeaveInput;
+  CoverInput: CoverInput;
   Agreement: ResolverTypeWrapper<ThingRow>;
   AgreementKind: AgreementKind;
   AgreementDescription: ResolverTypeWrapper<AgreementDescriptionRow>;
@@ -5462,6 +6168,9 @@ export type ResolversTypes = {
   Effort: ResolverTypeWrapper<FactRow>;
   EffortStep: EffortStep;
   ContactWay: ContactWay;
+  ChannelOpenInput: ChannelOpenInput;
+  ChannelVerifyInput: ChannelVerifyInput;
+  ChannelEndInput: ChannelEndInput;
   Channel: ResolverTypeWrapper<ThingRow>;
   ChannelKind: ChannelKind;
   ChannelDescription: ResolverTypeWrapper<ChannelDescriptionRow>;
@@ -5597,6 +6306,13 @@ export type ResolversTypes = {
   Served: ResolverTypeWrapper<ServedRow>;
   Parameter: ResolverTypeWrapper<ParameterRow>;
   ParameterSource: ParameterSource;
+  NoSuchActorRecordInput: NoSuchActorRecordInput;
+  NoSuchActorEndInput: NoSuchActorEndInput;
+  TieRecordInput: TieRecordInput;
+  TieEndInput: TieEndInput;
+  SupportRecordInput: SupportRecordInput;
+  SupportEndInput: SupportEndInput;
+  Rung: Rung;
   Release: ResolverTypeWrapper<ReleaseRead>;
   ReleaseTable: ResolverTypeWrapper<Table>;
   ReleaseRow: ResolverTypeWrapper<TableRow>;
@@ -5644,10 +6360,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  ActorAddInput: ActorAddInput;
   Boolean: Scalars['Boolean']['output'];
+  ActorRenameInput: ActorRenameInput;
+  ActorSucceedInput: ActorSucceedInput;
+  ActorRetireInput: ActorRetireInput;
+  ActorPlaceInput: ActorPlaceInput;
+  ActorPartOfInput: ActorPartOfInput;
+  ActorPartEndInput: ActorPartEndInput;
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   NameUsed: NameRow;
   Reach: ReachRow;
   Part: PartRow;
@@ -5671,7 +6395,14 @@ export type ResolversParentTypes = {
   Conflict: ConflictRow;
   SourceInput: SourceInput;
   ActToTry: ActToTry;
-  Mutation: Record<PropertyKey, never>;
+  AgreementSignInput: AgreementSignInput;
+  AgreementDescribeInput: AgreementDescribeInput;
+  AgreementRenewInput: AgreementRenewInput;
+  AgreementNoticeInput: AgreementNoticeInput;
+  AgreementEndInput: AgreementEndInput;
+  AgreementPartyAddInput: AgreementPartyAddInput;
+  AgreementPartyLeaveInput: AgreementPartyLeaveInput;
+  CoverInput: CoverInput;
   Agreement: ThingRow;
   AgreementDescription: AgreementDescriptionRow;
   Bond: ResolversUnionTypes<ResolversParentTypes>['Bond'];
@@ -5692,6 +6423,9 @@ export type ResolversParentTypes = {
   LeastChange: LeastChangeRow;
   Explanation: FactRow;
   Effort: FactRow;
+  ChannelOpenInput: ChannelOpenInput;
+  ChannelVerifyInput: ChannelVerifyInput;
+  ChannelEndInput: ChannelEndInput;
   Channel: ThingRow;
   ChannelDescription: ChannelDescriptionRow;
   Coverage: CoverageRow;
@@ -5790,6 +6524,12 @@ export type ResolversParentTypes = {
   Citation: CitationRow;
   Served: ServedRow;
   Parameter: ParameterRow;
+  NoSuchActorRecordInput: NoSuchActorRecordInput;
+  NoSuchActorEndInput: NoSuchActorEndInput;
+  TieRecordInput: TieRecordInput;
+  TieEndInput: TieEndInput;
+  SupportRecordInput: SupportRecordInput;
+  SupportEndInput: SupportEndInput;
   Release: ReleaseRead;
   ReleaseTable: Table;
   ReleaseRow: TableRow;
@@ -5832,6 +6572,69 @@ export type RequiresDirectiveArgs = {
 };
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actorAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorAddArgs, 'input'>>;
+  actorRename?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorRenameArgs, 'id' | 'input'>>;
+  actorSucceed?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorSucceedArgs, 'id' | 'input'>>;
+  actorRetire?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorRetireArgs, 'id' | 'input'>>;
+  actorPlace?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorPlaceArgs, 'id' | 'input'>>;
+  actorPartOf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorPartOfArgs, 'id' | 'input'>>;
+  actorPartEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorPartEndArgs, 'id' | 'input'>>;
+  whatIf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationWhatIfArgs, 'acts'>>;
+  agreementSign?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'input'>>;
+  agreementDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementDescribeArgs, 'id' | 'input'>>;
+  agreementRenew?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementRenewArgs, 'id' | 'input'>>;
+  agreementNotice?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementNoticeArgs, 'id' | 'input'>>;
+  agreementEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementEndArgs, 'id' | 'input'>>;
+  agreementPartyAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementPartyAddArgs, 'id' | 'input'>>;
+  agreementPartyLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementPartyLeaveArgs, 'id' | 'input'>>;
+  channelOpen?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelOpenArgs, 'input'>>;
+  channelVerify?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelVerifyArgs, 'id' | 'input'>>;
+  channelEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelEndArgs, 'id' | 'input'>>;
+  factDispute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactDisputeArgs, 'id' | 'input'>>;
+  disputeSettle?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'id' | 'input'>>;
+  documentAdopt?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentAdoptArgs, 'input'>>;
+  documentDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentDescribeArgs, 'id' | 'input'>>;
+  documentFollowUp?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentFollowUpArgs, 'id' | 'input'>>;
+  documentContribute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentContributeArgs, 'id' | 'input'>>;
+  documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
+  documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
+  documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
+  effortRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationEffortRecordArgs, 'input'>>;
+  gapExplain?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationGapExplainArgs, 'input'>>;
+  explanationEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationExplanationEndArgs, 'id' | 'input'>>;
+  factCorrect?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactCorrectArgs, 'id' | 'input'>>;
+  factRetract?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRetractArgs, 'id' | 'input'>>;
+  actUndo?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActUndoArgs, 'id' | 'input'>>;
+  forumAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumAddArgs, 'input'>>;
+  forumDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumDescribeArgs, 'id' | 'input'>>;
+  forumJoin?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumJoinArgs, 'id' | 'input'>>;
+  forumLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumLeaveArgs, 'id' | 'input'>>;
+  forumChair?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumChairArgs, 'id' | 'input'>>;
+  forumShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareArgs, 'id' | 'input'>>;
+  forumEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumEndArgs, 'id' | 'input'>>;
+  meetingRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationMeetingRecordArgs, 'id' | 'input'>>;
+  functionAppoint?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionAppointArgs, 'input'>>;
+  functionFill?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionFillArgs, 'id' | 'input'>>;
+  functionVacate?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionVacateArgs, 'id' | 'input'>>;
+  functionDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionDescribeArgs, 'id' | 'input'>>;
+  functionShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareArgs, 'id' | 'input'>>;
+  functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
+  inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
+  inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
+  noSuchActorRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorRecordArgs, 'input'>>;
+  noSuchActorEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorEndArgs, 'id' | 'input'>>;
+  tieRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationTieRecordArgs, 'input'>>;
+  tieEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationTieEndArgs, 'id' | 'input'>>;
+  supportRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationSupportRecordArgs, 'input'>>;
+  supportEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationSupportEndArgs, 'id' | 'input'>>;
+  serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
+  serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
+  serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
+  serviceShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareArgs, 'id' | 'input'>>;
+  serviceEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceEndArgs, 'id' | 'input'>>;
+};
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Forum' | 'Organisation', ParentType, ContextType>;
@@ -6026,46 +6829,6 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   asked?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  whatIf?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationWhatIfArgs, 'acts'>>;
-  factDispute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactDisputeArgs, 'id' | 'input'>>;
-  disputeSettle?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'id' | 'input'>>;
-  documentAdopt?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentAdoptArgs, 'input'>>;
-  documentDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentDescribeArgs, 'id' | 'input'>>;
-  documentFollowUp?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentFollowUpArgs, 'id' | 'input'>>;
-  documentContribute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentContributeArgs, 'id' | 'input'>>;
-  documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
-  documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
-  documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
-  effortRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationEffortRecordArgs, 'input'>>;
-  gapExplain?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationGapExplainArgs, 'input'>>;
-  explanationEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationExplanationEndArgs, 'id' | 'input'>>;
-  factCorrect?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactCorrectArgs, 'id' | 'input'>>;
-  factRetract?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRetractArgs, 'id' | 'input'>>;
-  actUndo?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActUndoArgs, 'id' | 'input'>>;
-  forumAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumAddArgs, 'input'>>;
-  forumDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumDescribeArgs, 'id' | 'input'>>;
-  forumJoin?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumJoinArgs, 'id' | 'input'>>;
-  forumLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumLeaveArgs, 'id' | 'input'>>;
-  forumChair?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumChairArgs, 'id' | 'input'>>;
-  forumShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareArgs, 'id' | 'input'>>;
-  forumEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumEndArgs, 'id' | 'input'>>;
-  meetingRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationMeetingRecordArgs, 'id' | 'input'>>;
-  functionAppoint?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionAppointArgs, 'input'>>;
-  functionFill?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionFillArgs, 'id' | 'input'>>;
-  functionVacate?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionVacateArgs, 'id' | 'input'>>;
-  functionDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionDescribeArgs, 'id' | 'input'>>;
-  functionShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareArgs, 'id' | 'input'>>;
-  functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
-  inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
-  inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
-  serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
-  serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
-  serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
-  serviceShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareArgs, 'id' | 'input'>>;
-  serviceEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceEndArgs, 'id' | 'input'>>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -7040,6 +7803,7 @@ export type TrendTimeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   NameUsed?: NameUsedResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
@@ -7059,7 +7823,6 @@ export type Resolvers<ContextType = Context> = {
   ActWarning?: ActWarningResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementDescription?: AgreementDescriptionResolvers<ContextType>;
   Bond?: BondResolvers<ContextType>;

@@ -4,6 +4,7 @@ WHERE n.sortKey > $after AND n.sortKey < $before
   AND ($kinds IS NULL OR n.kind IN $kinds)
   AND ($sectors IS NULL OR n.sector IN $sectors)
   AND ($placeholders OR NOT coalesce(n.placeholder, false))
+  AND (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities })
   AND (NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
   AND ($municipality IS NULL OR EXISTS {
     (n)<-[:REACH_OF]-(f:Reach)-[:REACH_TO]->(t:Territory)

@@ -1,4 +1,4 @@
-// What these acts wrote and took back, and the later acts that build on them: which change what they wrote, or speak of what they added.
+// What these acts wrote and took back, and the later acts, as far as the reader may know, that build on them: which change what they wrote, or speak of what they added.
 UNWIND $seqs AS seq
 MATCH (e:AuditEntry {seq: seq})
 CALL (e) {
@@ -22,11 +22,11 @@ CALL (e) {
     MATCH (f:Fact) WHERE f.recordedSeq = e.seq AND f.retractedSeq < $never
     RETURN f.retractedSeq AS later
     UNION
-    MATCH (f:Fact)<-[:DISPUTE_TO|CORRECTS]-(on:Fact) WHERE f.recordedSeq = e.seq AND on.retractedSeq = $never
+    MATCH (f:Fact)<-[:DISPUTE_TO|CORRECTS]-(on:Fact) WHERE f.recordedSeq = e.seq AND on.retractedSeq = $never AND (on.lane = 'SHARED' OR on.owner IN $municipalities)
     RETURN on.recordedSeq AS later
     UNION
     UNWIND e.added AS id
-    MATCH (:Thing {id: id})<--(on:Fact) WHERE on.recordedSeq > e.seq AND on.retractedSeq = $never
+    MATCH (:Thing {id: id})<--(on:Fact) WHERE on.recordedSeq > e.seq AND on.retractedSeq = $never AND (on.lane = 'SHARED' OR on.owner IN $municipalities)
     RETURN on.recordedSeq AS later
   }
   RETURN collect(later) AS laters

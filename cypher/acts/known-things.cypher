@@ -1,9 +1,9 @@
 // What is on record of the things an act names, as its reader may see it: what each is, and the facts that say so.
 UNWIND $ids AS id
 MATCH (n:Thing {id: id})
-WHERE NOT n:Withdrawn AND (n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
+WHERE NOT n:Withdrawn AND (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities }) AND (n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
 CALL (n) {
-  MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|EXPLANATION_OF]-(f:Fact)
+  MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|PREDECESSOR|TIE_OF|NOSUCHACTOR_OF|EXPLANATION_OF]-(f:Fact)
   WHERE f.retractedSeq = $never AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
   RETURN collect({
     id: f.id, kind: [label IN labels(f) WHERE label <> 'Fact'][0], says: properties(f),
@@ -12,4 +12,9 @@ CALL (n) {
   }) AS facts
 }
 RETURN n.id AS id, head([label IN labels(n) WHERE NOT label IN ['Thing', 'Actor']]) AS type, n.kind AS kind, n.name AS name, n.code AS code,
-  n.level AS level, n.sector AS sector, coalesce(n.invented, false) AS invented, facts
+  n.level AS level, n.sector AS sector, coalesce(n.invented, false) AS invented, coalesce(n.placeholder, false) AS placeholder,
+  COLLECT {
+    MATCH (n)<-[:PARTY_TO]-(f:Party)-[:PARTY_OF]->(party:Actor)
+    WHERE f.retractedSeq = $never AND (f.lane = 'SHARED' OR f.owner IN $municipalities) AND NOT coalesce(party.placeholder, false)
+    RETURN DISTINCT party.kind
+  } AS partyKinds, facts

@@ -1,5 +1,7 @@
 // Takes the territories whose results an act may change, in code order, so that no other act reads or writes them until it is done:
-// where the things it names count, and what the facts it names are about. SET on a property takes the write lock.
+// where the things it names count, and what the facts it names are about (TOUCHED); where those it ties to something belong (TIED); and
+// where what an actor takes part in counts, when its wholes change (NEAR). SET on a property takes the write lock.
+CALL () {
 CALL () {
   UNWIND $ids AS id
   MATCH (thing:Thing {id: id})
@@ -61,9 +63,49 @@ CALL (thing) {
   WITH thing WHERE thing:Document
   MATCH (thing)<-[:FOUNDED_ON]-(:Foundation)-[:FOUNDATION_OF]->(:Document)<-[:COVER_OF]-(:Cover)-[:COVER_TO]->(t:Territory)
   RETURN t
+  UNION
+  // What a municipality keeps to itself is its own, whoever the parties are.
+  WITH thing WHERE thing:Agreement OR thing:Channel
+  MATCH (thing)<-[:DESCRIBES]-(said:Description) WHERE said.lane <> 'SHARED'
+  MATCH (t:Territory {code: said.owner})
+  RETURN t
 }
-WITH DISTINCT t ORDER BY t.code
+RETURN t, 'TOUCHED' AS how
+UNION
+UNWIND $ties + $moves AS id
+MATCH (tied:Thing {id: id}) WHERE tied:Organisation
+CALL (tied) {
+  MATCH (tied) ((:Actor)<-[:PART]-(:PartOf)-[:WHOLE]->(:Actor)){0,4} (local:Organisation {kind: 'MUNICIPALITY'})
+  MATCH (local)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory)
+  RETURN t
+  UNION
+  MATCH (tied)<-[:WHOLE]-(:PartOf)-[:PART]->(:Organisation {kind: 'MUNICIPALITY'})<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory)
+  RETURN t
+  UNION
+  MATCH (tied)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory {level: 'COUNTY'})
+  RETURN t
+}
+RETURN t, 'TIED' AS how
+UNION
+UNWIND $moves AS id
+MATCH (moved:Thing {id: id})
+MATCH (moved) ((:Actor)<-[:WHOLE]-(:PartOf)-[:PART]->(:Actor)){0,4} (part:Actor)
+CALL (part) {
+  MATCH (part)<-[:SEAT_OF]-(:Seat)-[:SEAT_IN]->(:Forum)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)<-[:WITHIN*0..2]-(t:Territory)
+  RETURN t
+  UNION
+  MATCH (part)<-[:PARTY_OF]-(:Party)-[:PARTY_TO]->(shared:Thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(party:Organisation)
+  MATCH (party) ((:Actor)<-[:PART]-(:PartOf)-[:WHOLE]->(:Actor)){0,4} (local:Organisation {kind: 'MUNICIPALITY'})
+  MATCH (local)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory)-[:WITHIN*0..1]->(t:Territory)
+  RETURN t
+  UNION
+  MATCH (part)<-[:HOLDING_OF|PROVISION_OF|CONTRIBUTION_OF]-(:Fact)-[:HOLDING_TO|PROVISION_TO|CONTRIBUTION_TO]->(:Thing)<-[:COVER_OF]-(:Cover)-[:COVER_TO]->(t:Territory)
+  RETURN t
+}
+RETURN t, 'NEAR' AS how
+}
+WITH t, collect(DISTINCT how) AS how ORDER BY t.code
 SET t.lock = coalesce(t.lock, 0) + 1
-RETURN t.code AS code, t.level AS level, t.sortKey AS sortKey, t.name AS name,
+RETURN t.code AS code, t.level AS level, t.sortKey AS sortKey, t.name AS name, how,
   COLLECT { MATCH (t)-[:WITHIN*0..2]->(place:Territory) RETURN place.code } AS within,
   EXISTS { (f:Fact {lane: 'OWN'}) WHERE f.owner = t.code } OR EXISTS { (f:Fact {lane: 'SECRET'}) WHERE f.owner = t.code } AS own

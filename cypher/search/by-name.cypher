@@ -15,7 +15,10 @@ CALL () {
   RETURN n, name, score
 }
 WITH n, name, score
-WHERE n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities }
+WHERE n:Territory OR (
+  (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities })
+  AND (NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
+)
 ORDER BY score DESC
 WITH n, max(score) AS score, collect(name)[0] AS name
 RETURN n.id AS id, n.kind AS kind, name, score

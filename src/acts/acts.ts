@@ -5,12 +5,13 @@ import { chain, next } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/driver.ts'
+import { LAST_SEQ } from '../database/sentinels.ts'
 import type { BorderDraft, FactDraft, TerritoryDraft, ThingDraft } from '../facts/draft.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
 import { announce } from '../outbox/outbox.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import * as statements from './queries.ts'
-import { detailed, settle, stamp, type Written, write } from './writing.ts'
+import { detailed, relabel, settle, stamp, type Written, write } from './writing.ts'
 
 export interface ActContext {
   database: Database
@@ -109,6 +110,7 @@ export async function performLocked(
   const [flags, head] = await Promise.all([
     found ? keepFound(tx, ctx.rules, found, { day, corrected: written.retracted.length > 0 }) : noChanges,
     rehearsal ? undefined : next(tx),
+    act.unassessed || written.renamed.length === 0 ? undefined : relabel(tx, written.renamed, day),
   ])
   const ids = { things: written.things, facts: written.facts.map(({ common }) => common.id) }
   if (!head) return { seq: null, ...ids, flags }
@@ -116,7 +118,7 @@ export async function performLocked(
   await Promise.all([
     chain(tx, head, entryOf(ctx, act, written)),
     stamp(tx, written, head.seq),
-    act.withdraw?.length && statements.withdraw(tx, { ids: act.withdraw }),
+    act.withdraw?.length && statements.withdraw(tx, { ids: act.withdraw, never: LAST_SEQ }),
     due.length > 0 &&
       announce(tx, { seq: head.seq, at: ctx.clock.now(), places: due.map(placeOf), changes: flags }),
     also?.(tx, acted),

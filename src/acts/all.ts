@@ -1,4 +1,10 @@
 // Every act there is, in the order of the documentation: an explicit list.
+import { actorActs } from '../actors/acts.ts'
+import { relationActs } from '../actors/relation-acts.ts'
+import { wholeActs } from '../actors/whole-acts.ts'
+import { agreementActs } from '../agreements/acts.ts'
+import { partyActs } from '../agreements/party-acts.ts'
+import { channelActs } from '../channels/acts.ts'
 import { disputeActs } from '../disputes/acts.ts'
 import { documentActs } from '../documents/acts.ts'
 import { effortActs } from '../efforts/acts.ts'
@@ -13,7 +19,13 @@ import type { Definition } from './definition.ts'
 export type AnyAct = Definition<any>
 
 export const allActs: readonly AnyAct[] = [
+  ...actorActs,
+  ...wholeActs,
+  ...relationActs,
   ...forumActs,
+  ...agreementActs,
+  ...partyActs,
+  ...channelActs,
   ...documentActs,
   ...functionActs,
   ...serviceActs,

@@ -2,11 +2,13 @@
 import type { Due } from '../assessment/assessment.ts'
 import { mayWriteAt, type Viewer } from '../auth/viewer.ts'
 import type { Tx } from '../database/driver.ts'
+import type { RowOf } from '../database/query.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import { Forbidden } from '../errors.ts'
+import type { FactDraft } from '../facts/draft.ts'
 import { type ActContext, type Acted, performLocked } from './acts.ts'
 import { type Answer, blank, malformed, refused } from './answer.ts'
-import type { Asked, Definition, Plan } from './definition.ts'
+import { type Asked, type Definition, NATIONAL, NOT_YOURS, type Plan } from './definition.ts'
 import { answered, type Key, keyOf, remembered } from './idempotency.ts'
 import { knownFrom } from './known.ts'
 import { keptWithThings } from './lanes.ts'
@@ -70,31 +72,54 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
   const reader = { municipalities: ctx.viewer.municipalities, never: LAST_SEQ }
   const named = (prefix: string) => ids.filter((id) => id.startsWith(prefix))
   const seqs = named('act_').flatMap((id) => (/^act_\d{1,15}$/.test(id) ? [Number(id.slice(4))] : []))
-  const [due, things, facts, acts] = await Promise.all([
-    statements.take(tx, { ids: touched }),
+  const engaged = definition.engaged?.(asked) ?? []
+  const [taken, things, facts, acts, engagements] = await Promise.all([
+    statements.take(tx, {
+      ids: touched,
+      ties: definition.ties?.(asked) ?? [],
+      moves: definition.moves?.(asked) ?? [],
+    }),
     statements.knownThings(tx, { ids, ...reader }),
     named('fact_').length ? statements.knownFacts(tx, { ids: named('fact_'), ...reader }) : [],
-    seqs.length ? statements.knownActs(tx, { seqs, never: LAST_SEQ }) : [],
+    seqs.length ? statements.knownActs(tx, { seqs, ...reader }) : [],
+    engaged.length ? statements.engagements(tx, { ids: engaged, on: today, ...reader }) : [],
   ])
-  const known = knownFrom(things, facts, acts)
+  const known = knownFrom(things, facts, acts, engagements)
   return (): { plan: Plan; due: Due[]; invented: boolean } => {
-    const places = due.map(({ code }) => code)
-    const plan = definition.plan(asked, known, { today, viewer, rules, places })
-    permit(viewer, due)
+    const rows = [...things.flatMap((thing) => thing.facts), ...facts, ...acts.flatMap((act) => act.written)]
+    const places = taken.map(({ code }) => code)
+    const concerned = taken.filter(({ level }) => level === 'MUNICIPALITY').map(({ code }) => code)
+    const plan = definition.plan(asked, known, { today, viewer, rules, places, concerned })
     if (plan.facts) plan.facts = keptWithThings(plan.facts, things)
+    const due = keptTo(plan, taken, rows)
+    permit(viewer, due, asked.id === '')
     return { plan, due, invented: things.some(({ invented }) => invented) }
   }
 }
 
-/** What is shared may be changed by any of those who share it; what is the whole country's, only by those who keep the system. */
-function permit(viewer: Viewer, due: Due[]) {
-  const national = due.some(({ level }) => level === 'COUNTRY')
-  if (viewer.role === 'ADMIN' || (!national && due.some(({ code }) => mayWriteAt(viewer, code)))) return
-  throw new Forbidden(
-    national
-      ? 'This concerns the whole country; only an administrator may change it.'
-      : 'You may only change what concerns a municipality of your own.',
-  )
+type Taken = RowOf<typeof statements.take>
+type Row = { id: string; says: Record<string, unknown> }
+
+/** What a municipality keeps to itself changes its own results only, and shows in nobody else's audit. */
+function keptTo({ facts = [], retract = [] }: Plan, taken: Taken[], rows: Row[]): Taken[] {
+  const said = new Map(rows.map(({ id, says }) => [id, says]))
+  const lanes = [...facts, ...retract.map((id) => said.get(id) ?? {})] as Pick<FactDraft, 'lane' | 'owner'>[]
+  if (lanes.some(({ lane = 'SHARED' }) => lane === 'SHARED')) return taken
+  const owners = new Set(lanes.map(({ owner }) => owner))
+  return taken.filter(({ code }) => owners.has(code))
+}
+
+/**
+ * What is shared may be changed by any of those who share it, and something new by those whose it would be; what is the whole country's
+ * only by those who keep the system.
+ */
+function permit(viewer: Viewer, due: Taken[], isNew: boolean) {
+  const concerned = due.filter(({ how }) => how.some((way) => way !== 'NEAR'))
+  const national = concerned.some(({ level }) => level === 'COUNTRY')
+  const tied = concerned.filter(({ how, level }) => level === 'MUNICIPALITY' && how.includes('TIED'))
+  const whose = isNew && tied.length > 0 ? tied : concerned
+  if (viewer.role === 'ADMIN' || (!national && whose.some(({ code }) => mayWriteAt(viewer, code)))) return
+  throw new Forbidden(national ? NATIONAL : NOT_YOURS)
 }
 
 export const actOf = (

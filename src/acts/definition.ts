@@ -20,6 +20,8 @@ export interface On {
   rules: Rule[]
   /** Codes of the territories it touches. */
   places: string[]
+  /** Those of them that are municipalities. */
+  concerned: string[]
 }
 
 /** Something the act was done in spite of, for whoever did it to look at. */
@@ -47,11 +49,21 @@ export interface Definition<Input> {
   finds?(tx: Tx, asked: Asked<Input>, today: string): Promise<string[]>
   /** Ids of the things and facts by whose territories the act is locked, allowed and assessed. */
   touches(asked: Asked<Input>): string[]
+  /** Ids of actors it makes party to something, or a whole of something: where these belong is concerned too. */
+  ties?(asked: Asked<Input>): string[]
+  /** Ids of actors whose wholes it changes: everything they take part in may count elsewhere than before. */
+  moves?(asked: Asked<Input>): string[]
+  /** Ids of actors whose seats and agreements it must know. */
+  engaged?(asked: Asked<Input>): string[]
   /** Ids of what else it must know. */
   about?(asked: Asked<Input>): string[]
   /** What it would write; throws what the user can mend. Nothing is asked of the database here. */
   plan(asked: Asked<Input>, known: Known, on: On): Plan
 }
+
+/** Said alike of everything that is not one's own, so that a refusal tells nothing of what is there. */
+export const NOT_YOURS = 'You may only change what concerns a municipality of your own.'
+export const NATIONAL = 'This concerns the whole country; only an administrator may change it.'
 
 /** Keeps the input's type between its shape and its plan. */
 export const define = <Input>(definition: Definition<Input>): Definition<Input> => definition

@@ -18,6 +18,7 @@ import type * as queries from './queries.ts'
 
 type ThingRow = RowOf<typeof queries.knownThings>
 type FactRow = RowOf<typeof queries.knownFacts>
+type EngagementRow = RowOf<typeof queries.engagements>
 type ActRow = RowOf<typeof queries.knownActs>
 type SaidRow = ThingRow['facts'][number] | FactRow
 
@@ -35,6 +36,10 @@ export interface KnownThing {
   code: string
   sector: string
   invented: boolean
+  /** A collective name. */
+  placeholder: boolean
+  /** Of an agreement or channel: the kinds of those who are or were party to it, collective names left out. */
+  partyKinds: string[]
   facts: KnownFact[]
 }
 
@@ -55,9 +60,16 @@ export interface Known {
   /** A fact that stands; a conflict when somebody corrected or took it back meanwhile. */
   fact(id: string, path: string[]): KnownFact
   act(id: string, path: string[]): KnownAct
+  /** Names of what an actor takes part in that has not ended. */
+  engagements(id: string): { seats: string[]; parties: string[] }
 }
 
-export function knownFrom(things: ThingRow[], facts: FactRow[], acts: ActRow[]): Known {
+export function knownFrom(
+  things: ThingRow[],
+  facts: FactRow[],
+  acts: ActRow[],
+  engaged: EngagementRow[] = [],
+): Known {
   const byId = new Map(things.map((row) => [row.id, thingOf(row)]))
   return {
     thing(id, type, path) {
@@ -77,6 +89,11 @@ export function knownFrom(things: ThingRow[], facts: FactRow[], acts: ActRow[]):
       const row = acts.find(({ seq }) => actId(seq) === id)
       if (!row) throw new NotFound('act', id, path)
       return { ...row, written: row.written.map(factOf), taken: row.taken.map(factOf) }
+    },
+    engagements(id) {
+      const its = engaged.filter((row) => row.id === id)
+      const names = (seat: boolean) => its.filter((row) => row.seat === seat).map(({ name }) => name)
+      return { seats: names(true), parties: names(false) }
     },
   }
 }
@@ -148,6 +165,17 @@ export function ended(fact: KnownFact, on: string, source: FactDraft['source'], 
     observedPrecision: 'DAY',
     source,
   })
+}
+
+/** The same, told by the day at which it is said: an end to come is known today, not then. */
+export function endedAs(
+  fact: KnownFact,
+  on: string,
+  { source, observedOn }: Pick<FactDraft, 'source' | 'observedOn'>,
+  path: string[],
+): FactDraft {
+  const end = ended(fact, on, source, path)
+  return observedOn && observedOn < on ? { ...end, observedOn } : end
 }
 
 /** The facts of a thing that say this and have not ended by the day. */

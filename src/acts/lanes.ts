@@ -15,8 +15,9 @@ export function keptWithThings(facts: FactDraft[], things: ThingRow[]): FactDraf
   )
 }
 
-/** Nobody else knows of a thing of which nothing is shared. */
-function keepingOf({ id, facts }: ThingRow): [string, Keeping][] {
+/** Nobody else knows of a thing of which nothing is shared; a territory is there for everybody, whatever is said of it. */
+function keepingOf({ id, type, facts }: ThingRow): [string, Keeping][] {
+  if (type === 'Territory') return []
   const lanes = facts.map(({ says }) => ({ lane: says.lane as Lane, owner: says.owner as string }))
   const [first] = lanes.toSorted((a, b) => strictness[b.lane] - strictness[a.lane])
   return first && lanes.every(({ lane }) => lane !== 'SHARED') ? [[id, first]] : []

@@ -10,7 +10,14 @@ export const lock = one('acts/lock', { params: { codes: ids }, row: { codes: ids
 export const existing = one('acts/existing', { params: { ids }, row: { ids } })
 export const retract = one('acts/retract', {
   params: { ids, pending: z.number(), never: z.number() },
-  row: { ids },
+  row: { ids, named: ids },
+})
+export const namesNow = many('acts/names-now', {
+  params: { ids, today: Day, never: z.number() },
+  row: { id: z.string(), name: z.string() },
+})
+export const relabel = run('acts/relabel', {
+  params: { labels: z.array(z.object({ id: z.string(), name: z.string(), sortKey: z.string() })) },
 })
 export const stamp = run('acts/stamp', { params: { written: ids, retracted: ids, seq: z.number() } })
 
@@ -89,8 +96,9 @@ const said = z.record(z.string(), z.unknown())
 const fact = z.object({ id: z.string(), kind: z.string(), says: said, ties, sources })
 
 export const take = many('acts/take', {
-  params: { ids },
+  params: { ids, ties: ids, moves: ids },
   row: {
+    how: z.array(z.enum(['TOUCHED', 'TIED', 'NEAR'])),
     code: z.string(),
     level,
     sortKey: z.string(),
@@ -113,8 +121,15 @@ export const knownThings = many('acts/known-things', {
     level: level.nullable(),
     sector: z.string().nullable(),
     invented: z.boolean(),
+    placeholder: z.boolean(),
+    partyKinds: z.array(z.string()),
     facts: z.array(fact),
   },
+})
+
+export const engagements = many('acts/engagements', {
+  params: { ...reader, on: Day },
+  row: { id: z.string(), seat: z.boolean(), name: z.string(), sortKey: z.string() },
 })
 
 export const knownFacts = many('acts/known-facts', {
@@ -131,7 +146,7 @@ export const knownFacts = many('acts/known-facts', {
 })
 
 export const knownActs = many('acts/known-acts', {
-  params: { seqs: z.array(z.number()), never: z.number() },
+  params: { seqs: z.array(z.number()), municipalities: ids, never: z.number() },
   row: {
     seq: z.number(),
     act: z.string(),
@@ -151,4 +166,7 @@ export const remember = run('acts/remember', {
   params: { id: z.string(), input: z.string(), answer: z.string(), at: Instant },
 })
 export const forget = run('acts/forget', { params: { before: Instant } })
-export const withdraw = run('acts/withdraw', { params: { ids } })
+export const withdraw = one('acts/withdraw', {
+  params: { ids, never: z.number() },
+  row: { taken: z.number() },
+})

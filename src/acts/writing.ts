@@ -2,6 +2,7 @@
 import type { Tx } from '../database/driver.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import type { ThingType } from '../facts/kinds.ts'
+import { sortKey } from '../facts/sort-key.ts'
 import type { Act } from './acts.ts'
 import * as statements from './queries.ts'
 import { writtenFact, writtenTerritory, writtenThing } from './written.ts'
@@ -13,6 +14,8 @@ export interface Written {
   things: string[]
   facts: ReturnType<typeof writtenFact>[]
   retracted: string[]
+  /** Ids of things whose names it changed. */
+  renamed: string[]
 }
 
 export async function settle(tx: Tx, { lands = [], borders = [], invented = false }: Act) {
@@ -34,7 +37,7 @@ export async function write(tx: Tx, act: Act): Promise<Written> {
   const [taken, , ...answers] = await Promise.all([
     retract.length
       ? statements.retract(tx, { ids: retract, pending: PENDING, never: LAST_SEQ })
-      : { ids: [] },
+      : { ids: [], named: [] },
     things.length
       ? statements.writeThings(tx, { things: things.map((t) => writtenThing(t, invented)) })
       : undefined,
@@ -45,7 +48,18 @@ export async function write(tx: Tx, act: Act): Promise<Written> {
   const due = new Map(rows.map((row) => [row.common.id, row.toThing || row.toFact ? 2 : 1]))
   const loose = answers.flat().find(({ id, ties }) => ties !== due.get(id))
   if (loose) throw new Error(`${act.name}: fact ${loose.id} is about something that does not exist.`)
-  return { things: things.map(({ id }) => id), facts: rows, retracted: taken.ids }
+  const added = things.map(({ id }) => id)
+  const named = rows.filter(({ type }) => type === 'Name').map(({ of }) => of)
+  const renamed = [...new Set([...named, ...taken.named])].filter((id) => !added.includes(id))
+  return { things: added, facts: rows, retracted: taken.ids, renamed }
+}
+
+/** A thing's label, by which lists are ordered, follows its names. */
+export async function relabel(tx: Tx, renamed: string[], today: string) {
+  const now = await statements.namesNow(tx, { ids: renamed, today, never: LAST_SEQ })
+  if (now.length === 0) return
+  const labels = now.map(({ id, name }) => ({ id, name, sortKey: sortKey(name, id) }))
+  await statements.relabel(tx, { labels })
 }
 
 export const stamp = (tx: Tx, { facts, retracted }: Written, seq: number) =>

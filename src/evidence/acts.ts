@@ -1,8 +1,9 @@
 // What coordinators do with single facts: correct one, take back a mistaken one, or undo a whole act.
 import { z } from 'zod'
-import { define, type On } from '../acts/definition.ts'
+import { define, NOT_YOURS, type On } from '../acts/definition.ts'
 import { evidence, evidenceOf, optional, period, periodAgain, speaksFor } from '../acts/inputs.ts'
 import { corrected, type KnownFact } from '../acts/known.ts'
+import { mayWriteAt } from '../auth/viewer.ts'
 import { Forbidden, UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
@@ -86,14 +87,13 @@ export const actUndo = define({
   input: z.object({ reason: optional(LongText) }),
   touches: ({ id }) => [id],
   about: ({ id }) => [id],
-  plan({ id, input }, known, { viewer }) {
+  plan({ id, input }, known, { viewer, concerned }) {
     const act = known.act(id, ['id'])
     const facts = [...act.written, ...act.taken]
     if (facts.some(({ lane, owner }) => lane !== 'SHARED' && !viewer.municipalities.includes(owner ?? '')))
-      throw new Forbidden(
-        'This act wrote what a municipality keeps to itself; only that municipality can undo it.',
-        ['id'],
-      )
+      throw new Forbidden(NOT_YOURS)
+    if (concerned.length > 0 && !concerned.some((code) => mayWriteAt(viewer, code)))
+      throw new Forbidden(NOT_YOURS)
     if (act.act === 'actUndo')
       throw new UserFacing('BAD_INPUT', 'An undoing is not undone; do again what was undone.', ['id'])
     if (!act.added)

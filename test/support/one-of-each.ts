@@ -99,13 +99,14 @@ export async function oneOfEach(database: Database): Promise<void> {
       facts: [{ fact: 'Name', of: extra.id, source }],
     })
   ).facts
-  await perform(ctx, {
+  const { facts: standing } = await perform(ctx, {
     name: 'test.corrected',
     territories: [T],
     retract: [old],
     facts: [{ fact: 'Name', of: extra.id, source, corrects: old }],
     withdraw: [extra.id],
   })
+  await perform(ctx, { name: 'test.withdrawn', territories: [T], retract: standing, withdraw: [extra.id] })
   await remember(database, { id: 'one-of-each', input: '', answer: '', at: clock.now() })
   await publish(database, clock, rules)
   const now = clock.now()

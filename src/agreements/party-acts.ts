@@ -1,0 +1,71 @@
+// What coordinators do with the parties to an agreement: let one come, and let one leave.
+import { z } from 'zod'
+import { define } from '../acts/definition.ts'
+import { evidence, evidenceOf, id, optional, period, periodOf } from '../acts/inputs.ts'
+import { endedAs } from '../acts/known.ts'
+import { UserFacing } from '../errors.ts'
+import type { FactDraft } from '../facts/draft.ts'
+import { Day } from '../guards/text.ts'
+import { inForce, keptAs, partiesOf, REFUSED_WITH_FAITH } from './standing.ts'
+import { lacksWithFaith, namedKinds } from './text.ts'
+
+export const agreementPartyAdd = define({
+  name: 'agreementPartyAdd',
+  input: z.object({ ...evidence, ...period, actor: id }),
+  touches: ({ id }) => [id],
+  ties: ({ input }) => [input.actor],
+  about: ({ input }) => [input.actor],
+  plan({ id, input }, known, on) {
+    const agreement = known.thing(id, 'Agreement', ['id'])
+    const actor = known.thing(input.actor, 'Organisation', ['input', 'actor'])
+    const now = inForce(agreement, on.today)
+    if (partiesOf(agreement, on.today).some(({ of }) => of === actor.id))
+      throw new UserFacing('ALREADY_SO', `${actor.name} is party to ${agreement.name} already.`, [
+        'input',
+        'actor',
+      ])
+    if (now.lane === 'SHARED' && lacksWithFaith(namedKinds([actor]), now.says))
+      throw new UserFacing('BAD_INPUT', REFUSED_WITH_FAITH, ['input', 'actor'])
+    const fact: FactDraft = {
+      fact: 'Party',
+      of: actor.id,
+      to: id,
+      ...evidenceOf(input, on),
+      ...keptAs(now),
+      ...periodOf(input),
+    }
+    return { thing: id, facts: [fact] }
+  },
+})
+
+export const agreementPartyLeave = define({
+  name: 'agreementPartyLeave',
+  input: z.object({ ...evidence, actor: id, on: optional(Day) }),
+  touches: ({ id }) => [id],
+  plan({ id, input }, known, on) {
+    const agreement = known.thing(id, 'Agreement', ['id'])
+    const all = partiesOf(agreement, on.today)
+    const leaving = all.filter(({ of }) => of === input.actor)
+    if (leaving.length === 0)
+      throw new UserFacing('NOT_FOUND', `It is not party to ${agreement.name}.`, ['input', 'actor'])
+    const found = evidenceOf(input, on)
+    const left = all.length - leaving.length
+    return {
+      thing: id,
+      retract: leaving.map((fact) => fact.id),
+      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+      warnings:
+        left >= 2
+          ? []
+          : [
+              {
+                code: 'AGREEMENT_FEW_PARTIES',
+                message: 'An agreement has two parties at least; end it if it has come to its end.',
+                path: ['id'],
+              },
+            ],
+    }
+  },
+})
+
+export const partyActs = [agreementPartyAdd, agreementPartyLeave]

@@ -1,0 +1,139 @@
+// What coordinators do with channels for information: open one, verify that it still works, and end it.
+import { z } from 'zod'
+import type { Sector } from '../actors/kinds.ts'
+import { define } from '../acts/definition.ts'
+import {
+  evidence,
+  evidenceOf,
+  id,
+  keeping,
+  laneOf,
+  optional,
+  period,
+  periodOf,
+  stated,
+  yes,
+} from '../acts/inputs.ts'
+import { corrected, endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import { UserFacing } from '../errors.ts'
+import { newId, territoryId } from '../facts/ids.ts'
+import { channelWarnings } from '../guards/channel-lint.ts'
+import { Day, Text } from '../guards/text.ts'
+
+const MOST_PARTIES = 20
+
+const described = {
+  direction: optional(z.enum(['BOTH', 'ONE_WAY'])),
+  legalBasis: optional(Text),
+  contactFunctions: yes,
+}
+type Described = z.output<z.ZodObject<typeof described>>
+
+const saysOf = ({ direction, legalBasis, contactFunctions }: Partial<Described>) => ({
+  ...(direction && { direction }),
+  ...(legalBasis && { legalBasis }),
+  ...(contactFunctions !== undefined && { contactFunctions: stated(contactFunctions) }),
+})
+
+const inForce = (channel: KnownThing, today: string): KnownFact => {
+  const [found] = standing(channel, 'Description', today)
+  if (found) return found
+  throw new UserFacing('BAD_INPUT', `${channel.name} has ended.`, ['id'])
+}
+
+export const channelOpen = define({
+  name: 'channelOpen',
+  input: z.object({
+    ...keeping,
+    ...evidence,
+    ...period,
+    ...described,
+    name: Text,
+    parties: z
+      .array(id)
+      .min(2, 'must be at least two ids.')
+      .max(MOST_PARTIES, `must be at most ${MOST_PARTIES} ids.`),
+  }),
+  touches: ({ input }) => [territoryId(input.municipality)],
+  ties: ({ input }) => input.parties,
+  about: ({ input }) => input.parties,
+  plan({ input }, known, on) {
+    const channel = newId('channel')
+    known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
+    const parties = input.parties.map((party, i) => {
+      const path = ['input', 'parties', String(i)]
+      if (input.parties.indexOf(party) < i)
+        throw new UserFacing('BAD_INPUT', 'The same party is named twice.', path)
+      return known.thing(party, 'Organisation', path)
+    })
+    const secret = parties.some(({ kind }) => kind === 'SECURITY_POLICE')
+    if (secret && input.lane && input.lane !== 'SECRET')
+      throw new UserFacing('BAD_INPUT', 'A channel with the security police is secret: leave the lane out.', [
+        'input',
+        'lane',
+      ])
+    const common = { ...evidenceOf(input, on), ...laneOf(input, on, secret ? 'SECRET' : 'OWN') }
+    const begins = input.from ? { from: input.from } : {}
+    const ends = parties.map(({ name, sector }) => ({ name, sector: (sector || null) as Sector | null }))
+    return {
+      thing: channel,
+      things: [{ id: channel, type: 'Channel', kind: 'INFORMATION_CHANNEL', name: input.name }],
+      warnings: channelWarnings({ parties: ends, legalBasis: input.legalBasis ?? '' }).map((warning) => ({
+        ...warning,
+        path: [...warning.path],
+      })),
+      facts: [
+        { fact: 'Name', of: channel, ...common, says: { name: input.name } },
+        {
+          fact: 'Description',
+          of: channel,
+          ...common,
+          ...periodOf(input),
+          says: { status: 'OPERATING', ...saysOf(input) },
+        },
+        ...parties.map((party) => ({
+          fact: 'Party' as const,
+          of: party.id,
+          to: channel,
+          ...common,
+          ...begins,
+        })),
+      ],
+    }
+  },
+})
+
+export const channelVerify = define({
+  name: 'channelVerify',
+  input: z.object({ ...evidence, ...described }),
+  touches: ({ id }) => [id],
+  plan({ id, input }, known, on) {
+    const channel = known.thing(id, 'Channel', ['id'])
+    const now = inForce(channel, on.today)
+    const found = evidenceOf(input, on)
+    if (now.observedOn && found.observedOn < now.observedOn)
+      throw new UserFacing('BAD_INPUT', `It was verified on ${now.observedOn}, later than that.`, [
+        'input',
+        'observedOn',
+      ])
+    return { thing: id, retract: [now.id], facts: [corrected(now, { ...found, says: saysOf(input) })] }
+  },
+})
+
+export const channelEnd = define({
+  name: 'channelEnd',
+  input: z.object({ ...evidence, on: optional(Day) }),
+  touches: ({ id }) => [id],
+  plan({ id, input }, known, on) {
+    const channel = known.thing(id, 'Channel', ['id'])
+    const now = inForce(channel, on.today)
+    return {
+      thing: id,
+      consent: now.lane === 'SHARED' && on.concerned.length > 1,
+      retract: [now.id],
+      facts: [endedAs(now, input.on ?? on.today, evidenceOf(input, on), ['input', 'on'])],
+    }
+  },
+})
+
+export const channelActs = [channelOpen, channelVerify, channelEnd]
