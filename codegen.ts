@@ -103,6 +103,8 @@ const mappers = {
   SectorReach: './measures/grounds.ts#SectorReachRow',
   SeatUse: './measures/living.ts#SeatUseRow',
   ActPayload: './acts/answer.ts#Answer',
+  ReadyAct: './acts/ready.ts#ReadyActRow',
+  Forecast: './forecast/forecast.ts#ForecastRow',
   FlagChanges: './flags/flags.ts#ChangesSeen',
   FlagChange: './flags/flags.ts#ChangeSeen',
   Conflict: './acts/answer.ts#ConflictRow',

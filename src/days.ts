@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 
 export const daysAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
 
+export const daysBetween = (from: string, to: string) =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+
 export type Lang = 'sv' | 'en'
 type Precision = 'DAY' | 'MONTH' | 'YEAR'
 

@@ -35,6 +35,8 @@ import type { Bridge, Cut } from './measures/cuts.ts';
 import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
 import type { SeatUseRow } from './measures/living.ts';
 import type { Answer, ConflictRow } from './acts/answer.ts';
+import type { ReadyActRow } from './acts/ready.ts';
+import type { ForecastRow } from './forecast/forecast.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { FlagsChangedRow } from './live/flags-changed.ts';
@@ -1694,6 +1696,8 @@ export type Municipality = Node & Territory & {
   inventories: Array<Inventory>;
   /** Its own gaps, established or indicated, the heaviest first; open ones. */
   flags: FlagConnection;
+  /** What lapses within so many days if nothing is done, the soonest first, and what would keep it. */
+  forecast: Array<Forecast>;
   /** Forums that work here, shared ones included, in the order of their names. */
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
@@ -1799,6 +1803,12 @@ export type MunicipalityFlagsArgs = {
 
 
 /** One of the 290 municipalities (kommuner). */
+export type MunicipalityForecastArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
 export type MunicipalityForumsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1857,6 +1867,25 @@ export type MunicipalityServicesArgs = {
 /** One of the 290 municipalities (kommuner). */
 export type MunicipalityNeighboursArgs = {
   across?: InputMaybe<Border>;
+};
+
+/** An act with its arguments ready: what a client sends when the reader agrees, after completing what only they know. */
+export type ReadyAct = {
+  __typename?: 'ReadyAct';
+  /** The mutation's name, such as inventoryConfirm. */
+  act: Scalars['String']['output'];
+  /** The mutation's arguments, without a key; `whatIf` takes them as they are. */
+  arguments: Scalars['ActArguments']['output'];
+  /** What it says or does, in one sentence. */
+  says: Scalars['String']['output'];
+  /** The thing it is about; null when it makes a new one or is about a whole list. */
+  thing: Maybe<Node>;
+};
+
+
+/** An act with its arguments ready: what a client sends when the reader agrees, after completing what only they know. */
+export type ReadyActSaysArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** What an act did, or what is to be mended. */
@@ -3875,6 +3904,29 @@ export type FlagEdge = {
   cursor: Scalars['String']['output'];
   /** The flag. */
   node: Flag;
+};
+
+/** A norm that is met today and will not be, if nothing is done. */
+export type Forecast = {
+  __typename?: 'Forecast';
+  /** The norm. */
+  recommendation: Recommendation;
+  /** The first day it would not be met. */
+  lapsesOn: Scalars['Date']['output'];
+  /** How many days from today that is. */
+  days: Scalars['Int']['output'];
+  /** How it would stand on that day. */
+  becomes: State;
+  /** When it lapses and what becomes of it, in one sentence. */
+  says: Scalars['String']['output'];
+  /** What would keep it met; empty when the norm itself ends, or nothing on record tells. */
+  keeps: Array<ReadyAct>;
+};
+
+
+/** A norm that is met today and will not be, if nothing is done. */
+export type ForecastSaysArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** A forum to put on record. */
@@ -6124,6 +6176,7 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<TerritoryRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActArguments: ResolverTypeWrapper<Scalars['ActArguments']['output']>;
+  ReadyAct: ResolverTypeWrapper<ReadyActRow>;
   ActPayload: ResolverTypeWrapper<Answer>;
   FlagChanges: ResolverTypeWrapper<ChangesSeen>;
   FlagChange: ResolverTypeWrapper<ChangeSeen>;
@@ -6229,6 +6282,7 @@ export type ResolversTypes = {
   FlagOrder: FlagOrder;
   FlagConnection: ResolverTypeWrapper<FlagPage>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  Forecast: ResolverTypeWrapper<ForecastRow>;
   ForumAddInput: ForumAddInput;
   ForumDescribeInput: ForumDescribeInput;
   ForumJoinInput: ForumJoinInput;
@@ -6387,6 +6441,7 @@ export type ResolversParentTypes = {
   Municipality: TerritoryRow;
   Float: Scalars['Float']['output'];
   ActArguments: Scalars['ActArguments']['output'];
+  ReadyAct: ReadyActRow;
   ActPayload: Answer;
   FlagChanges: ChangesSeen;
   FlagChange: ChangeSeen;
@@ -6466,6 +6521,7 @@ export type ResolversParentTypes = {
   FlagFilter: FlagFilter;
   FlagConnection: FlagPage;
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  Forecast: ForecastRow;
   ForumAddInput: ForumAddInput;
   ForumDescribeInput: ForumDescribeInput;
   ForumJoinInput: ForumJoinInput;
@@ -6764,6 +6820,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MunicipalityDocumentsArgs, 'history'>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<MunicipalityFlagsArgs>>;
+  forecast?: Resolver<Array<ResolversTypes['Forecast']>, ParentType, ContextType, RequireFields<MunicipalityForecastArgs, 'days'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<MunicipalityForumsArgs>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
@@ -6787,6 +6844,13 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 export interface ActArgumentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ActArguments'], any> {
   name: 'ActArguments';
 }
+
+export type ReadyActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadyAct'] = ResolversParentTypes['ReadyAct']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['ActArguments'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadyActSaysArgs, 'lang'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
 
 export type ActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActPayload'] = ResolversParentTypes['ActPayload']> = {
   act?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7225,6 +7289,15 @@ export type FlagConnectionResolvers<ContextType = Context, ParentType extends Re
 export type FlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+};
+
+export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becomes?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ForecastSaysArgs, 'lang'>>;
+  keeps?: Resolver<Array<ResolversTypes['ReadyAct']>, ParentType, ContextType>;
 };
 
 export type ForumDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumDescription'] = ResolversParentTypes['ForumDescription']> = {
@@ -7817,6 +7890,7 @@ export type Resolvers<ContextType = Context> = {
   County?: CountyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   ActArguments?: GraphQLScalarType;
+  ReadyAct?: ReadyActResolvers<ContextType>;
   ActPayload?: ActPayloadResolvers<ContextType>;
   FlagChanges?: FlagChangesResolvers<ContextType>;
   FlagChange?: FlagChangeResolvers<ContextType>;
@@ -7864,6 +7938,7 @@ export type Resolvers<ContextType = Context> = {
   Episode?: EpisodeResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
   FlagEdge?: FlagEdgeResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
   ForumDescription?: ForumDescriptionResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;

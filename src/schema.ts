@@ -11,6 +11,7 @@ import { resolvers as coverage } from './coverage/resolvers.ts'
 import { resolvers as documents } from './documents/resolvers.ts'
 import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as flags } from './flags/resolvers.ts'
+import { resolvers as forecast } from './forecast/resolvers.ts'
 import { resolvers as forums } from './forums/resolvers.ts'
 import { resolvers as functions } from './functions/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
@@ -51,6 +52,7 @@ export const features = [
   search,
   acts,
   live,
+  forecast,
   suggestions,
 ]
 

@@ -32,6 +32,10 @@ export const resolvers = {
     certainty: ({ after, before }) => (after || before) as never,
     cause: ({ cause }) => cause || null,
   },
+  ReadyAct: {
+    says: ({ says }, { lang }) => says[lang === 'EN' ? 'en' : 'sv'],
+    thing: ({ thing }, _, ctx) => (thing ? node(ctx, thing) : null),
+  },
   Conflict: {
     asked: ({ asked }, _, ctx) => maybeFact(ctx, asked),
     now: ({ now }, _, ctx) => (now ? maybeFact(ctx, now) : null),

@@ -105,7 +105,8 @@ const registers: Record<string, Record<Lang, string>> = {
 /** What an inventory is a list of. */
 export const register = (row: FactRow, lang: Lang) => registerOf(row.says, tied(row, 'to')?.name ?? '', lang)
 
-function registerOf(says: Words['says'], forum: string, lang: Lang): string {
+/** The list of a scope, or of some kinds in it. */
+export function registerOf(says: Words['says'], forum: string, lang: Lang): string {
   if (says.scope === 'FORUM_SEATS')
     return lang === 'sv' ? `dem som sitter i ${forum}` : `who sits in ${forum}`
   const kinds = (says.kinds as string[]).map((kind) => kindLabel(kind, lang))

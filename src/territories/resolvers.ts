@@ -40,4 +40,5 @@ type Elsewhere =
   | 'networkMeasures'
   | 'askFirst'
   | 'peers'
+  | 'forecast'
 true satisfies Covers<Omit<Municipality, Elsewhere>, TerritoryRow, typeof resolvers.Municipality>
