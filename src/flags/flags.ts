@@ -57,6 +57,10 @@ export const certaintyOf = ({ state, indication }: Result): Certainty | '' =>
 
 type Open = RowOf<typeof openFlags>
 type Wanted = ReturnType<typeof wanted>
+type Flagged = { code: string; recommendation: string }
+
+/** Quicker to make than the id, for all that are only looked at. */
+const keyOf = ({ code, recommendation }: Flagged) => `${code} ${recommendation}`
 
 export const openFlagsOf = (tx: Tx, codes: string[]) => openFlags(tx, { codes, never: LAST_DAY })
 
@@ -70,35 +74,40 @@ export async function reflag(
   corrected: boolean,
 ): Promise<Changes> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const was = new Map(before.map((flag) => [flag.id, flag]))
+  const was = new Map(before.map((flag) => [keyOf(flag), flag]))
   const now = new Map<string, Wanted>()
-  const results = new Map<string, Result>()
-  const others = new Map<string, Result>()
+  const results = new Map<string, { full: Result; others: Result }>()
   for (const one of seen)
     for (const [i, full] of one.full.results.entries()) {
-      const flag = wanted(one, full, one.others.results[i] ?? full, byId.get(full.recommendation))
-      results.set(flag.id, full)
-      others.set(flag.id, one.others.results[i] ?? full)
-      if (flag.properties.certainty || flag.properties.sharedCertainty) now.set(flag.id, flag)
+      const others = one.others.results[i] ?? full
+      const key = keyOf({ code: one.full.code, recommendation: full.recommendation })
+      // Most results are neither a gap nor the sign of one, and never were.
+      if (certaintyOf(full) || certaintyOf(others))
+        now.set(key, wanted(one, full, others, byId.get(full.recommendation)))
+      else if (!was.has(key)) continue
+      results.set(key, { full, others })
     }
+  const resultOf = (flag: Flagged) => results.get(keyOf(flag))?.full
+  const othersOf = (flag: Flagged) => results.get(keyOf(flag))?.others
 
-  const changed = [...now.values()].filter((flag) => differs(flag, was.get(flag.id)))
-  const opened = changed.filter((flag) => !was.has(flag.id))
-  const closed = before.filter((flag) => !now.has(flag.id))
+  const changed = [...now.values()].filter((flag) => differs(flag, was.get(keyOf(flag))))
+  const opened = changed.filter((flag) => !was.has(keyOf(flag)))
+  const closed = before.filter((flag) => !now.has(keyOf(flag)))
   const confirmed = changed.flatMap((flag) => {
-    const old = was.get(flag.id)
+    const old = was.get(keyOf(flag))
     return old?.episode && old.certainty !== 'ESTABLISHED' && flag.properties.certainty === 'ESTABLISHED'
       ? [old.episode]
       : []
   })
   const closing = closed.map((flag) => ({
     flag,
-    result: results.get(flag.id),
-    cause: causeOf(flag, results.get(flag.id), byId, corrected),
+    result: resultOf(flag),
+    cause: causeOf(flag, resultOf(flag), byId, corrected),
   }))
 
   await Promise.all([
-    changed.length && raise(tx, { flags: changed.map(({ version: _, ...flag }) => flag) }),
+    changed.length &&
+      raise(tx, { flags: changed.map(({ version: _, recommendation: __, ...flag }) => flag) }),
     opened.length && openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) }),
     confirmed.length && establish(tx, { episodes: confirmed, day }),
     closing.length &&
@@ -112,14 +121,12 @@ export async function reflag(
         never: LAST_DAY,
       }),
   ])
-  const standing = changed.filter((flag) => was.has(flag.id))
+  const standing = changed.filter((flag) => was.has(keyOf(flag)))
   return {
     opened: opened.map((flag) => change(flag, undefined)),
     changed: standing.map((flag) => ({
-      ...change(flag, was.get(flag.id)),
-      sharedCause: flag.properties.sharedCertainty
-        ? ''
-        : sharedCauseOf(others.get(flag.id), 'BECAME_UNKNOWN'),
+      ...change(flag, was.get(keyOf(flag))),
+      sharedCause: flag.properties.sharedCertainty ? '' : sharedCauseOf(othersOf(flag), 'BECAME_UNKNOWN'),
     })),
     closed: closing.map(({ flag, cause }) => ({
       id: flag.id,
@@ -129,7 +136,7 @@ export async function reflag(
       full: { before: flag.certainty as Move['before'], after: '' },
       shared: { before: flag.sharedCertainty as Move['before'], after: '' },
       cause,
-      sharedCause: sharedCauseOf(others.get(flag.id), cause),
+      sharedCause: sharedCauseOf(othersOf(flag), cause),
     })),
   }
 }
@@ -173,6 +180,7 @@ function wanted({ sortKey, full: { code } }: Seen, full: Result, others: Result,
   return {
     id: flagId(code, recommendation),
     code,
+    recommendation,
     version: rule?.version ?? '',
     sortKey: `${severityRank}\u0001${sortKey}\u0001${recommendation}`,
     properties: {

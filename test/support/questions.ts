@@ -57,7 +57,9 @@ export const questions: Asked[] = [
     operation: `{ coverage(filter: { pack: "law-2023-196", strengths: [SKA_LAG] }) { overall { ${sums} } totals { recommendation { id } ${sums} } } }`,
     answer: ({ coverage: { overall, totals } }) =>
       `${standing(overall)}. The five norms least known:${listed(
-        totals.toSorted((a: Total, b: Total) => a.known / a.applies - b.known / b.applies),
+        totals
+          .filter(({ applies }: Total) => applies > 0)
+          .toSorted((a: Total, b: Total) => a.known / a.applies - b.known / b.applies),
         5,
       )}`,
   },
