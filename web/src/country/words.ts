@@ -62,9 +62,10 @@ export const countrySv = {
       [unknown, 'utan underlag'],
     ]),
   know: 'Vad vet vi?',
-  knowPlaces: (of: string) => `av ${of} kommuner har lämnat något spår`,
+  knowPlaces: (of: string) => `av ${of} kommuner har uppgifter som säger något om en norm`,
   knowResults: (n: string, of: string) => `${n} av ${of} utfall är fastställda.`,
-  knowNone: (n: string) => `Om de övriga ${n} vet vi ingenting. Det är ingen brist, men något att fråga om.`,
+  knowNone: (n: string) =>
+    `Om de övriga ${n} räcker det som är känt inte till någon norm. Det är ingen brist, men något att fråga om.`,
   results: (n: string) => `${n} utfall som gäller`,
   askFirst: 'Fråga först',
   askFirstLead: 'Det som oftast verkar saknas där en lista finns.',
