@@ -36,6 +36,8 @@ import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts
 import type { SeatUseRow } from './measures/living.ts';
 import type { Answer, ConflictRow } from './acts/answer.ts';
 import type { ReadyActRow } from './acts/ready.ts';
+import type { GuideRow, GuideQuestionRow } from './guide/guide.ts';
+import type { GuideRecordRow } from './guide/records.ts';
 import type { ForecastRow } from './forecast/forecast.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
@@ -1702,6 +1704,8 @@ export type Municipality = Node & Territory & {
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
+  /** The first inventory, for those who work for the municipality. */
+  inventoryGuide: InventoryGuide;
   /** What its network itself tells. */
   networkMeasures: NetworkMeasures;
   /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
@@ -4407,6 +4411,71 @@ export type Holding = {
   fact: Fact;
 };
 
+/** The first inventory of a municipality: at most 15 questions, in the order of what their answers settle, to be answered in one sitting and resumed at any time. */
+export type InventoryGuide = {
+  __typename?: 'InventoryGuide';
+  /** The questions: those answered within the last 30 days first, then those that are open. */
+  questions: Array<GuideQuestion>;
+  /** How many of them are answered. */
+  answered: Scalars['Int']['output'];
+  /** How many of them are open. */
+  open: Scalars['Int']['output'];
+  /** How many questions more there are once these are answered. */
+  later: Scalars['Int']['output'];
+  /** How many results of the municipality are unknown. */
+  unknown: Scalars['Int']['output'];
+  /** How many of the unknown the open questions settle, all answered. */
+  settles: Scalars['Int']['output'];
+};
+
+/** A question of the guide: whether a list of the municipality's is whole. */
+export type GuideQuestion = {
+  __typename?: 'GuideQuestion';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it stands in the guide, from 1. */
+  position: Scalars['Int']['output'];
+  /** The question in words. */
+  question: Scalars['String']['output'];
+  /** Which list it is about. */
+  scope: InventoryScope;
+  /** The forum whose seats are asked for; null for other lists. */
+  forum: Maybe<Forum>;
+  /** Codes of the kinds that the list should hold; empty when that is all kinds, or the seats of a forum. */
+  kinds: Array<Scalars['String']['output']>;
+  /** The day it was answered; null while it is open. */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The norms whose unknowns the answer turns into results, once the questions before it are answered. */
+  settles: Array<Recommendation>;
+  /** What something points to already, among all that hangs on it. */
+  indications: Array<AskIndication>;
+  /** What is on record of the list, from public pages and others, to confirm or correct. */
+  onRecord: Array<GuideRecord>;
+  /** The list is whole as it stands; null once that has been said. */
+  confirm: Maybe<ReadyAct>;
+  /** The answer was a mistake; null while the question is open. */
+  takeBack: Maybe<ReadyAct>;
+  /** Something is missing in the list: the act that adds it, to be completed. */
+  add: ReadyAct;
+};
+
+
+/** A question of the guide: whether a list of the municipality's is whole. */
+export type GuideQuestionQuestionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Something on record that a question asks about. */
+export type GuideRecord = {
+  __typename?: 'GuideRecord';
+  /** What is said, where it is from and the day of it. */
+  fact: Fact;
+  /** It is still so, in the municipality's own word as of today. */
+  confirm: ReadyAct;
+  /** It is over, or was never so: one act for each. */
+  correct: Array<ReadyAct>;
+};
+
 /** Lists that are complete. */
 export type InventoryConfirmInput = {
   /** The municipality, by its code. */
@@ -6312,6 +6381,9 @@ export type ResolversTypes = {
   FunctionKind: FunctionKind;
   FunctionDescription: ResolverTypeWrapper<FunctionDescriptionRow>;
   Holding: ResolverTypeWrapper<HoldingRow>;
+  InventoryGuide: ResolverTypeWrapper<GuideRow>;
+  GuideQuestion: ResolverTypeWrapper<GuideQuestionRow>;
+  GuideRecord: ResolverTypeWrapper<GuideRecordRow>;
   InventoryConfirmInput: InventoryConfirmInput;
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: ResolverTypeWrapper<KindRow>;
@@ -6544,6 +6616,9 @@ export type ResolversParentTypes = {
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
   Holding: HoldingRow;
+  InventoryGuide: GuideRow;
+  GuideQuestion: GuideQuestionRow;
+  GuideRecord: GuideRecordRow;
   InventoryConfirmInput: InventoryConfirmInput;
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: KindRow;
@@ -6823,6 +6898,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   forecast?: Resolver<Array<ResolversTypes['Forecast']>, ParentType, ContextType, RequireFields<MunicipalityForecastArgs, 'days'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<MunicipalityForumsArgs>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
+  inventoryGuide?: Resolver<ResolversTypes['InventoryGuide'], ParentType, ContextType>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
@@ -7367,6 +7443,37 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type InventoryGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryGuide'] = ResolversParentTypes['InventoryGuide']> = {
+  questions?: Resolver<Array<ResolversTypes['GuideQuestion']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuideQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideQuestion'] = ResolversParentTypes['GuideQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GuideQuestionQuestionArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['InventoryScope'], ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settles?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  indications?: Resolver<Array<ResolversTypes['AskIndication']>, ParentType, ContextType>;
+  onRecord?: Resolver<Array<ResolversTypes['GuideRecord']>, ParentType, ContextType>;
+  confirm?: Resolver<Maybe<ResolversTypes['ReadyAct']>, ParentType, ContextType>;
+  takeBack?: Resolver<Maybe<ResolversTypes['ReadyAct']>, ParentType, ContextType>;
+  add?: Resolver<ResolversTypes['ReadyAct'], ParentType, ContextType>;
+};
+
+export type GuideRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideRecord'] = ResolversParentTypes['GuideRecord']> = {
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  confirm?: Resolver<ResolversTypes['ReadyAct'], ParentType, ContextType>;
+  correct?: Resolver<Array<ResolversTypes['ReadyAct']>, ParentType, ContextType>;
 };
 
 export type ActorKindEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindEntry'] = ResolversParentTypes['ActorKindEntry']> = {
@@ -7947,6 +8054,9 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   FunctionDescription?: FunctionDescriptionResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  InventoryGuide?: InventoryGuideResolvers<ContextType>;
+  GuideQuestion?: GuideQuestionResolvers<ContextType>;
+  GuideRecord?: GuideRecordResolvers<ContextType>;
   ActorKindEntry?: ActorKindEntryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   FlagsChanged?: FlagsChangedResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { resolvers as flags } from './flags/resolvers.ts'
 import { resolvers as forecast } from './forecast/resolvers.ts'
 import { resolvers as forums } from './forums/resolvers.ts'
 import { resolvers as functions } from './functions/resolvers.ts'
+import { resolvers as guide } from './guide/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
@@ -53,6 +54,7 @@ export const features = [
   acts,
   live,
   forecast,
+  guide,
   suggestions,
 ]
 

@@ -161,6 +161,7 @@ test('what is on record of a municipality is closed to anybody who comes by way 
       { county: null },
       new Set(['UNAUTHENTICATED']),
     ])
-    await expect(api.answer(query, variables)).resolves.toBeDefined()
+    if (mayAsk('VIEWER', least(field) ?? 'VIEWER'))
+      await expect(api.answer(query, variables)).resolves.toBeDefined()
   }
 })

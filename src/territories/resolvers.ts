@@ -41,4 +41,5 @@ type Elsewhere =
   | 'askFirst'
   | 'peers'
   | 'forecast'
+  | 'inventoryGuide'
 true satisfies Covers<Omit<Municipality, Elsewhere>, TerritoryRow, typeof resolvers.Municipality>
