@@ -127,9 +127,10 @@ export const countryEn: typeof countrySv = {
       [unknown, 'not known'],
     ]),
   know: 'What do we know?',
-  knowPlaces: (of) => `of ${of} municipalities have left some trace`,
+  knowPlaces: (of) => `of ${of} municipalities have something on record that speaks of a norm`,
   knowResults: (n, of) => `${n} of ${of} results are established.`,
-  knowNone: (n) => `Of the other ${n} we know nothing. That is no gap, but something to ask about.`,
+  knowNone: (n) =>
+    `Of the other ${n}, what is known is not enough for any norm. That is no gap, but something to ask about.`,
   results: (n) => `${n} results that apply`,
   askFirst: 'Ask first',
   askFirstLead: 'What most often seems to be missing where a list exists.',
