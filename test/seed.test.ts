@@ -119,7 +119,10 @@ describe('days', () => {
   })
 
   it('read evidence as old as it can be, and leave undated evidence undated', () => {
-    expect([observed('2020-05'), observed('')]).toEqual([{ observedOn: '2020-05-01', observedPrecision: 'MONTH' }, {}])
+    expect([observed('2020-05'), observed('')]).toEqual([
+      { observedOn: '2020-05-01', observedPrecision: 'MONTH' },
+      {},
+    ])
     expect(first('2023')).toBe('2023-01-01')
   })
 
