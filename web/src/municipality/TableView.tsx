@@ -102,11 +102,18 @@ export function TableView({ place, chairs, still = false }: Props) {
   )
 }
 
+/** What stands at the chair, and then the rest: its sector, its state in full, its day. */
 const spoken = (chair: Chair) => {
-  const w = words()
-  const soon = chair.lapsesOn ? `, ${w.municipality.lapsesSoon(day(chair.lapsesOn))}` : ''
-  const extra = chair.norm ? '' : `, ${w.municipality.extra}`
-  return `${chairName(chair)}, ${w.municipality.sector[chair.sector]}: ${w.municipality.stand[chair.stand]}${soon}${extra}`
+  const w = words().municipality
+  const short = shortOf(chair)
+  return [
+    `${chairName(chair)} ${short}`,
+    w.sector[chair.sector],
+    chair.norm ? w.stand[chair.stand] !== short && w.stand[chair.stand] : w.extra,
+    chair.lapsesOn && w.lapsesSoon(day(chair.lapsesOn)),
+  ]
+    .filter(Boolean)
+    .join('. ')
 }
 
 const sideOf = ({ x }: Point) => (x > 0.3 ? 'start' : x < -0.3 ? 'end' : 'middle')
@@ -114,7 +121,7 @@ const sideOf = ({ x }: Point) => (x > 0.3 ? 'start' : x < -0.3 ? 'end' : 'middle
 /** The short word under a chair's name. */
 const shortOf = (chair: Chair) => {
   const w = words().municipality
-  return chair.norm ? w.short[chair.stand] : w.extraShort
+  return chair.norm || chair.stand === 'CONFIRM' ? w.short[chair.stand] : w.extraShort
 }
 
 /** Names above and below the table that would touch the one before them. */
@@ -142,7 +149,7 @@ function Name({ chair, out, lift }: { chair: Chair; out: Point; lift: boolean })
   const y = out.y * reach + (side === 'middle' ? (out.y < 0 ? -16 : 14) : -2)
   return (
     <text class="chair-name" text-anchor={side} x={x} y={y}>
-      <tspan>{chairName(chair)}</tspan>
+      <tspan>{chairName(chair)}</tspan>{' '}
       <tspan class="chair-stand" x={x} dy="17">
         {shortOf(chair)}
       </tspan>
@@ -158,9 +165,9 @@ function Middle({ place, chairs, at }: Props & { at: Chair | null }) {
     known > 0
       ? [inPlace, w.ofKnown(number(known)), w.ofAsked(number(asked))]
       : confirm > 0
-        ? [confirm, w.confirmMany(number(confirm)), w.confirmLead]
+        ? [confirm, w.confirmMany(number(confirm)), w.ofAll(number(asked))]
         : ask > 0
-          ? [ask, w.askMany(number(ask)), w.ofAsked(number(asked))]
+          ? [ask, w.askMany(number(ask)), w.ofAll(number(asked))]
           : [unknown, w.unknownMany, w.unknownLead]
   return (
     <g class="middle">
