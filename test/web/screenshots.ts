@@ -30,6 +30,16 @@ const shots: Shot[] = [
   { name: 'rekommendationer', path: '/rekommendationer', shows: '.norms' },
   { name: 'rekommendation', path: '/rekommendation/S5.4-probation', shows: '.standing' },
   { name: 'fraga', path: '/fraga', shows: '.asked-county' },
+  { name: 'kommun', path: '/kommun/1480', shows: '.chair' },
+  { name: 'kommun-dark', path: '/kommun/1480', shows: '.chair', colorScheme: 'dark' },
+  { name: 'kommun-en', path: '/kommun/1883', shows: '.chair', lang: 'en' },
+  { name: 'kommun-phone', path: '/kommun/1883', shows: '.chair-list a', width: 390 },
+  { name: 'kommun-stol', path: '/kommun/1883?stol=PROBATION', shows: 'dialog.panel .account' },
+  { name: 'kommun-natverk', path: '/kommun/1480?vy=natverk', shows: '.net-canvas canvas' },
+  { name: 'kommun-tid', path: '/kommun/1480?vy=tid', shows: '.timeline .span-name' },
+  { name: 'kommun-underlag', path: '/kommun/1480?vy=underlag', shows: '.things li' },
+  { name: 'kommun-grannar', path: '/kommun/1480?vy=grannar', shows: '.around-places tbody tr' },
+  { name: 'avtal', path: '/avtal', shows: '.timeline .span-name' },
 ]
 
 mkdirSync(folder, { recursive: true })

@@ -17,6 +17,9 @@ const ways: Record<string, { x: number; y: number }> = {
   ArrowUp: { x: 0, y: -1 },
 }
 
+/** Nodes in a network that is moved as one picture. */
+const LARGE = 150
+
 export function Canvas({ picture, file }: { picture: Picture; file: string }) {
   const w = words().municipality.network
   const place = useRef<HTMLDivElement>(null)
@@ -30,7 +33,7 @@ export function Canvas({ picture, file }: { picture: Picture; file: string }) {
     import('./draw.ts')
       .then(({ draw }) => {
         if (!wanted || !place.current) return
-        drawing.current = draw(place.current, setChosen)
+        drawing.current = draw(place.current, setChosen, picture.nodes.length > LARGE)
         setState('there')
       })
       .catch(() => wanted && setState('failed'))

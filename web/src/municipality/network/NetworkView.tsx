@@ -1,6 +1,6 @@
 // The network of a municipality: forums and agreements with those who take part, ghosts of those who are missing, on a day of one's choice.
 import './network.css'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useQuery } from '../../api/useQuery.ts'
 import { NetworkDocument } from '../../operations.generated.ts'
 import { param, setParams } from '../../router.ts'
@@ -15,6 +15,7 @@ import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapes
 
 /** How far back one can go, in months. */
 const MONTHS = 120
+const REST_MS = 300
 
 /** The first day of the month so many months before. */
 function monthsBefore(today: string, months: number): string {
@@ -64,6 +65,16 @@ function AsOf({ today, asOf }: { today: string; asOf: string | null }) {
   const at = asOf ? Math.min(MONTHS, Math.max(0, monthsBetween(today, asOf))) : 0
   const [tried, setTried] = useState<number | null>(null)
   const back = tried ?? at
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // A key held down passes many months: the one it rests at is asked about.
+  const settle = (months: number) => {
+    clearTimeout(resting.current)
+    resting.current = setTimeout(() => {
+      setTried(null)
+      setParams({ dag: months === 0 ? null : monthsBefore(today, months) })
+    }, REST_MS)
+  }
+  useEffect(() => () => clearTimeout(resting.current), [])
   const shown = back === 0 ? today : monthsBefore(today, back)
   return (
     <div class="as-of no-print">
@@ -77,11 +88,7 @@ function AsOf({ today, asOf }: { today: string; asOf: string | null }) {
         value={-back}
         aria-valuetext={day(shown)}
         onInput={(event) => setTried(-Number(event.currentTarget.value))}
-        onChange={(event) => {
-          const months = -Number(event.currentTarget.value)
-          setTried(null)
-          setParams({ dag: months === 0 ? null : monthsBefore(today, months) })
-        }}
+        onChange={(event) => settle(-Number(event.currentTarget.value))}
       />
       <output for="as-of">{back === 0 ? w.today(day(today)) : day(shown)}</output>
     </div>

@@ -32,7 +32,7 @@ function keepOwnStyles() {
   document.head.appendChild(Object.assign(document.createElement('meta'), { id }))
 }
 
-export function draw(place: HTMLElement, chosen: (id: string | null) => void): Drawing {
+export function draw(place: HTMLElement, chosen: (id: string | null) => void, large: boolean): Drawing {
   keepOwnStyles()
   const cy = cytoscape({
     container: place,
@@ -40,9 +40,8 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void): D
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
-    // Large networks are moved as one picture, and drawn sharp when they lie still.
-    textureOnViewport: false,
-    hideEdgesOnViewport: false,
+    // A large network is moved as one picture, and drawn sharp when it lies still.
+    textureOnViewport: large,
     pixelRatio: 'auto',
   })
   const known = new Map<string, Spot>()
