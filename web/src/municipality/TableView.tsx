@@ -25,7 +25,7 @@ const NAME_AT = 42
 /** How much further out a name goes that would touch its neighbour's. */
 const LIFT = 36
 /** A letter's width, about. */
-const LETTER = 8.8
+const LETTER = 7.9
 
 export function TableView({ place, chairs, still = false }: Props) {
   const w = words().municipality
@@ -60,7 +60,7 @@ export function TableView({ place, chairs, still = false }: Props) {
           <g key={group} class={`arc sector-${group}`}>
             <path class="arc-line" d={path} />
             <path id={arcId(group)} class="arc-guide" d={textPath} transform="scale(0.925 0.885)" />
-            {length > 90 && (
+            {length > 80 && (
               <text class="arc-name">
                 <textPath href={`#${arcId(group)}`} startOffset="50%">
                   {w.sector[group]}
@@ -127,7 +127,7 @@ const shortOf = (chair: Chair) => {
 /** Names above and below the table that would touch the one before them. */
 function liftsOf(seated: Seated<Chair>[]): Set<string> {
   const lifted = new Set<string>()
-  const width = (chair: Chair) => LETTER * Math.max(chairName(chair).length, shortOf(chair).length * 0.85)
+  const width = (chair: Chair) => LETTER * Math.max(chairName(chair).length, shortOf(chair).length * 0.78)
   seated.forEach(({ item, at, out }, i) => {
     const before = seated[i - 1]
     if (
@@ -137,7 +137,7 @@ function liftsOf(seated: Seated<Chair>[]): Set<string> {
       sideOf(before.out) !== 'middle'
     )
       return
-    if (Math.abs(at.x - before.at.x) < (width(item) + width(before.item)) / 2 + 10) lifted.add(item.kind)
+    if (Math.abs(at.x - before.at.x) < (width(item) + width(before.item)) / 2 + 4) lifted.add(item.kind)
   })
   return lifted
 }
@@ -149,7 +149,8 @@ function Name({ chair, out, lift }: { chair: Chair; out: Point; lift: boolean })
   const y = out.y * reach + (side === 'middle' ? (out.y < 0 ? -16 : 14) : -2)
   return (
     <text class="chair-name" text-anchor={side} x={x} y={y}>
-      <tspan>{chairName(chair)}</tspan>{' '}
+      <tspan>{chairName(chair)}</tspan>
+      <tspan font-size="0"> </tspan>
       <tspan class="chair-stand" x={x} dy="17">
         {shortOf(chair)}
       </tspan>

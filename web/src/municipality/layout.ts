@@ -17,6 +17,7 @@ export interface Arc<G> {
   path: string
   /** The same way or back again, whichever lets a text along it be read. */
   textPath: string
+  /** Of the text's path. */
   length: number
 }
 
@@ -75,21 +76,26 @@ export function seat<T, G>(groups: { group: G; items: T[] }[], oval: Oval, arcs:
       seated.push({ item, at: point(oval, turn), out: normal(oval, turn) })
       share += step
     }
-    drawn.push(arc(group, arcs, turnAt(from + step * 0.12), turnAt(share - step * 0.12)))
+    const path = along(arcs, turnAt(from + step * 0.12), turnAt(share - step * 0.12))
+    // A single chair's arc is shorter than its sector's name, which may reach into the gaps.
+    drawn.push(arc(group, path, along(arcs, turnAt(from - step * 0.3), turnAt(share + step * 0.3))))
     share += step * (gaps / Math.max(1, shown.length))
   }
   return { seated, arcs: drawn }
 }
 
-function arc<G>(group: G, oval: Oval, from: number, to: number): Arc<G> {
+function along(oval: Oval, from: number, to: number): Point[] {
   const end = to < from ? to + 1 : to
-  const points = Array.from({ length: 33 }, (_, i) => point(oval, from + ((end - from) * i) / 32))
-  const middle = points[16] ?? { x: 0, y: 0 }
-  const length = points.reduce((sum, p, i) => {
-    const before = points[i - 1]
+  return Array.from({ length: 33 }, (_, i) => point(oval, from + ((end - from) * i) / 32))
+}
+
+function arc<G>(group: G, points: Point[], wider: Point[]): Arc<G> {
+  const middle = wider[16] ?? { x: 0, y: 0 }
+  const length = wider.reduce((sum, p, i) => {
+    const before = wider[i - 1]
     return before ? sum + Math.hypot(p.x - before.x, p.y - before.y) : sum
   }, 0)
-  return { group, path: line(points), textPath: line(middle.y > 0 ? points.toReversed() : points), length }
+  return { group, path: line(points), textPath: line(middle.y > 0 ? wider.toReversed() : wider), length }
 }
 
 const line = (points: Point[]) =>

@@ -155,9 +155,9 @@ function Bar({ span, name, y, x, axis, today, href }: BarProps) {
           rx={5}
         />
       )}
-      {clock && !lapsed && (
+      {clock && (
         <rect
-          class="bar-clock"
+          class={lapsed ? 'bar-lapsed' : 'bar-clock'}
           x={x(clock[0] ?? '')}
           y={y - 3.5}
           width={Math.max(4, x(clock[1] ?? '') - x(clock[0] ?? ''))}
