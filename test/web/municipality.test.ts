@@ -71,6 +71,16 @@ beforeAll(async () => {
       },
     ],
   })
+  // A database that has just started plans each statement for the first time.
+  for (const [query, shows] of [
+    ['', '.municipality .chair'],
+    ['?vy=natverk', '.net-canvas canvas'],
+    ['?vy=natverk&dag=2026-01-01', '.net-canvas canvas'],
+  ] as const) {
+    const { page } = await explorer.open(`/kommun/${KNOWN}${query}`)
+    await page.waitForSelector(shows, { timeout: 110_000 })
+    await page.context().close()
+  }
 })
 
 const chairs = (page: Page) =>
