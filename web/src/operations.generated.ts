@@ -119,6 +119,26 @@ export type Extent =
   /** A part of it: a district, a school's area. */
   | 'PART';
 
+/** Where something is from. */
+export type SourceInput = {
+  /** What sort of source. */
+  kind: SourceKind;
+  /** The page's or document's title; at most 300 characters. */
+  title: string;
+  /** Its address. */
+  url?: string | null | undefined;
+  /** Who publishes it. */
+  publisher?: string | null | undefined;
+};
+
+/** An act to try. */
+export type ActToTry = {
+  /** The mutation's name, such as forumJoin. */
+  act: string;
+  /** The mutation's arguments, without a key. */
+  arguments: unknown;
+};
+
 /** What sort of agreement it is. */
 export type AgreementKind =
   /** Police–municipality agreement (samverkansöverenskommelse polis–kommun). */
@@ -195,6 +215,35 @@ export type EffortStep =
   /** It is planned. */
   | 'PLANNED';
 
+/** How somebody is reached. */
+export type ContactWay =
+  /** At a meeting. */
+  | 'MEETING'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By electronic mail. */
+  | 'MAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By a visit. */
+  | 'VISIT'
+  /** In another way. */
+  | 'OTHER';
+
+/** Why a fact is contested. */
+export type FactDisputeInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** In a sentence or more; kept in the audit. No names of persons. */
+  reason: string;
+  /** Since which day; today when left out. */
+  from?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
 /** What sort of document it is. */
 export type DocumentKind =
   /** Situation picture (lägesbild). */
@@ -227,6 +276,52 @@ export type DecidedBy =
   /** Somebody else. */
   | 'OTHER';
 
+/** A step towards meeting a norm. */
+export type EffortRecordInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** The norm, by its id. */
+  recommendation: string;
+  /** What was done. */
+  step: EffortStep;
+  /** With whom; those concerned in general when left out. */
+  actor?: string | null | undefined;
+  /** The day; today when left out. */
+  on?: string | null | undefined;
+  /** How they were reached. */
+  via?: ContactWay | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; its municipality only when left out. Not for a decline. */
+  lane?: Lane | null | undefined;
+};
+
+/** A decision why a norm is not followed. */
+export type GapExplainInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** The norm, by its id. */
+  recommendation: string;
+  /** Who decided; a district council counts as OTHER. */
+  decidedBy: DecidedBy;
+  /** Why, as decided; at most 2000 characters, no names of persons. */
+  reason: string;
+  /** The day it was decided; today when left out. */
+  decidedOn?: string | null | undefined;
+  /** The last day it holds; unknown when left out. */
+  until?: string | null | undefined;
+  /** It holds until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: Lane | null | undefined;
+};
+
 /** Whether a fact can be relied on, on a day. */
 export type FactStanding =
   /** It is so on the day, and confirmed within 24 months (our limit) where its end is not stated. */
@@ -240,6 +335,15 @@ export type FactStanding =
   /** A municipality disputes it. */
   | 'DISPUTED';
 
+/** Who may see a fact. */
+export type Lane =
+  /** Everybody who may read. */
+  | 'SHARED'
+  /** Its municipality only. */
+  | 'OWN'
+  /** Its municipality only, and marked wherever it is shown. */
+  | 'SECRET';
+
 /** What is known of an end. */
 export type UntilKind =
   /** It ends on a day. */
@@ -248,6 +352,25 @@ export type UntilKind =
   | 'OPEN_ENDED'
   /** The source does not say. */
   | 'UNKNOWN';
+
+/** What sort of source a fact comes from. */
+export type SourceKind =
+  /** A municipality's own page. */
+  | 'MUNICIPAL_PAGE'
+  /** A state agency's or region's page. */
+  | 'AUTHORITY_PAGE'
+  /** Press, or another page; not to be leaned on. */
+  | 'PRESS_OR_OTHER'
+  /** An archive of documents, often known by title only. */
+  | 'DOCUMENT_ARCHIVE'
+  /** A public register. */
+  | 'REGISTER'
+  /** Reported by the municipality. */
+  | 'MUNICIPALITY_REPORT'
+  /** Confirmed by the partner. */
+  | 'PARTNER_CONFIRMATION'
+  /** Invented for demonstration. */
+  | 'INVENTED';
 
 /** What a register is of. */
 export type InventoryScope =
@@ -274,6 +397,121 @@ export type InventoryBasis =
   | 'CONFIRMED'
   /** An official page that lists a forum's members. */
   | 'PUBLISHED';
+
+/** What is to be different about a fact. */
+export type FactCorrectInput = {
+  /** What something is called; for names. */
+  name?: string | null | undefined;
+  /** As what the actor sits; for seats. */
+  role?: SeatRole | null | undefined;
+  /** At what level the actor is represented; for seats. */
+  level?: SeatLevel | null | undefined;
+  /** Whether it concerns all of the territory; for where something works or applies. */
+  extent?: Extent | null | undefined;
+  /** The area's name, when it concerns a part. */
+  area?: string | null | undefined;
+  /** Its first day. */
+  from?: string | null | undefined;
+  /** Its last day. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where the correction is from; the old source when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day the source says it; the old day when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** Why a fact is taken back. */
+export type FactRetractInput = {
+  /** In one sentence; kept in the audit. No names of persons. */
+  reason: string;
+};
+
+/** Why an act is undone. */
+export type ActUndoInput = {
+  /** In one sentence; kept in the audit. No names of persons. */
+  reason?: string | null | undefined;
+};
+
+/** How sure a gap is. */
+export type Certainty =
+  /** Established: the registers it takes to say so are complete and recent. */
+  | 'ESTABLISHED'
+  /** Indicated: something to ask about. */
+  | 'INDICATED';
+
+/** A forum to put on record. */
+export type ForumAddInput = {
+  /** The municipality it works in, by its code. */
+  municipality: string;
+  /** Other municipalities it works in, by their codes. */
+  alsoIn?: Array<string> | null | undefined;
+  /** What sort of forum. */
+  kind: ActorKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: string;
+  /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
+  level?: ForumLevel | null | undefined;
+  /** Who leads it. */
+  leadership?: Leadership | null | undefined;
+  /** It has a stated mission. */
+  mission?: boolean | null | undefined;
+  /** It has stated goals. */
+  goals?: boolean | null | undefined;
+  /** Its topics go beyond violent extremism. */
+  beyondExtremism?: boolean | null | undefined;
+  /** Its topics include violent extremism. */
+  coversExtremism?: boolean | null | undefined;
+  /** The list of its members is public. */
+  published?: boolean | null | undefined;
+  /** How often it meets in a year. */
+  meetingsPerYear?: number | null | undefined;
+  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  status?: Status | null | undefined;
+  /** Its first day; unknown when left out. */
+  from?: string | null | undefined;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: Lane | null | undefined;
+};
+
+/** A seat in a forum. */
+export type ForumJoinInput = {
+  /** Who. */
+  actor: string;
+  /** As what; MEMBER when left out. */
+  role?: SeatRole | null | undefined;
+  /** By whom it is represented; not stated when left out. */
+  level?: SeatLevel | null | undefined;
+  /** Its first day; unknown when left out. */
+  from?: string | null | undefined;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** A meeting. */
+export type MeetingRecordInput = {
+  /** Its day. */
+  on: string;
+  /** The actors that were there; at most 200. */
+  attendedBy: Array<string>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+};
 
 /** Whether something is in force. */
 export type Status =
@@ -335,6 +573,22 @@ export type FunctionKind =
   | 'COORDINATOR_CRIME_PREVENTION'
   /** National coordination (nationell samordning). */
   | 'NATIONAL_COORDINATION';
+
+/** Lists that are complete. */
+export type InventoryConfirmInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** Which lists. */
+  scopes: Array<InventoryScope>;
+  /** For FORUM_SEATS the forum whose seats are all on record; every forum on record when left out. */
+  forum?: string | null | undefined;
+  /** The kinds that the list is complete for, when it is one list; all kinds when left out. */
+  kinds?: Array<string> | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day they were complete; today when left out. They are good for 24 months. */
+  observedOn?: string | null | undefined;
+};
 
 /** A sort of node. */
 export type NetworkNodeType =
@@ -666,6 +920,327 @@ export type RulePacksQueryVariables = Exact<{
 
 export type RulePacksQuery = { rulePacks: Array<{ id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null }, measures: Array<{ id: string, title: string, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, level: Level }> }>, untested: Array<{ id: string, title: string, why: string }> }> };
 
+export type GuideQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type GuideQuery = { municipality: { code: string, name: string, askFirst: Array<{ id: string, question: string, scope: InventoryScope, kinds: Array<string>, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }> }> } | null };
+
+export type DoneFragment = { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null };
+
+export type ChangeFragment = { flag: string, severity: Severity, certainty: Certainty, territory:
+    | { code: string, name: string }
+    | { code: string, name: string }
+    | { code: string, name: string }
+  , recommendation: { id: string, title: string } };
+
+export type ComparedFragment = { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> };
+
+export type WhatIfMutationVariables = Exact<{
+  acts: Array<ActToTry> | ActToTry;
+  lang: Lang;
+}>;
+
+
+export type WhatIfMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ForumAddMutationVariables = Exact<{
+  input: ForumAddInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ForumAddMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ForumJoinMutationVariables = Exact<{
+  id: string;
+  input: ForumJoinInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ForumJoinMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type MeetingRecordMutationVariables = Exact<{
+  id: string;
+  input: MeetingRecordInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MeetingRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type EffortRecordMutationVariables = Exact<{
+  input: EffortRecordInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type EffortRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type GapExplainMutationVariables = Exact<{
+  input: GapExplainInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type GapExplainMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type InventoryConfirmMutationVariables = Exact<{
+  input: InventoryConfirmInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type InventoryConfirmMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type FactDisputeMutationVariables = Exact<{
+  id: string;
+  input: FactDisputeInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FactDisputeMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type FactCorrectMutationVariables = Exact<{
+  id: string;
+  input: FactCorrectInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FactCorrectMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type FactRetractMutationVariables = Exact<{
+  id: string;
+  input: FactRetractInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FactRetractMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ActUndoMutationVariables = Exact<{
+  id: string;
+  input: ActUndoInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ActUndoMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type CandidatesQueryVariables = Exact<{
+  code: string;
+  kinds?: Array<ActorKind> | ActorKind | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { municipality: { actors: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }, county: { actors: { nodes: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > } } } | null, country: { actors: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } } };
+
+export type FindActorQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActorQuery = { search: Array<{ name: string, territory:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+     | null, node:
+      | { __typename: 'Country', id: string }
+      | { __typename: 'County', id: string }
+      | { __typename: 'Municipality', id: string }
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Channel', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Forum', id: string }
+      | { __typename: 'Flag', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Service', id: string }
+     }> };
+
+export type FlagsChangedSubscriptionVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FlagsChangedSubscription = { flagsChanged: { id: string, opened: Array<{ flag: string }>, changed: Array<{ flag: string }>, closed: Array<{ flag: string }> } };
+
+export type OwnMunicipalityQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OwnMunicipalityQuery = { municipality: { code: string, name: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -700,6 +1275,97 @@ export const AgeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
+export const ChangeFragmentDoc = new TypedDocumentString(`
+    fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const DoneFragmentDoc = new TypedDocumentString(`
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+    fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`, {"fragmentName":"Done"}) as unknown as TypedDocumentString<DoneFragment, unknown>;
 export const SettingDocument = new TypedDocumentString(`
     query Setting {
   viewer {
@@ -1384,3 +2050,806 @@ export const RulePacksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulePacksQuery, RulePacksQueryVariables>;
+export const GuideDocument = new TypedDocumentString(`
+    query Guide($code: String!, $lang: Lang!) {
+  municipality(code: $code) {
+    code
+    name
+    askFirst(first: 15) {
+      id
+      question(lang: $lang)
+      scope
+      kinds
+      forum {
+        id
+        name
+      }
+      settles {
+        id
+        title(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    mutation WhatIf($acts: [ActToTry!]!, $lang: Lang!) {
+  done: whatIf(acts: $acts) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<WhatIfMutation, WhatIfMutationVariables>;
+export const ForumAddDocument = new TypedDocumentString(`
+    mutation ForumAdd($input: ForumAddInput!, $key: String, $lang: Lang!) {
+  done: forumAdd(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ForumAddMutation, ForumAddMutationVariables>;
+export const ForumJoinDocument = new TypedDocumentString(`
+    mutation ForumJoin($id: ID!, $input: ForumJoinInput!, $key: String, $lang: Lang!) {
+  done: forumJoin(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ForumJoinMutation, ForumJoinMutationVariables>;
+export const MeetingRecordDocument = new TypedDocumentString(`
+    mutation MeetingRecord($id: ID!, $input: MeetingRecordInput!, $key: String, $lang: Lang!) {
+  done: meetingRecord(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<MeetingRecordMutation, MeetingRecordMutationVariables>;
+export const EffortRecordDocument = new TypedDocumentString(`
+    mutation EffortRecord($input: EffortRecordInput!, $key: String, $lang: Lang!) {
+  done: effortRecord(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<EffortRecordMutation, EffortRecordMutationVariables>;
+export const GapExplainDocument = new TypedDocumentString(`
+    mutation GapExplain($input: GapExplainInput!, $key: String, $lang: Lang!) {
+  done: gapExplain(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<GapExplainMutation, GapExplainMutationVariables>;
+export const InventoryConfirmDocument = new TypedDocumentString(`
+    mutation InventoryConfirm($input: InventoryConfirmInput!, $key: String, $lang: Lang!) {
+  done: inventoryConfirm(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<InventoryConfirmMutation, InventoryConfirmMutationVariables>;
+export const FactDisputeDocument = new TypedDocumentString(`
+    mutation FactDispute($id: ID!, $input: FactDisputeInput!, $key: String, $lang: Lang!) {
+  done: factDispute(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<FactDisputeMutation, FactDisputeMutationVariables>;
+export const FactCorrectDocument = new TypedDocumentString(`
+    mutation FactCorrect($id: ID!, $input: FactCorrectInput!, $key: String, $lang: Lang!) {
+  done: factCorrect(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<FactCorrectMutation, FactCorrectMutationVariables>;
+export const FactRetractDocument = new TypedDocumentString(`
+    mutation FactRetract($id: ID!, $input: FactRetractInput!, $key: String, $lang: Lang!) {
+  done: factRetract(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<FactRetractMutation, FactRetractMutationVariables>;
+export const ActUndoDocument = new TypedDocumentString(`
+    mutation ActUndo($id: ID!, $input: ActUndoInput!, $key: String, $lang: Lang!) {
+  done: actUndo(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ActUndoMutation, ActUndoMutationVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($code: String!, $kinds: [ActorKind!]) {
+  municipality(code: $code) {
+    actors(kinds: $kinds, first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+    county {
+      actors(kinds: $kinds, first: 100) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+  country {
+    actors(kinds: $kinds, first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const FindActorDocument = new TypedDocumentString(`
+    query FindActor($text: String!) {
+  search(text: $text, first: 12) {
+    name
+    territory {
+      name
+    }
+    node {
+      __typename
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActorQuery, FindActorQueryVariables>;
+export const FlagsChangedDocument = new TypedDocumentString(`
+    subscription FlagsChanged($code: String!) {
+  flagsChanged(filter: {municipality: $code}) {
+    id
+    opened {
+      flag
+    }
+    changed {
+      flag
+    }
+    closed {
+      flag
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlagsChangedSubscription, FlagsChangedSubscriptionVariables>;
+export const OwnMunicipalityDocument = new TypedDocumentString(`
+    query OwnMunicipality($code: String!) {
+  municipality(code: $code) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMunicipalityQuery, OwnMunicipalityQueryVariables>;

@@ -13,6 +13,7 @@ interface Route {
 export const routes: Route[] = [
   { pattern: '/', load: () => import('./country/CountryPage.tsx') },
   { pattern: '/kommun/:code', load: () => import('./municipality/MunicipalityPage.tsx') },
+  { pattern: '/kommun/:code/fragor', load: () => import('./working/GuidePage.tsx') },
   { pattern: '/aktor/:id', load: () => import('./municipality/ActorPage.tsx') },
   { pattern: '/avtal', load: () => import('./municipality/AgreementsPage.tsx') },
   { pattern: '/jamfor', load: () => import('./compare/ComparePage.tsx') },

@@ -1,4 +1,5 @@
 // Asks the API: one operation at a time, remembered while the page is open, and told apart by how it failed.
+import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../operations.generated.ts'
 import { token } from '../shell/settings.ts'
 
@@ -28,11 +29,20 @@ const kept = new Map<string, { at: number; answer: Promise<unknown> }>()
 /** Forgets what was answered: after an act, or when somebody else is asking. */
 export const forget = () => kept.clear()
 
+/** Grows when what is shown may no longer be so: every view asks again, and keeps what it shows until it is answered. */
+export const renewed = signal(0)
+
+export function renew() {
+  forget()
+  renewed.value = renewed.peek() + 1
+}
+
 /** Asks anew every time; for acts, and for what must be fresh. */
 export async function ask<T, V>(
   question: TypedDocumentString<T, V>,
   variables: V,
   signal?: AbortSignal,
+  as: string | null = token.peek(),
 ): Promise<T> {
   const text = String(question)
   const timeout = AbortSignal.timeout(PATIENCE_MS)
@@ -41,7 +51,7 @@ export async function ask<T, V>(
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      ...(token.peek() && { authorization: `Bearer ${token.peek()}` }),
+      ...(as && { authorization: `Bearer ${as}` }),
     },
     body: JSON.stringify({ query: text, variables }),
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,

@@ -1,7 +1,7 @@
 // A question asked from a view: what is known so far, whether it is slow, how it failed, and asking again.
 import { useEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { Failure, forget, recall } from './client.ts'
+import { Failure, forget, recall, renewed } from './client.ts'
 
 export interface Asked<T> {
   /** The latest answer; while another is on its way, the one before it. */
@@ -36,7 +36,7 @@ export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V
       wanted = false
       clearTimeout(slow)
     }
-  }, [key, round])
+  }, [key, round, renewed.value])
   const again = () => {
     forget()
     setRound(round + 1)

@@ -2,9 +2,10 @@
 
 import type { Stand } from '../ui/states.ts'
 import { day, words } from '../words/words.ts'
+import { FactActions } from '../working/Actions.tsx'
 import { type Argument, Part } from './Panel.tsx'
 
-export function Asked({ argument, stand }: { argument: Argument; stand: Stand }) {
+export function Asked({ code, argument, stand }: { code: string; argument: Argument; stand: Stand }) {
   const w = words()
   const p = w.municipality.panel
   const { account, leastChange, remedy, suggestions, explanation, efforts, lapsesOn } = argument
@@ -51,7 +52,7 @@ export function Asked({ argument, stand }: { argument: Argument; stand: Stand })
           </ul>
         </Part>
       )}
-      <Evidence argument={argument} />
+      <Evidence code={code} argument={argument} />
       <Part title={p.why}>
         <ul class="citations">
           {argument.recommendation.citations.map(({ source, heading, place, strength, paraphrase }) => (
@@ -68,7 +69,7 @@ export function Asked({ argument, stand }: { argument: Argument; stand: Stand })
 
 const MOST = 12
 
-function Evidence({ argument: { evidence } }: { argument: Argument }) {
+function Evidence({ code, argument: { evidence } }: { code: string; argument: Argument }) {
   const w = words().municipality
   return (
     <Part title={w.panel.know}>
@@ -92,6 +93,7 @@ function Evidence({ argument: { evidence } }: { argument: Argument }) {
                 </span>
               ))}
             </span>
+            <FactActions code={code} fact={id} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { day, number, words } from '../words/words.ts'
+import { WorkBar, Working } from '../working/Working.tsx'
 import { Beside } from './Beside.tsx'
 import { ChairList, ChairTwin } from './ChairList.tsx'
 import { type Chair, chairsOf, type Place } from './chairs.ts'
@@ -57,6 +58,7 @@ function Municipality({ place }: { place: Place }) {
           <Later key={tab} load={later[tab]} place={place} />
         )}
         <Opened place={place} chairs={chairs} />
+        <Working code={place.code} />
       </article>
       <Sheet place={place} chairs={chairs} invented={invented} />
     </>
@@ -89,6 +91,7 @@ function Head({ place, chairs, tab }: { place: Place; chairs: Chair[]; tab: Tab 
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <WorkBar place={place} />
       <nav class="place-tabs no-print" aria-label={w.municipality.tabs.label}>
         {tabs.map((each) => (
           <a

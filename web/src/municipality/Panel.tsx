@@ -9,6 +9,7 @@ import { Answered } from '../ui/Feedback.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { standOf } from '../ui/states.ts'
 import { day, words } from '../words/words.ts'
+import { Actions } from '../working/Actions.tsx'
 import { Asked } from './Asked.tsx'
 import { type Chair, type Place, type Result, stands } from './chairs.ts'
 import { chairName } from './names.ts'
@@ -50,6 +51,7 @@ export function Panel({ place, chair, result }: Props) {
           </p>
         )
       )}
+      <Actions place={place} chair={chair} result={result} />
       {chair && !result && <p>{w.municipality.extraLead}</p>}
       {result && <Whole place={place} norm={result.recommendation.id} />}
       {chair && <Ties chair={chair} />}
@@ -103,7 +105,11 @@ function Whole({ place, norm }: { place: Place; norm: string }) {
       {({ municipality }) => {
         const argument = municipality?.assessment.results[0]
         return argument ? (
-          <Asked argument={argument} stand={standOf(argument.state, argument.indication?.towards)} />
+          <Asked
+            code={place.code}
+            argument={argument}
+            stand={standOf(argument.state, argument.indication?.towards)}
+          />
         ) : null
       }}
     </Answered>

@@ -7,6 +7,7 @@ import { embedded, followLinks, matching, path } from '../router.ts'
 import { type Page, routes } from '../routes.ts'
 import { Failed, Loading } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
+import { Account } from './Account.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Foot } from './Foot.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -15,8 +16,9 @@ import { SignIn } from './SignIn.tsx'
 import { token, welcomed } from './settings.ts'
 import { TopBar } from './TopBar.tsx'
 import { Welcome } from './Welcome.tsx'
+import { signInWanted, who } from './who.ts'
 
-export type Opened = 'palette' | 'signIn' | 'welcome' | null
+export type Opened = 'palette' | 'signIn' | 'account' | 'welcome' | null
 
 export function Shell() {
   const [opened, setOpened] = useState<Opened>(welcomed.peek() || embedded.peek() ? null : 'welcome')
@@ -41,6 +43,14 @@ export function Shell() {
     setting.again()
     setOpened('signIn')
   }, [setting.failure])
+  useEffect(() => {
+    who.value = setting.data?.viewer ?? null
+  }, [setting.data])
+  useEffect(() => {
+    if (!signInWanted.value) return
+    signInWanted.value = false
+    setOpened('signIn')
+  }, [signInWanted.value])
   const close = () => setOpened(null)
   const w = words()
   return (
@@ -48,7 +58,7 @@ export function Shell() {
       <a class="skip" href="#main">
         {w.skip}
       </a>
-      {!embedded.value && <TopBar role={setting.data?.viewer.role ?? null} open={setOpened} />}
+      {!embedded.value && <TopBar own={setting.data?.viewer ?? null} open={setOpened} />}
       {setting.data?.country.invented && (
         <aside class="invented" aria-label={w.invented}>
           {w.invented}
@@ -61,6 +71,7 @@ export function Shell() {
       </main>
       {!embedded.value && <Foot />}
       {opened === 'palette' && <Palette onClose={close} />}
+      {opened === 'account' && <Account onClose={close} />}
       {opened === 'signIn' && <SignIn onClose={close} asked={setting} />}
       {opened === 'welcome' && <Welcome onClose={close} />}
     </div>

@@ -1,14 +1,14 @@
 // The bar above every view: where one can go, the search, the language, light and dark, and who one is.
-import { forget } from '../api/client.ts'
-import type { Role } from '../operations.generated.ts'
 import { path } from '../router.ts'
 import { words } from '../words/words.ts'
+import { AccountButton } from './Account.tsx'
 import type { Opened } from './Shell.tsx'
 import { lang, type Theme, theme, token } from './settings.ts'
+import type { Who } from './who.ts'
 
 interface Props {
   /** Null until the server has said. */
-  role: Role | null
+  own: Who | null
   open: (what: Opened) => void
 }
 
@@ -20,7 +20,7 @@ const suns: Record<Theme, string> = {
   dark: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z',
 }
 
-export function TopBar({ role, open }: Props) {
+export function TopBar({ own, open }: Props) {
   const w = words()
   const views = [
     ['/', w.views.country],
@@ -29,11 +29,6 @@ export function TopBar({ role, open }: Props) {
     ['/rekommendationer', w.views.norms],
     ['/avtal', w.views.agreements],
   ] as const
-  const signOut = () => {
-    token.value = null
-    forget()
-    location.reload()
-  }
   return (
     <header class="bar">
       <a class="brand" href="/" title={w.motto}>
@@ -91,12 +86,10 @@ export function TopBar({ role, open }: Props) {
             <path class={`theme-${theme.value}`} d={suns[theme.value]} />
           </svg>
         </button>
-        {token.value ? (
-          <button type="button" class="plain" onClick={signOut}>
-            {w.settings.signOut}
-          </button>
+        {own && token.value ? (
+          <AccountButton {...own} onClick={() => open('account')} />
         ) : (
-          role === 'PUBLIC' && (
+          own?.role === 'PUBLIC' && (
             <button type="button" class="primary" onClick={() => open('signIn')}>
               {w.settings.signIn}
             </button>

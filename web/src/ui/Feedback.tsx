@@ -1,6 +1,7 @@
 // What a view says while it waits, when there is nothing, and when it failed: each with what to do.
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '../api/useQuery.ts'
+import { signInWanted, who } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 
 export function Loading({ slow = false, again }: { slow?: boolean; again?: () => void }) {
@@ -29,15 +30,29 @@ export function Empty({ says, children }: { says?: string; children?: ComponentC
 
 export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'again'>) {
   const w = words()
+  const open = failure?.kind === 'refused' && who.value?.role === 'PUBLIC'
   const [what, todo] = w.failure[failure?.kind ?? 'failing']
   return (
     <div class="feedback failed" role="alert">
       <h2>{what}</h2>
       {failure?.kind === 'wrong' && <p class="quiet">{failure.message}</p>}
       <p>{todo}</p>
-      <button type="button" class="primary" onClick={again}>
-        {w.again}
-      </button>
+      <div class="ways-on">
+        <button type="button" class={open ? undefined : 'primary'} onClick={again}>
+          {w.again}
+        </button>
+        {open && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              signInWanted.value = true
+            }}
+          >
+            {w.settings.signIn}
+          </button>
+        )}
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { countryEn } from '../country/words.ts'
 import { municipalityEn } from '../municipality/words.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
+import { workingEn } from '../working/words.ts'
 import type { sv } from './sv.ts'
 
 export const en: typeof sv = {
@@ -129,5 +130,6 @@ export const en: typeof sv = {
   questions: questionsEn,
   compare: compareEn,
   municipality: municipalityEn,
+  working: workingEn,
   source: 'Source',
 }

@@ -4,6 +4,7 @@ import { countrySv } from '../country/words.ts'
 import { municipalitySv } from '../municipality/words.ts'
 import { questionsSv } from '../questions/words.ts'
 import { normsSv } from '../recommendation/words.ts'
+import { workingSv } from '../working/words.ts'
 
 export const sv = {
   product: 'Samverkansgraf',
@@ -129,5 +130,6 @@ export const sv = {
   questions: questionsSv,
   compare: compareSv,
   municipality: municipalitySv,
+  working: workingSv,
   source: 'Källa',
 }

@@ -1,0 +1,19 @@
+// Who is asking, as the server has said: what decides which acts are offered.
+import { signal } from '@preact/signals'
+import type { Role } from '../operations.generated.ts'
+
+export interface Who {
+  role: Role
+  municipalities: string[]
+}
+
+/** Null until the server has said. */
+export const who = signal<Who | null>(null)
+
+/** The server decides; this only spares people buttons that would be refused. */
+export const mayActAt = (code: string) =>
+  who.value?.role === 'ADMIN' ||
+  (who.value?.role === 'COORDINATOR' && who.value.municipalities.includes(code))
+
+/** Set by a view that shows more to somebody who has signed in; the frame answers with its dialog. */
+export const signInWanted = signal(false)

@@ -1,0 +1,134 @@
+// One form for one act: filled in, tried while it is, saved once, and undone from the same place.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Dialog } from '../ui/Dialog.tsx'
+import { words } from '../words/words.ts'
+import { type Done, keys, perform } from './act.ts'
+import { Compared } from './Compared.tsx'
+import { DoneReport } from './DoneReport.tsx'
+import { FieldEntry } from './FieldEntry.tsx'
+import { actOf, type Form, fieldOf, initial, lacking, opened, type Values } from './form.ts'
+import { Preview, useTrial } from './Preview.tsx'
+
+type Faults = Map<string | null, string[]>
+
+export function ActDialog({ form }: { form: Form }) {
+  const w = words().working
+  const [values, setValues] = useState<Values>(() => initial(form))
+  const [sending, setSending] = useState(false)
+  const [answer, setAnswer] = useState<Done | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [missed, setMissed] = useState<string[]>([])
+  const keyFor = useRef(keys())
+  const lacks = lacking(form, values).map(({ name }) => name)
+  const act = lacks.length === 0 ? actOf(form, values) : null
+  const trial = useTrial(answer?.act ? null : act)
+  const faults = faultsOf(form, answer?.errors.length ? answer : trial.done)
+  const close = () => {
+    opened.value = null
+  }
+  const set = (name: string, value: string | string[]) => {
+    setValues((before) => ({ ...before, [name]: value }))
+    setMissed((before) => before.filter((each) => each !== name))
+    setAnswer(null)
+    setFailed(false)
+  }
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setMissed(lacks)
+    if (!act) return focusOn(lacks[0])
+    if (sending) return
+    setSending(true)
+    try {
+      const done = await perform(act, keyFor.current(act))
+      setAnswer(done)
+      const first = done.errors[0]
+      if (first) focusOn(fieldOf(form, first.path) ?? undefined)
+    } catch {
+      setFailed(true)
+    } finally {
+      setSending(false)
+    }
+  }
+  const noted = (name: string) => (missed.includes(name) ? [w.required] : (faults.get(name) ?? []))
+  return (
+    <Dialog label={form.title} onClose={close} class="act">
+      <h2>{form.title}</h2>
+      {answer?.conflict ? (
+        <Compared conflict={answer.conflict} form={form} />
+      ) : answer?.act ? (
+        <DoneReport done={answer} title={form.title} />
+      ) : (
+        <>
+          <p class="quiet">{form.lead}</p>
+          <form noValidate onSubmit={submit} aria-busy={sending}>
+            {form.fields.map((field) => (
+              <FieldEntry
+                key={field.name}
+                field={field}
+                value={values[field.name] ?? ''}
+                faults={noted(field.name)}
+                onChange={(value) => set(field.name, value)}
+              />
+            ))}
+            <Whole faults={faults.get(null) ?? []} failed={failed} />
+            <Preview trial={trial} />
+            <div class="act-foot">
+              <button type="submit" class="primary" aria-disabled={sending}>
+                {sending ? w.sending : form.submit}
+              </button>
+              <button type="button" class="plain" onClick={close}>
+                {w.cancel}
+              </button>
+            </div>
+          </form>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+/** What is wrong with the act as a whole. */
+function Whole({ faults, failed }: { faults: string[]; failed: boolean }) {
+  const says = failed ? [words().working.failed] : faults
+  if (says.length === 0) return null
+  return (
+    <div class="fault" role="alert">
+      {says.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+    </div>
+  )
+}
+
+/** A sentence for people: in Swedish by the code, with the server's own words after it. */
+export function sentenceOf({ code, message }: Done['errors'][number]): string {
+  const own = words().working.code[code]
+  return own ? `${own} (${message})` : message
+}
+
+function faultsOf(form: Form, done: Done | null): Faults {
+  const faults: Faults = new Map()
+  for (const error of done?.errors ?? []) {
+    if (error.code === 'BUSY') continue
+    const field = fieldOf(form, error.path)
+    faults.set(field, [...(faults.get(field) ?? []), sentenceOf(error)])
+  }
+  return faults
+}
+
+function focusOn(field: string | undefined) {
+  if (!field) return
+  requestAnimationFrame(() => {
+    const entry = document.querySelector(`dialog.act [data-field="${field}"]`)
+    entry?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  })
+}
+
+/** Draws whatever form is open. */
+export function OpenForm() {
+  const form = opened.value
+  const [seen, setSeen] = useState(form)
+  useEffect(() => setSeen(form), [form])
+  // A form that takes another's place begins anew.
+  return form && form === seen ? <ActDialog key={form.id ?? form.name} form={form} /> : null
+}

@@ -1,0 +1,97 @@
+// The acts that are offered where something is missing or unknown, and where a fact is wrong; only to those who may.
+import { useState } from 'preact/hooks'
+import { type Chair, type Place, type Result, stands } from '../municipality/chairs.ts'
+import type { InventoryScope } from '../operations.generated.ts'
+import { mayActAt } from '../shell/who.ts'
+import { words } from '../words/words.ts'
+import { type Form, opened } from './form.ts'
+import {
+  correctForm,
+  disputeForm,
+  effortForm,
+  explainForm,
+  forumForm,
+  retractForm,
+  running,
+  seatForm,
+  wholeForm,
+} from './forms.ts'
+
+interface Props {
+  place: Place
+  chair: Chair | null
+  result: Result | null
+}
+
+export function Actions({ place, chair, result }: Props) {
+  const w = words().working
+  if (!mayActAt(place.code)) return null
+  const offered = formsFor(place, chair, result)
+  if (offered.length === 0) return null
+  return (
+    <section class="actions no-print" aria-label={w.act}>
+      {offered.map((form, i) => (
+        <button
+          key={form.name}
+          type="button"
+          class={i === 0 ? 'primary' : undefined}
+          onClick={() => {
+            opened.value = form
+          }}
+        >
+          {form.title}
+        </button>
+      ))}
+    </section>
+  )
+}
+
+/** The lists whose being whole makes a missing partner mean something. */
+const TABLE_LISTS: InventoryScope[] = ['FORUMS', 'FORUM_SEATS', 'AGREEMENTS']
+
+function formsFor(place: Place, chair: Chair | null, result: Result | null): Form[] {
+  const stand = result ? stands(result) : null
+  if (stand === 'NOT_APPLICABLE') return []
+  const atTable = chair !== null
+  const lacks = result !== null && stand !== 'MET'
+  return [
+    ...(atTable ? [running(place).length > 0 ? seatForm(place, chair) : forumForm(place)] : []),
+    ...(lacks ? [effortForm(place, result, chair)] : []),
+    ...(lacks && stand !== 'EXPLAINED' ? [explainForm(place, result)] : []),
+    ...(stand === 'UNKNOWN' || stand === 'CONFIRM' || stand === 'INDICATED'
+      ? [wholeForm(place, atTable ? TABLE_LISTS : [])]
+      : []),
+  ]
+}
+
+/** Beside a fact: it is wrong. */
+export function FactActions({ code, fact }: { code: string; fact: string }) {
+  const w = words().working
+  const [shown, setShown] = useState(false)
+  if (!mayActAt(code)) return null
+  const ways: [string, () => Form][] = [
+    [w.fact.correct, () => correctForm(fact)],
+    [w.fact.dispute, () => disputeForm(code, fact)],
+    [w.fact.retract, () => retractForm(fact)],
+  ]
+  return (
+    <span class="fact-actions no-print">
+      <button type="button" class="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {w.facts}
+      </button>
+      {shown &&
+        ways.map(([title, form]) => (
+          <button
+            key={title}
+            type="button"
+            class="link"
+            onClick={() => {
+              opened.value = form()
+            }}
+          >
+            {title}
+          </button>
+        ))}
+    </span>
+  )
+}

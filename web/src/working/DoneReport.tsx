@@ -1,0 +1,84 @@
+// What an act did, told when it is done, with the way back.
+import { signal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { words } from '../words/words.ts'
+import { sentenceOf } from './ActDialog.tsx'
+import { type Done, keys, perform } from './act.ts'
+import { ChangeList } from './ChangeList.tsx'
+import { opened } from './form.ts'
+
+/** The latest act of this page, for as long as it can be undone from here. */
+export const latest = signal<{ title: string; done: Done } | null>(null)
+
+/** Undoing an act by a button: where it stands. */
+export function useUndo(done: Done) {
+  const [state, setState] = useState<'not' | 'undoing' | 'undone'>('not')
+  const [fault, setFault] = useState<string | null>(null)
+  const keyFor = useRef(keys())
+  const undo = async () => {
+    if (state !== 'not' || !done.act) return
+    setState('undoing')
+    setFault(null)
+    const act = { name: 'actUndo', id: done.act, input: {} } as const
+    const answer = await perform(act, keyFor.current(act)).catch(() => null)
+    const error = answer?.errors[0]
+    setState(answer && !error ? 'undone' : 'not')
+    if (!answer) setFault(words().working.failed)
+    else if (error) setFault(sentenceOf(error))
+  }
+  return { state, fault, undo }
+}
+
+export function DoneReport({ done, title }: { done: Done; title: string }) {
+  const w = words().working
+  const { state, fault, undo } = useUndo(done)
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    latest.value = { title, done }
+    said.current?.focus()
+  }, [done])
+  useEffect(() => {
+    if (state === 'undone') latest.value = null
+  }, [state])
+  const { closed, opened: opens } = done.flags
+  return (
+    <div class="done">
+      <p ref={said} tabIndex={-1} role="status" class="done-says">
+        {state === 'undone' ? w.undone : `${w.done}. ${w.did.closed(closed.length)}`}
+      </p>
+      {state !== 'undone' && (
+        <>
+          <ChangeList changes={closed} way="closed" />
+          {opens.length > 0 && <p>{w.did.opened(opens.length)}</p>}
+          <ChangeList changes={opens} way="opened" />
+          {done.warnings.map(({ code, message }) => (
+            <p key={code} class="quiet">
+              {message}
+            </p>
+          ))}
+        </>
+      )}
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="act-foot">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            opened.value = null
+          }}
+        >
+          {w.close}
+        </button>
+        {state !== 'undone' && (
+          <button type="button" aria-disabled={state === 'undoing'} onClick={undo}>
+            {state === 'undoing' ? w.undoing : w.undo}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
