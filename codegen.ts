@@ -111,6 +111,8 @@ const mappers = {
   FlagChanges: './flags/flags.ts#ChangesSeen',
   FlagChange: './flags/flags.ts#ChangeSeen',
   Conflict: './acts/answer.ts#ConflictRow',
+  AuditEntry: './audit/entries.ts#EntryRow',
+  AuditEntryConnection: './audit/entries.ts#EntryPage',
   Suggestion: './suggestions/suggestions.ts#SuggestionRow',
   FlagsChanged: './live/flags-changed.ts#FlagsChangedRow',
   SearchHit: './search/search.ts#HitRow',

@@ -15,6 +15,13 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   YEAR: { year: 'numeric' },
 }
 
+/** The instant at which a day begins in Sweden. */
+export const dayBegins = (day: string) =>
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime('Europe/Stockholm')
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 })
+
 /** 31 december 2026; as exactly as the source knew it. */
 export function dayIn(lang: Lang, day: string, precision: Precision = 'DAY'): string {
   const shape = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {

@@ -40,6 +40,7 @@ import type { GuideRow, GuideQuestionRow } from './guide/guide.ts';
 import type { GuideRecordRow } from './guide/records.ts';
 import type { ForecastRow } from './forecast/forecast.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
+import type { EntryRow, EntryPage } from './audit/entries.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { FlagsChangedRow } from './live/flags-changed.ts';
 import type { HitRow } from './search/search.ts';
@@ -1079,6 +1080,8 @@ export type Query = {
   agreements: AgreementConnection;
   /** What to ask first: of all territories that fit, the question that settles most comes first. */
   askFirst: AskFirstConnection;
+  /** What was done, the newest first: for coordinators what touched a municipality of theirs, without what others keep to themselves; for administrators everything. */
+  auditEntries: AuditEntryConnection;
   /** Many territories held against many norms; all municipalities and all their norms unless the filter says otherwise. */
   coverage: Coverage;
   /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
@@ -1149,6 +1152,16 @@ export type QueryAgreementsArgs = {
 /** Everything that can be read. */
 export type QueryAskFirstArgs = {
   filter?: InputMaybe<AskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEntriesArgs = {
+  filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2687,6 +2700,140 @@ export type ContactWay =
   /** In another way. */
   | 'OTHER';
 
+/** One act in the audit: what was done, when, by whom under a pseudonym, and what it took back and recorded. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The act: what `actUndo` takes. */
+  id: Scalars['ID']['output'];
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** The act's name: that of its mutation, or of a job of the system's own. */
+  act: Scalars['String']['output'];
+  /** The act in words. */
+  label: Scalars['String']['output'];
+  /** Who, under a pseudonym; `system` for what nobody in particular did. */
+  subject: Scalars['String']['output'];
+  /** The request it came with; empty for the system's own. */
+  correlation: Scalars['String']['output'];
+  /** Where it may have changed results. */
+  territories: Array<Territory>;
+  /** The things its facts are about, as far as the reader may see. */
+  things: Array<Node>;
+  /** The facts it took back, as far as the reader may see; at most 200. */
+  before: Array<Fact>;
+  /** The facts it recorded, as far as the reader may see; at most 200. */
+  after: Array<Fact>;
+  /** How many facts it took back and recorded, as far as the reader may see. */
+  counts: AuditCounts;
+  /** Why, in the words of whoever did it; null when nothing was said, or when it concerns what the reader may not see. */
+  note: Maybe<Scalars['String']['output']>;
+  /** True when what it kept of the act was blanked, because of something that should never have been written. */
+  redacted: Scalars['Boolean']['output'];
+};
+
+
+/** One act in the audit: what was done, when, by whom under a pseudonym, and what it took back and recorded. */
+export type AuditEntryLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How many facts an act was about. */
+export type AuditCounts = {
+  __typename?: 'AuditCounts';
+  /** Taken back. */
+  before: Scalars['Int']['output'];
+  /** Recorded. */
+  after: Scalars['Int']['output'];
+};
+
+/** Which acts are asked for; every condition given must hold. */
+export type AuditFilter = {
+  /** That touched this municipality, county or country. Its code. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Whose facts are about this thing. */
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this name, such as forumJoin. */
+  act?: InputMaybe<Scalars['String']['input']>;
+  /** Done on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Done on this day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of acts. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The acts with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The acts alone. */
+  nodes: Array<AuditEntry>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An act in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The act. */
+  node: AuditEntry;
+};
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type Fact = Node & {
+  __typename?: 'Fact';
+  /** True when its texts were blanked, because of something that should never have been written. */
+  redacted: Scalars['Boolean']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it says. */
+  kind: FactKind;
+  /** What it says, in one sentence. */
+  says: Scalars['String']['output'];
+  /** The thing it is said of; null when the reader may not see it. */
+  of: Maybe<Node>;
+  /** The other thing it concerns: the forum of a seat, the territory of a reach; null for facts of one thing. */
+  to: Maybe<Node>;
+  /** When what it says is so. */
+  period: Period;
+  /** The day the source says or shows it; null when the source is undated. */
+  observedOn: Maybe<Scalars['Date']['output']>;
+  /** How exactly the source gives that day: `observedOn` is the first day of that month or year. */
+  observedPrecision: Precision;
+  /** The last day anybody is known to have confirmed it: the day observed, or that of a later inventory that covers it; null when none is dated. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it can be relied on, on a day. */
+  standing: FactStanding;
+  /** True when a municipality disputes it and the dispute is not settled. */
+  disputed: Scalars['Boolean']['output'];
+  /** Where it comes from; at least one. */
+  sources: Array<Source>;
+  /** Who may see it. */
+  lane: Lane;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactSaysArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactConfirmedOnArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
+export type FactStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A channel for information. */
 export type ChannelOpenInput = {
   /** The municipality whose record it is, by its code. */
@@ -3416,56 +3563,6 @@ export type ExplanationEndInput = {
   source?: InputMaybe<SourceInput>;
   /** The day it was so; today when left out. */
   observedOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
-export type Fact = Node & {
-  __typename?: 'Fact';
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** What sort of thing it says. */
-  kind: FactKind;
-  /** What it says, in one sentence. */
-  says: Scalars['String']['output'];
-  /** The thing it is said of; null when the reader may not see it. */
-  of: Maybe<Node>;
-  /** The other thing it concerns: the forum of a seat, the territory of a reach; null for facts of one thing. */
-  to: Maybe<Node>;
-  /** When what it says is so. */
-  period: Period;
-  /** The day the source says or shows it; null when the source is undated. */
-  observedOn: Maybe<Scalars['Date']['output']>;
-  /** How exactly the source gives that day: `observedOn` is the first day of that month or year. */
-  observedPrecision: Precision;
-  /** The last day anybody is known to have confirmed it: the day observed, or that of a later inventory that covers it; null when none is dated. */
-  confirmedOn: Maybe<Scalars['Date']['output']>;
-  /** Whether it can be relied on, on a day. */
-  standing: FactStanding;
-  /** True when a municipality disputes it and the dispute is not settled. */
-  disputed: Scalars['Boolean']['output'];
-  /** Where it comes from; at least one. */
-  sources: Array<Source>;
-  /** Who may see it. */
-  lane: Lane;
-};
-
-
-/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
-export type FactSaysArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-
-/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
-export type FactConfirmedOnArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** Something that was said about the network, with its period and its sources. A fact never changes: a correction takes it back and another is recorded. */
-export type FactStandingArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What sort of thing a fact says. */
@@ -6201,9 +6298,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TerritoryRow )
     | ( TerritoryRow )
     | ( ThingRow )
-    | ( ThingRow )
-    | ( ThingRow )
     | ( FactRow )
+    | ( ThingRow )
+    | ( ThingRow )
     | ( ThingRow )
     | ( FlagRow )
     | ( ThingRow )
@@ -6290,6 +6387,12 @@ export type ResolversTypes = {
   Effort: ResolverTypeWrapper<FactRow>;
   EffortStep: EffortStep;
   ContactWay: ContactWay;
+  AuditEntry: ResolverTypeWrapper<EntryRow>;
+  AuditCounts: ResolverTypeWrapper<AuditCounts>;
+  AuditFilter: AuditFilter;
+  AuditEntryConnection: ResolverTypeWrapper<EntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Fact: ResolverTypeWrapper<FactRow>;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
   ChannelEndInput: ChannelEndInput;
@@ -6327,7 +6430,6 @@ export type ResolversTypes = {
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
-  Fact: ResolverTypeWrapper<FactRow>;
   FactKind: FactKind;
   FactStanding: FactStanding;
   Lane: Lane;
@@ -6550,6 +6652,12 @@ export type ResolversParentTypes = {
   LeastChange: LeastChangeRow;
   Explanation: FactRow;
   Effort: FactRow;
+  AuditEntry: EntryRow;
+  AuditCounts: AuditCounts;
+  AuditFilter: AuditFilter;
+  AuditEntryConnection: EntryPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Fact: FactRow;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
   ChannelEndInput: ChannelEndInput;
@@ -6580,7 +6688,6 @@ export type ResolversParentTypes = {
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
-  Fact: FactRow;
   Period: Period;
   Source: Source;
   Inventory: InventoryRow;
@@ -6815,6 +6922,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   askFirst?: Resolver<ResolversTypes['AskFirstConnection'], ParentType, ContextType, Partial<QueryAskFirstArgs>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
   actorKinds?: Resolver<Array<ResolversTypes['ActorKindEntry']>, ParentType, ContextType>;
@@ -7126,6 +7234,57 @@ export type EffortResolvers<ContextType = Context, ParentType extends ResolversP
   via?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AuditEntryLabelArgs, 'lang'>>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  things?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['AuditCounts'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCounts'] = ResolversParentTypes['AuditCounts']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactSaysArgs, 'lang'>>;
+  of?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<FactConfirmedOnArgs>>;
+  standing?: Resolver<ResolversTypes['FactStanding'], ParentType, ContextType, Partial<FactStandingArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
@@ -7263,23 +7422,6 @@ export type FollowUpResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['FollowUpRole'], ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
-};
-
-export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactSaysArgs, 'lang'>>;
-  of?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  observedPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
-  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<FactConfirmedOnArgs>>;
-  standing?: Resolver<ResolversTypes['FactStanding'], ParentType, ContextType, Partial<FactStandingArgs>>;
-  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7828,7 +7970,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Country' | 'County' | 'Municipality' | 'Agreement' | 'Channel' | 'Document' | 'Fact' | 'Forum' | 'Flag' | 'Function' | 'Organisation' | 'Service', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Country' | 'County' | 'Municipality' | 'Agreement' | 'Fact' | 'Channel' | 'Document' | 'Forum' | 'Flag' | 'Function' | 'Organisation' | 'Service', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8022,6 +8164,11 @@ export type Resolvers<ContextType = Context> = {
   LeastChange?: LeastChangeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Effort?: EffortResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditCounts?: AuditCountsResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelDescription?: ChannelDescriptionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -8036,7 +8183,6 @@ export type Resolvers<ContextType = Context> = {
   Contribution?: ContributionResolvers<ContextType>;
   Foundation?: FoundationResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
-  Fact?: FactResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;

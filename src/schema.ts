@@ -6,6 +6,7 @@ import { resolvers as agreements } from './agreements/resolvers.ts'
 import { guarded } from './api/requires.ts'
 import { resolvers as askFirst } from './ask-first/resolvers.ts'
 import { resolvers as assessment } from './assessment/resolvers.ts'
+import { resolvers as audit } from './audit/resolvers.ts'
 import { resolvers as channels } from './channels/resolvers.ts'
 import { resolvers as coverage } from './coverage/resolvers.ts'
 import { resolvers as documents } from './documents/resolvers.ts'
@@ -52,6 +53,7 @@ export const features = [
   measures,
   search,
   acts,
+  audit,
   live,
   forecast,
   guide,

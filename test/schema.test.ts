@@ -86,6 +86,7 @@ test('the roots are those that clients rely on', () => {
     'network',
     'release',
     'releases',
+    'auditEntries',
   ]
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
 })

@@ -47,6 +47,10 @@ export const commands: Record<string, Entry> = {
     description: 'Uppdaterar databasens schema',
     load: async () => (await import('./migrate.ts')).migrate,
   },
+  audit: {
+    description: 'Visar vad som gjorts, och om kedjan av åtgärder håller',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   neo4j: {
     description: 'Startar, stoppar eller visar den Neo4j som hör till datamappen',
     load: async () => (await import('./neo4j.ts')).neo4j,

@@ -56,6 +56,7 @@ export const facts = many('evidence/facts', {
     observedPrecision: precision,
     lane: z.enum(['SHARED', 'OWN', 'SECRET']),
     owner: text,
+    redacted: z.boolean(),
     /** What it is tied to: its subject and object, and whoever attended. */
     ties: z.array(
       z.object({ tie: text, id: text, code: text.nullable(), name: text.nullable(), kind: text.nullable() }),

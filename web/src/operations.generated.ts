@@ -741,9 +741,9 @@ export type SearchQuery = { search: Array<{ name: string, label: string, territo
       | { __typename: 'County', code: string, id: string }
       | { __typename: 'Municipality', code: string, id: string }
       | { __typename: 'Agreement', id: string }
+      | { __typename: 'Fact', id: string }
       | { __typename: 'Channel', id: string }
       | { __typename: 'Document', id: string }
-      | { __typename: 'Fact', id: string }
       | { __typename: 'Forum', id: string }
       | { __typename: 'Flag', id: string }
       | { __typename: 'Function', id: string }
@@ -858,9 +858,9 @@ export type ArgumentQuery = { municipality: { assessment: { results: Array<{ sta
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
             | { __typename: 'Agreement', id: string }
+            | { __typename: 'Fact', id: string }
             | { __typename: 'Channel', id: string }
             | { __typename: 'Document', id: string }
-            | { __typename: 'Fact', id: string }
             | { __typename: 'Forum', id: string }
             | { __typename: 'Flag', id: string }
             | { __typename: 'Function', id: string }
