@@ -279,6 +279,8 @@ export type Mutation = {
   inventoryConfirm: ActPayload;
   /** Takes back what was confirmed on a day by mistake. */
   inventoryTakeBack: ActPayload;
+  /** Blanks what should never have been written: the texts of a fact in every version of it, and what the audit kept of them. Nothing else changes, and the audit's chain still verifies. */
+  factRedact: ActPayload;
   /** Says that no actor of a kind works in a municipality: norms about that kind then do not apply. */
   noSuchActorRecord: ActPayload;
   /** Ends that no actor of a kind works in a municipality. What never was so is taken back with `factRetract`. */
@@ -680,6 +682,14 @@ export type MutationInventoryConfirmArgs = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationInventoryTakeBackArgs = {
   input: InventoryTakeBackInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFactRedactArgs = {
+  id: Scalars['ID']['input'];
+  input: FactRedactInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5473,6 +5483,16 @@ export type ParameterSource =
   /** We; nothing that hangs on it is CRITICAL. */
   | 'OURS';
 
+/** What is to be blanked, and why. */
+export type FactRedactInput = {
+  /** Why, without repeating it; kept in the audit. */
+  reason: Scalars['String']['input'];
+  /** Blank the current name of the thing the fact is about too. */
+  name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Blank the titles, addresses and publishers of its sources too. */
+  source?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A kind of actor that a municipality does not have. */
 export type NoSuchActorRecordInput = {
   /** The municipality, by its code. */
@@ -6534,6 +6554,7 @@ export type ResolversTypes = {
   Served: ResolverTypeWrapper<ServedRow>;
   Parameter: ResolverTypeWrapper<ParameterRow>;
   ParameterSource: ParameterSource;
+  FactRedactInput: FactRedactInput;
   NoSuchActorRecordInput: NoSuchActorRecordInput;
   NoSuchActorEndInput: NoSuchActorEndInput;
   TieRecordInput: TieRecordInput;
@@ -6762,6 +6783,7 @@ export type ResolversParentTypes = {
   Citation: CitationRow;
   Served: ServedRow;
   Parameter: ParameterRow;
+  FactRedactInput: FactRedactInput;
   NoSuchActorRecordInput: NoSuchActorRecordInput;
   NoSuchActorEndInput: NoSuchActorEndInput;
   TieRecordInput: TieRecordInput;
@@ -6861,6 +6883,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
   inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
   inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
+  factRedact?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRedactArgs, 'id' | 'input'>>;
   noSuchActorRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorRecordArgs, 'input'>>;
   noSuchActorEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorEndArgs, 'id' | 'input'>>;
   tieRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationTieRecordArgs, 'input'>>;

@@ -21,6 +21,7 @@ import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
 import { resolvers as peers } from './peers/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
+import { resolvers as redactions } from './redactions/resolvers.ts'
 import { resolvers as releases } from './releases/resolvers.ts'
 import { resolvers as root } from './root/resolvers.ts'
 import { sdl } from './sdl.ts'
@@ -54,6 +55,7 @@ export const features = [
   search,
   acts,
   audit,
+  redactions,
   live,
   forecast,
   guide,

@@ -1,10 +1,11 @@
 // The audit: what coordinators and administrators may read of it, and the chain that shows it has not been changed.
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, inject, test, vi } from 'vitest'
 import { allActs } from '../src/acts/all.ts'
 import { verify } from '../src/audit/verify.ts'
 import { hasLabel } from '../src/audit/words.ts'
 import type { Viewer } from '../src/auth/viewer.ts'
 import { told } from '../src/cli/audit.ts'
+import { main } from '../src/cli/main.ts'
 import type { Tx } from '../src/database/driver.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
 import { listen } from './support/terminal.ts'
@@ -12,6 +13,14 @@ import { doing } from './support/trials.ts'
 
 const api = openApi()
 afterAll(() => api.close())
+
+const server = inject('neo4j')
+const environment = {
+  NEO4J_URI: server.uri,
+  NEO4J_USERNAME: server.username,
+  NEO4J_PASSWORD: server.password,
+  NEO4J_DATABASE: server.database,
+}
 
 const admin: Viewer = { role: 'ADMIN', municipalities: [], subject: 'an-admin' }
 
@@ -156,6 +165,26 @@ describe('Finding acts', () => {
       const back = await page({ last: 2, before: two.pageInfo.startCursor })
       expect(back.nodes.map(({ id }: Entry) => id)).toEqual(all.slice(1, 3))
     }
+  })
+
+  test('from the command line, in words', async () => {
+    const world = await shared()
+    const { bra = '', polis = '' } = world.ids
+    await doing(
+      api,
+      { act: 'forumJoin', id: bra, input: { actor: polis } },
+      coordinatorOf(world.territories.T),
+    )
+    const terminal = listen()
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+    const code = await main(['audit', 'show', '--municipality', world.territories.T, '--last', '1'], terminal)
+    expect(code).toBe(0)
+    expect(terminal.heard().out).toMatch(
+      / act_\d+ {2}Ny plats i ett forum {2}\(system\)\n {4}\+ polis .* sitter i bra .*\.$/,
+    )
+    expect(await main(['audit', 'show', '--last', 'alla'], terminal)).toBe(2)
+    expect(await main(['audit'], terminal)).toBe(2)
+    vi.unstubAllEnvs()
   })
 
   test('every act has words of its own', () => {
