@@ -31,7 +31,7 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
   const endings = new Set<() => void>()
   let cursor = 0
   let beginning: Promise<void> | undefined
-  let reading: Promise<void> | undefined
+  let reading = false
   let again = false
   let stop = () => {}
 
@@ -51,10 +51,12 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
   /** Whoever rings while it reads makes it read once more. */
   function look() {
     again = true
-    reading ??= read()
+    if (reading) return
+    reading = true
+    read()
       .catch(report)
       .finally(() => {
-        reading = undefined
+        reading = false
       })
   }
 
