@@ -6,12 +6,8 @@ import { type Ids, writeInto } from './places.ts'
 
 const explorer = useExplorer()
 
-/** Lists that are complete; of one of these nothing was documented before. */
-const KNOWN = '2506'
-/** Old pages only. */
-const ASKED = '2510'
-/** Nobody has said anything. */
-const SILENT = '0512'
+/** Of none of them is anything documented: one gets complete lists, one old pages, and one stays so. */
+const [KNOWN, ASKED, SILENT] = ['2506', '2510', '0512']
 
 let ids: Ids
 

@@ -1,7 +1,7 @@
 // The explorer's words in English; sv.ts decides which there are.
 import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
-import { municipalityEn } from '../municipality/words.ts'
+import { municipalityEn } from '../municipality/words.en.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
 import { workingEn } from '../working/words.ts'
