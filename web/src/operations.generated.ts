@@ -1217,9 +1217,9 @@ export type FindActorQuery = { search: Array<{ name: string, territory:
       | { __typename: 'County', id: string }
       | { __typename: 'Municipality', id: string }
       | { __typename: 'Agreement', id: string }
+      | { __typename: 'Fact', id: string }
       | { __typename: 'Channel', id: string }
       | { __typename: 'Document', id: string }
-      | { __typename: 'Fact', id: string }
       | { __typename: 'Forum', id: string }
       | { __typename: 'Flag', id: string }
       | { __typename: 'Function', id: string }
