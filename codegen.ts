@@ -115,6 +115,11 @@ const mappers = {
   AuditEntryConnection: './audit/entries.ts#EntryPage',
   Suggestion: './suggestions/suggestions.ts#SuggestionRow',
   FlagsChanged: './live/flags-changed.ts#FlagsChangedRow',
+  Calendar: './calendar/addresses.ts#CalendarRow',
+  PartnerAsk: './partners/asking.ts#PartnerAskRow',
+  Round: './rounds/rounds.ts#RoundRow',
+  RoundAnswer: './rounds/rounds.ts#AnswerRow',
+  RoundReport: './rounds/rounds.ts#ReportRow',
   SearchHit: './search/search.ts#HitRow',
 }
 

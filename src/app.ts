@@ -12,6 +12,7 @@ import { limits, tooMuch, withinLimits } from './api/limits.ts'
 import { operationIdOf, operationsById } from './api/operations.ts'
 import { identity } from './auth/identity.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
+import { calendarsOver } from './calendar/http.ts'
 import type { Config } from './config.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
 import { UserFacing } from './errors.ts'
@@ -20,6 +21,7 @@ import { createBell } from './live/bell.ts'
 import { createLive } from './live/live.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openData } from './open-data/open-data.ts'
+import { partnersOver } from './partners/http.ts'
 import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
 
@@ -60,6 +62,8 @@ export function createApp(
     ...config.openData,
     report: (error) => log.error(error),
   })
+  const calendars = calendarsOver(asked('calendar'))
+  const partners = partnersOver(asked('partner'))
   const bell = createBell(config.redisUrl, (error) => log.warn(error))
   const live = createLive(
     () => surroundings.database,
@@ -106,6 +110,8 @@ export function createApp(
     if (pathname === '/ready') return ready(surroundings)
     if (pathname === '/metrics') return counted(metrics, local || (await isAdmin(viewerOf(request))))
     if (pathname === '/schema.graphql') return text(200, sdl().join('\n').trimEnd())
+    const outside = (await calendars(request)) ?? (await partners(request))
+    if (outside) return outside
     const file = await exported(request, { viewerOf, contextOf: asked('export') })
     return file ?? files(request) ?? page(request) ?? yoga.fetch(request)
   }

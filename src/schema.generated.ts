@@ -43,6 +43,9 @@ import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { EntryRow, EntryPage } from './audit/entries.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { FlagsChangedRow } from './live/flags-changed.ts';
+import type { CalendarRow } from './calendar/addresses.ts';
+import type { PartnerAskRow } from './partners/asking.ts';
+import type { RoundRow, AnswerRow, ReportRow } from './rounds/rounds.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -211,6 +214,10 @@ export type Mutation = {
   agreementPartyAdd: ActPayload;
   /** Lets a party leave an agreement, which goes on between the others. */
   agreementPartyLeave: ActPayload;
+  /** Opens an address at which calendar programs read a municipality's calendar without signing in. Whoever knows it can read it: treat it as a key. */
+  calendarOpen: CalendarPayload;
+  /** Revokes an address: it answers nothing from then on. */
+  calendarRevoke: CalendarPayload;
   /** Puts a channel for information on record. One with the security police is secret; of a party that is no authority there is a warning. */
   channelOpen: ActPayload;
   /** Says that a channel was tried and works; more can be said of it at the same time. */
@@ -279,6 +286,10 @@ export type Mutation = {
   inventoryConfirm: ActPayload;
   /** Takes back what was confirmed on a day by mistake. */
   inventoryTakeBack: ActPayload;
+  /** Makes a link by which a partner confirms, corrects or declines a seat, or what it is party to. It can be used once within 30 days; asking again takes the earlier link back. */
+  partnerAsk: PartnerAskPayload;
+  /** Takes back a question that has no answer: its link answers nothing from then on. */
+  partnerAskRevoke: PartnerAskPayload;
   /** Blanks what should never have been written: the texts of a fact in every version of it, and what the audit kept of them. Nothing else changes, and the audit's chain still verifies. */
   factRedact: ActPayload;
   /** Says that no actor of a kind works in a municipality: norms about that kind then do not apply. */
@@ -293,6 +304,14 @@ export type Mutation = {
   supportRecord: ActPayload;
   /** Ends a grant or help. */
   supportEnd: ActPayload;
+  /** Opens a follow-up round. Its name is its own: opening it twice is refused. */
+  roundOpen: RoundPayload;
+  /** Closes a round and freezes how every territory in it stands, as shared facts show it. */
+  roundClose: RoundPayload;
+  /** Answers a round for a municipality by confirming that lists are complete. Answering again takes the earlier answer's place; undoing the act takes it back. */
+  roundAnswer: ActPayload;
+  /** Takes in the answers of a county board's or a national agency's own survey. A row that is malformed stops all; the same file twice writes nothing new. */
+  roundReport: RoundReportPayload;
   /** Puts a service to people on record: support to relatives, exit support, mentoring, a helpline. */
   serviceOffer: ActPayload;
   /** Records one more actor that provides a service. */
@@ -419,6 +438,18 @@ export type MutationAgreementPartyLeaveArgs = {
   id: Scalars['ID']['input'];
   input: AgreementPartyLeaveInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationCalendarOpenArgs = {
+  input: CalendarOpenInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationCalendarRevokeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -687,6 +718,19 @@ export type MutationInventoryTakeBackArgs = {
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationPartnerAskArgs = {
+  fact: Scalars['ID']['input'];
+  input: PartnerAskInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationPartnerAskRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationFactRedactArgs = {
   id: Scalars['ID']['input'];
   input: FactRedactInput;
@@ -736,6 +780,33 @@ export type MutationSupportEndArgs = {
   id: Scalars['ID']['input'];
   input: SupportEndInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRoundOpenArgs = {
+  input: RoundOpenInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRoundCloseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRoundAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: RoundAnswerInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRoundReportArgs = {
+  id: Scalars['ID']['input'];
+  input: RoundReportInput;
 };
 
 
@@ -1092,6 +1163,8 @@ export type Query = {
   askFirst: AskFirstConnection;
   /** What was done, the newest first: for coordinators what touched a municipality of theirs, without what others keep to themselves; for administrators everything. */
   auditEntries: AuditEntryConnection;
+  /** The calendar addresses of a municipality that have not been revoked; only for those who work for it. */
+  calendars: Array<Calendar>;
   /** Many territories held against many norms; all municipalities and all their norms unless the filter says otherwise. */
   coverage: Coverage;
   /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
@@ -1100,6 +1173,8 @@ export type Query = {
   actorKinds: Array<ActorKindEntry>;
   /** The network around a territory, an actor or an agreement. */
   network: Network;
+  /** What a municipality has asked its partners, the latest 200; only for those who work for it. */
+  partnerAsks: Array<PartnerAsk>;
   /** All sets of norms. */
   rulePacks: Array<RulePack>;
   /** One norm; null when there is none with the id. */
@@ -1114,6 +1189,10 @@ export type Query = {
   node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of each that does not exist. At most 200. */
   nodes: Array<Maybe<Node>>;
+  /** All rounds, the latest first. */
+  rounds: Array<Round>;
+  /** One round by its id; null when there is none. */
+  round: Maybe<Round>;
   /** Territories, actors, agreements, documents, functions and services by name, municipalities first. Earlier names are found too. */
   search: Array<SearchHit>;
   /** Sweden. */
@@ -1180,6 +1259,12 @@ export type QueryAuditEntriesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryCalendarsArgs = {
+  municipality: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryCoverageArgs = {
   filter?: InputMaybe<CoverageFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1209,6 +1294,12 @@ export type QueryNetworkArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPartnerAsksArgs = {
+  municipality: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1229,6 +1320,12 @@ export type QueryNodeArgs = {
 /** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2844,6 +2941,42 @@ export type FactStandingArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A municipality's calendar behind an address of its own: what ends, what is due, when forums meet, and what lapses. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Opaque and stable; not the address. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  municipality: Territory;
+  /** What it was opened for, such as the programme that reads it. */
+  label: Scalars['String']['output'];
+  /** True when it also holds what the municipality keeps to itself; never what is secret. */
+  own: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** What was done to a calendar's address, or what is to be mended. */
+export type CalendarPayload = {
+  __typename?: 'CalendarPayload';
+  /** The calendar; null when the act was refused. */
+  calendar: Maybe<Calendar>;
+  /** The path of the address on this server, `/calendar/….ics`: shown this once, and kept nowhere. Null unless it was just opened. */
+  address: Maybe<Scalars['String']['output']>;
+  /** What is to be mended; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** A calendar address to open. */
+export type CalendarOpenInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** What it is for, to know it again; no names of persons. */
+  label: Scalars['String']['input'];
+  /** Also what the municipality keeps to itself; only what is shared when left out. Whoever knows the address reads it. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A channel for information. */
 export type ChannelOpenInput = {
   /** The municipality whose record it is, by its code. */
@@ -3618,7 +3751,9 @@ export type FactKind =
   /** A decision why a recommendation is not followed. */
   | 'Explanation'
   /** A municipality holds a fact to be wrong. */
-  | 'Dispute';
+  | 'Dispute'
+  /** A municipality answered a question of a follow-up round. */
+  | 'Report';
 
 /** Whether a fact can be relied on, on a day. */
 export type FactStanding =
@@ -5105,6 +5240,65 @@ export type OrganisationProvisionsArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A question to a partner whether what is on record of it is so: a link that it opens without an account. We send nothing; the municipality does. */
+export type PartnerAsk = {
+  __typename?: 'PartnerAsk';
+  /** Opaque and stable; not the link. */
+  id: Scalars['ID']['output'];
+  /** Who asks. */
+  municipality: Territory;
+  /** What it is about; null when it is no longer on record. */
+  fact: Maybe<Fact>;
+  /** The partner's own function mailbox that the link is meant for; null when none was named. */
+  mailbox: Maybe<Scalars['String']['output']>;
+  /** Where the question stands. */
+  state: PartnerAskState;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the link runs out. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was answered; null before that. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the partner would have corrected, in its own words; null unless it answered so. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a question to a partner stands. */
+export type PartnerAskState =
+  /** It can be answered. */
+  | 'OPEN'
+  /** It ran out unanswered. */
+  | 'EXPIRED'
+  /** The municipality took it back, or asked anew. */
+  | 'REVOKED'
+  /** It is so: the partner's word is a fact of its own beside the municipality's. */
+  | 'CONFIRMED'
+  /** It is nearly so; `words` says what would be right. Nothing on record was changed. */
+  | 'CORRECTED'
+  /** It is not so: the municipality disputes the fact, and only it knows. */
+  | 'DECLINED';
+
+/** What was done to a question, or what is to be mended. */
+export type PartnerAskPayload = {
+  __typename?: 'PartnerAskPayload';
+  /** The question; null when the act was refused. */
+  ask: Maybe<PartnerAsk>;
+  /** The path of the link on this server, `/partner/…`: shown this once, and kept nowhere. Null unless it was just asked. */
+  link: Maybe<Scalars['String']['output']>;
+  /** What it was done in spite of, to look at. */
+  warnings: Array<ActWarning>;
+  /** What is to be mended; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** A question to a partner. */
+export type PartnerAskInput = {
+  /** The municipality that asks, by its code. */
+  municipality: Scalars['String']['input'];
+  /** The partner's function mailbox, to remember where the link was sent; not a person's. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A municipality beside those like it. There is no ranking, and nothing is said of fewer than five. */
 export type Peers = {
   __typename?: 'Peers';
@@ -5710,6 +5904,266 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
   /** Pass it as `after` to get the page after; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A dated follow-up, so that years can be compared: opened and closed by national staff, answered by municipalities. */
+export type Round = {
+  __typename?: 'Round';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The first day it takes answers. */
+  opens: Scalars['Date']['output'];
+  /** The last day municipalities are asked to answer by. */
+  closes: Scalars['Date']['output'];
+  /** The day it was closed and its snapshot taken; null before that. */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  status: RoundStatus;
+  /** Where it is held: all municipalities in this territory are asked. */
+  within: Territory;
+  /** The norms it is about, by their ids. */
+  recommendations: Array<Scalars['ID']['output']>;
+  /** How many municipalities are asked: the denominator of the answers. */
+  asked: Scalars['Int']['output'];
+  /** How many of them have answered. */
+  answered: Scalars['Int']['output'];
+  /** Who has answered, in the order of their codes. */
+  answers: Array<RoundAnswer>;
+  /** What has been reported in it from surveys. */
+  reports: Array<RoundReport>;
+  /** How many territories stood how against each norm when the round closed; null before that. */
+  counts: Maybe<Array<RoundCount>>;
+  /** What the snapshot holds of one territory; null before the round has closed, and for one that was not in it. */
+  snapshot: Maybe<Array<RoundResult>>;
+  /** From an earlier round to this one; both must have closed. */
+  compared: RoundComparison;
+};
+
+
+/** A dated follow-up, so that years can be compared: opened and closed by national staff, answered by municipalities. */
+export type RoundReportsArgs = {
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dated follow-up, so that years can be compared: opened and closed by national staff, answered by municipalities. */
+export type RoundCountsArgs = {
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** A dated follow-up, so that years can be compared: opened and closed by national staff, answered by municipalities. */
+export type RoundSnapshotArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** A dated follow-up, so that years can be compared: opened and closed by national staff, answered by municipalities. */
+export type RoundComparedArgs = {
+  with: Scalars['ID']['input'];
+};
+
+/** Where a round stands. */
+export type RoundStatus =
+  /** It has not opened yet. */
+  | 'PLANNED'
+  /** It takes answers. */
+  | 'OPEN'
+  /** Its last day has passed; it still takes answers until it is closed. */
+  | 'LATE'
+  /** What it holds is frozen. */
+  | 'CLOSED';
+
+/** A municipality has confirmed in a round that what is on record of it is complete. */
+export type RoundAnswer = {
+  __typename?: 'RoundAnswer';
+  /** Which municipality. */
+  municipality: Territory;
+  /** The day it was so. */
+  on: Scalars['Date']['output'];
+};
+
+/** What a municipality answered in a survey that was taken in. It stands beside the results; no result rests on it alone. */
+export type RoundReport = {
+  __typename?: 'RoundReport';
+  /** Which municipality. */
+  municipality: Territory;
+  /** The norm's id, or the name of a list such as FORUMS. */
+  asks: Scalars['String']['output'];
+  /** What it answered. */
+  answer: RoundReply;
+  /** The day of the answer. */
+  on: Scalars['Date']['output'];
+  /** The fact that says so, with its source. */
+  fact: Fact;
+};
+
+/** An answer to a survey's question. */
+export type RoundReply =
+  /** It is so; of a list, that it is whole. */
+  | 'YES'
+  /** It is not so. */
+  | 'NO'
+  /** The municipality did not know. */
+  | 'UNKNOWN';
+
+/** How territories stood against one norm when a round closed. */
+export type RoundCount = {
+  __typename?: 'RoundCount';
+  /** The norm's id. */
+  recommendation: Scalars['ID']['output'];
+  /** The norm's version that they were held against. */
+  version: Scalars['String']['output'];
+  /** How many territories of the norm's level were in the round. */
+  of: Scalars['Int']['output'];
+  /** To how many of them the norm applies. */
+  applies: Scalars['Int']['output'];
+  /** Of how many of those something is known: met or a gap. The denominator of both. */
+  known: Scalars['Int']['output'];
+  /** Of how many nobody knows: never a failing. */
+  unknown: Scalars['Int']['output'];
+  /** How many stood in each state. */
+  counts: Array<RoundStateCount>;
+  /** How many reported that it is so. */
+  reportedYes: Scalars['Int']['output'];
+  /** How many reported that it is not so. */
+  reportedNo: Scalars['Int']['output'];
+  /** How many reported that they do not know. */
+  reportedUnknown: Scalars['Int']['output'];
+};
+
+/** How many stood in one state. */
+export type RoundStateCount = {
+  __typename?: 'RoundStateCount';
+  /** The state. */
+  state: State;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** One frozen result. */
+export type RoundResult = {
+  __typename?: 'RoundResult';
+  /** The norm's id. */
+  recommendation: Scalars['ID']['output'];
+  /** The norm's version. */
+  version: Scalars['String']['output'];
+  /** How it stood, as shared facts show it. */
+  state: State;
+  /** The newest day that what it rests on was seen; null when nothing dated. */
+  evidenceOn: Maybe<Scalars['Date']['output']>;
+  /** What the territory itself reported in the round; null when nothing. */
+  reported: Maybe<RoundReply>;
+};
+
+/** What changed from one round to a later one, over the territories and norms that both hold. */
+export type RoundComparison = {
+  __typename?: 'RoundComparison';
+  /** Results that both hold. */
+  of: Scalars['Int']['output'];
+  /** Of those, known in both rounds: the denominator of opened and closed. */
+  knownInBoth: Scalars['Int']['output'];
+  /** Gaps that were none before. */
+  opened: Scalars['Int']['output'];
+  /** Gaps that are none now. */
+  closed: Scalars['Int']['output'];
+  /** Unknown before, known now. */
+  becameKnown: Scalars['Int']['output'];
+  /** Known before, unknown now. */
+  becameUnknown: Scalars['Int']['output'];
+  /** Unknown in both. */
+  unknownInBoth: Scalars['Int']['output'];
+  /** The same for each norm. */
+  norms: Array<RoundNormComparison>;
+};
+
+/** What changed for one norm. */
+export type RoundNormComparison = {
+  __typename?: 'RoundNormComparison';
+  /** The norm's id. */
+  recommendation: Scalars['ID']['output'];
+  /** The norm was published anew in between: changes may be the norm's. */
+  versionChanged: Scalars['Boolean']['output'];
+  /** Territories in both rounds. */
+  of: Scalars['Int']['output'];
+  /** Of those, known in both rounds: the denominator of opened and closed. */
+  knownInBoth: Scalars['Int']['output'];
+  /** Gaps that were none before. */
+  opened: Scalars['Int']['output'];
+  /** Gaps that are none now. */
+  closed: Scalars['Int']['output'];
+  /** Unknown before, known now. */
+  becameKnown: Scalars['Int']['output'];
+  /** Known before, unknown now. */
+  becameUnknown: Scalars['Int']['output'];
+  /** Unknown in both. */
+  unknownInBoth: Scalars['Int']['output'];
+};
+
+/** What was done to a round, or what is to be mended. */
+export type RoundPayload = {
+  __typename?: 'RoundPayload';
+  /** The round as it is now; null when the act was refused. */
+  round: Maybe<Round>;
+  /** What is to be mended; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** What of a survey was taken in, or what is to be mended: all of the file or nothing. */
+export type RoundReportPayload = {
+  __typename?: 'RoundReportPayload';
+  /** The round; null when the file was refused. */
+  round: Maybe<Round>;
+  /** How many rows the file has; null when it was refused. */
+  rows: Maybe<Scalars['Int']['output']>;
+  /** How many of them said something that was not on record; null when the file was refused. */
+  written: Maybe<Scalars['Int']['output']>;
+  /** What is to be mended, with the file, the line and the column; the first 20 faults. */
+  errors: Array<UserError>;
+};
+
+/** A round to open. */
+export type RoundOpenInput = {
+  /** What it is called; no other round of the same territory has the name. */
+  name: Scalars['String']['input'];
+  /** The first day it takes answers. */
+  opens: Scalars['Date']['input'];
+  /** The last day municipalities are asked to answer by. */
+  closes: Scalars['Date']['input'];
+  /** The code of the country or county whose municipalities are asked; the country when left out. */
+  within?: InputMaybe<Scalars['String']['input']>;
+  /** Packs of norms it is about, by their ids. */
+  packs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Norms it is about, by their ids; with packs those too. All norms when neither is named. */
+  recommendations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A municipality's answer: these lists are complete. */
+export type RoundAnswerInput = {
+  /** The municipality, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Which lists; forums and who sits in each when left out. */
+  scopes?: InputMaybe<Array<InventoryScope>>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day they were complete; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A survey's answers to take in. */
+export type RoundReportInput = {
+  /** The text of the file: the columns municipality, asks, answer, day (or kommun, fråga, svar, dag), with commas or semicolons between. */
+  csv: Scalars['String']['input'];
+  /** The file's name, for messages and the audit. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** What the survey is called: the source of what it says. */
+  title: Scalars['String']['input'];
+  /** Who made it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something found by its name. */
@@ -6413,6 +6867,9 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<EntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Fact: ResolverTypeWrapper<FactRow>;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
   ChannelEndInput: ChannelEndInput;
@@ -6532,6 +6989,10 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkEdgeKind: NetworkEdgeKind;
   Organisation: ResolverTypeWrapper<ThingRow>;
+  PartnerAsk: ResolverTypeWrapper<PartnerAskRow>;
+  PartnerAskState: PartnerAskState;
+  PartnerAskPayload: ResolverTypeWrapper<Omit<PartnerAskPayload, 'ask'> & { ask?: Maybe<ResolversTypes['PartnerAsk']> }>;
+  PartnerAskInput: PartnerAskInput;
   Peers: ResolverTypeWrapper<PeersRow>;
   Likeness: Likeness;
   Quartiles: ResolverTypeWrapper<Quartiles>;
@@ -6576,6 +7037,21 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Round: ResolverTypeWrapper<RoundRow>;
+  RoundStatus: RoundStatus;
+  RoundAnswer: ResolverTypeWrapper<AnswerRow>;
+  RoundReport: ResolverTypeWrapper<ReportRow>;
+  RoundReply: RoundReply;
+  RoundCount: ResolverTypeWrapper<RoundCount>;
+  RoundStateCount: ResolverTypeWrapper<RoundStateCount>;
+  RoundResult: ResolverTypeWrapper<RoundResult>;
+  RoundComparison: ResolverTypeWrapper<RoundComparison>;
+  RoundNormComparison: ResolverTypeWrapper<RoundNormComparison>;
+  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
+  RoundReportPayload: ResolverTypeWrapper<Omit<RoundReportPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
+  RoundOpenInput: RoundOpenInput;
+  RoundAnswerInput: RoundAnswerInput;
+  RoundReportInput: RoundReportInput;
   SearchHit: ResolverTypeWrapper<HitRow>;
   ServiceOfferInput: ServiceOfferInput;
   ServiceProvideInput: ServiceProvideInput;
@@ -6679,6 +7155,9 @@ export type ResolversParentTypes = {
   AuditEntryConnection: EntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Fact: FactRow;
+  Calendar: CalendarRow;
+  CalendarPayload: Omit<CalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
   ChannelEndInput: ChannelEndInput;
@@ -6770,6 +7249,9 @@ export type ResolversParentTypes = {
   Wanted: WantedRow;
   NetworkEdge: NetworkEdge;
   Organisation: ThingRow;
+  PartnerAsk: PartnerAskRow;
+  PartnerAskPayload: Omit<PartnerAskPayload, 'ask'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']> };
+  PartnerAskInput: PartnerAskInput;
   Peers: PeersRow;
   Quartiles: Quartiles;
   PeerNorm: PeerNormRow;
@@ -6801,6 +7283,19 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  Round: RoundRow;
+  RoundAnswer: AnswerRow;
+  RoundReport: ReportRow;
+  RoundCount: RoundCount;
+  RoundStateCount: RoundStateCount;
+  RoundResult: RoundResult;
+  RoundComparison: RoundComparison;
+  RoundNormComparison: RoundNormComparison;
+  RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
+  RoundReportPayload: Omit<RoundReportPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
+  RoundOpenInput: RoundOpenInput;
+  RoundAnswerInput: RoundAnswerInput;
+  RoundReportInput: RoundReportInput;
   SearchHit: HitRow;
   ServiceOfferInput: ServiceOfferInput;
   ServiceProvideInput: ServiceProvideInput;
@@ -6849,6 +7344,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreementEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementEndArgs, 'id' | 'input'>>;
   agreementPartyAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementPartyAddArgs, 'id' | 'input'>>;
   agreementPartyLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationAgreementPartyLeaveArgs, 'id' | 'input'>>;
+  calendarOpen?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCalendarOpenArgs, 'input'>>;
+  calendarRevoke?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCalendarRevokeArgs, 'id'>>;
   channelOpen?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelOpenArgs, 'input'>>;
   channelVerify?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelVerifyArgs, 'id' | 'input'>>;
   channelEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelEndArgs, 'id' | 'input'>>;
@@ -6883,6 +7380,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
   inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
   inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
+  partnerAsk?: Resolver<ResolversTypes['PartnerAskPayload'], ParentType, ContextType, RequireFields<MutationPartnerAskArgs, 'fact' | 'input'>>;
+  partnerAskRevoke?: Resolver<ResolversTypes['PartnerAskPayload'], ParentType, ContextType, RequireFields<MutationPartnerAskRevokeArgs, 'id'>>;
   factRedact?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRedactArgs, 'id' | 'input'>>;
   noSuchActorRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorRecordArgs, 'input'>>;
   noSuchActorEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorEndArgs, 'id' | 'input'>>;
@@ -6890,6 +7389,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tieEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationTieEndArgs, 'id' | 'input'>>;
   supportRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationSupportRecordArgs, 'input'>>;
   supportEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationSupportEndArgs, 'id' | 'input'>>;
+  roundOpen?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRoundOpenArgs, 'input'>>;
+  roundClose?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRoundCloseArgs, 'id'>>;
+  roundAnswer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationRoundAnswerArgs, 'id' | 'input'>>;
+  roundReport?: Resolver<ResolversTypes['RoundReportPayload'], ParentType, ContextType, RequireFields<MutationRoundReportArgs, 'id' | 'input'>>;
   serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
   serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
   serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
@@ -6946,10 +7449,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   askFirst?: Resolver<ResolversTypes['AskFirstConnection'], ParentType, ContextType, Partial<QueryAskFirstArgs>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
+  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'municipality'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
   actorKinds?: Resolver<Array<ResolversTypes['ActorKindEntry']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth'>>;
+  partnerAsks?: Resolver<Array<ResolversTypes['PartnerAsk']>, ParentType, ContextType, RequireFields<QueryPartnerAsksArgs, 'municipality'>>;
   rulePacks?: Resolver<Array<ResolversTypes['RulePack']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
@@ -6957,6 +7462,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  rounds?: Resolver<Array<ResolversTypes['Round']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   counties?: Resolver<Array<ResolversTypes['County']>, ParentType, ContextType>;
@@ -7306,6 +7813,20 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -7828,6 +8349,25 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnerAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAsk'] = ResolversParentTypes['PartnerAsk']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerAskState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerAskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAskPayload'] = ResolversParentTypes['PartnerAskPayload']> = {
+  ask?: Resolver<Maybe<ResolversTypes['PartnerAsk']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ActWarning']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PeersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Peers'] = ResolversParentTypes['Peers']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   by?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
@@ -8001,6 +8541,98 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['RoundAnswer']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['RoundReport']>, ParentType, ContextType, Partial<RoundReportsArgs>>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['RoundCount']>>, ParentType, ContextType, Partial<RoundCountsArgs>>;
+  snapshot?: Resolver<Maybe<Array<ResolversTypes['RoundResult']>>, ParentType, ContextType, RequireFields<RoundSnapshotArgs, 'code'>>;
+  compared?: Resolver<ResolversTypes['RoundComparison'], ParentType, ContextType, RequireFields<RoundComparedArgs, 'with'>>;
+};
+
+export type RoundAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundAnswer'] = ResolversParentTypes['RoundAnswer']> = {
+  municipality?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RoundReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundReport'] = ResolversParentTypes['RoundReport']> = {
+  municipality?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['RoundReply'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type RoundCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundCount'] = ResolversParentTypes['RoundCount']> = {
+  recommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RoundStateCount']>, ParentType, ContextType>;
+  reportedYes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundStateCount'] = ResolversParentTypes['RoundStateCount']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
+  recommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['RoundReply']>, ParentType, ContextType>;
+};
+
+export type RoundComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundComparison'] = ResolversParentTypes['RoundComparison']> = {
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownInBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownInBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  norms?: Resolver<Array<ResolversTypes['RoundNormComparison']>, ParentType, ContextType>;
+};
+
+export type RoundNormComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundNormComparison'] = ResolversParentTypes['RoundNormComparison']> = {
+  recommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownInBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownInBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundReportPayload'] = ResolversParentTypes['RoundReportPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -8192,6 +8824,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarPayload?: CalendarPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelDescription?: ChannelDescriptionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -8246,6 +8880,8 @@ export type Resolvers<ContextType = Context> = {
   Wanted?: WantedResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  PartnerAsk?: PartnerAskResolvers<ContextType>;
+  PartnerAskPayload?: PartnerAskPayloadResolvers<ContextType>;
   Peers?: PeersResolvers<ContextType>;
   Quartiles?: QuartilesResolvers<ContextType>;
   PeerNorm?: PeerNormResolvers<ContextType>;
@@ -8270,6 +8906,16 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundAnswer?: RoundAnswerResolvers<ContextType>;
+  RoundReport?: RoundReportResolvers<ContextType>;
+  RoundCount?: RoundCountResolvers<ContextType>;
+  RoundStateCount?: RoundStateCountResolvers<ContextType>;
+  RoundResult?: RoundResultResolvers<ContextType>;
+  RoundComparison?: RoundComparisonResolvers<ContextType>;
+  RoundNormComparison?: RoundNormComparisonResolvers<ContextType>;
+  RoundPayload?: RoundPayloadResolvers<ContextType>;
+  RoundReportPayload?: RoundReportPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceDescription?: ServiceDescriptionResolvers<ContextType>;

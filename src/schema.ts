@@ -7,6 +7,7 @@ import { guarded } from './api/requires.ts'
 import { resolvers as askFirst } from './ask-first/resolvers.ts'
 import { resolvers as assessment } from './assessment/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
+import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as channels } from './channels/resolvers.ts'
 import { resolvers as coverage } from './coverage/resolvers.ts'
 import { resolvers as documents } from './documents/resolvers.ts'
@@ -19,11 +20,13 @@ import { resolvers as guide } from './guide/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
+import { resolvers as partners } from './partners/resolvers.ts'
 import { resolvers as peers } from './peers/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
 import { resolvers as redactions } from './redactions/resolvers.ts'
 import { resolvers as releases } from './releases/resolvers.ts'
 import { resolvers as root } from './root/resolvers.ts'
+import { resolvers as rounds } from './rounds/resolvers.ts'
 import { sdl } from './sdl.ts'
 import { resolvers as search } from './search/resolvers.ts'
 import { resolvers as services } from './services/resolvers.ts'
@@ -56,6 +59,9 @@ export const features = [
   acts,
   audit,
   redactions,
+  rounds,
+  calendar,
+  partners,
   live,
   forecast,
   guide,

@@ -87,6 +87,10 @@ test('the roots are those that clients rely on', () => {
     'release',
     'releases',
     'auditEntries',
+    'calendars',
+    'partnerAsks',
+    'round',
+    'rounds',
   ]
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
 })

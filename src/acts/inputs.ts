@@ -129,7 +129,7 @@ export const answersOf = <N extends string>(
   )
 
 /** Some facts are a municipality's own word; whoever shares the thing they are about does not speak for it. */
-export function speaksFor({ viewer }: On, code: string, path = ['input', 'municipality']) {
+export function speaksFor({ viewer }: Pick<On, 'viewer'>, code: string, path = ['input', 'municipality']) {
   if (mayWriteAt(viewer, code)) return
   throw new UserFacing('FORBIDDEN', 'Only those who work for a municipality can say this for it.', path)
 }

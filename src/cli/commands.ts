@@ -27,6 +27,10 @@ export const commands: Record<string, Entry> = {
     description: 'Skriver ut en kommuns redogörelse i löpande text, att läsa upp',
     load: async () => (await import('./account.ts')).account,
   },
+  round: {
+    description: 'Läser in svaren på en enkät i en uppföljningsomgång',
+    load: async () => (await import('./round.ts')).round,
+  },
   serve: {
     description: 'Svarar på GraphQL för en databas som redan är klar',
     load: async () => (await import('./serve.ts')).serve,

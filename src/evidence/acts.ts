@@ -26,7 +26,7 @@ const correctable: Partial<Record<FactType, (keyof typeof details)[]>> = {
   Cover: ['extent', 'area'],
 }
 
-const ownWords: readonly FactType[] = ['NoSuchActor', 'Effort', 'Explanation', 'Dispute']
+const ownWords: readonly FactType[] = ['NoSuchActor', 'Effort', 'Explanation', 'Dispute', 'Report']
 
 /** What a municipality says in its own name nobody else takes back or changes. */
 function guarded(fact: KnownFact, on: On): KnownFact {
@@ -87,13 +87,15 @@ export const actUndo = define({
   input: z.object({ reason: optional(LongText) }),
   touches: ({ id }) => [id],
   about: ({ id }) => [id],
-  plan({ id, input }, known, { viewer, concerned }) {
+  plan({ id, input }, known, on) {
+    const { viewer, concerned } = on
     const act = known.act(id, ['id'])
     const facts = [...act.written, ...act.taken]
     if (facts.some(({ lane, owner }) => lane !== 'SHARED' && !viewer.municipalities.includes(owner ?? '')))
       throw new Forbidden(NOT_YOURS)
     if (concerned.length > 0 && !concerned.some((code) => mayWriteAt(viewer, code)))
       throw new Forbidden(NOT_YOURS)
+    for (const fact of facts) guarded(fact, on)
     if (act.act === 'actUndo')
       throw new UserFacing('BAD_INPUT', 'An undoing is not undone; do again what was undone.', ['id'])
     if (!act.added)

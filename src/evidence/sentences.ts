@@ -90,6 +90,12 @@ const sentences: Record<string, Record<Lang, Sentence>> = {
     en: ({ of, says }) => `${of} explains: ${says.reason}`,
   },
   Dispute: { sv: ({ of }) => `${of} bestrider en uppgift`, en: ({ of }) => `${of} disputes a fact` },
+  Report: {
+    sv: ({ of, says, day }) =>
+      `${of} svarade ${chosen(says.answer, { YES: 'ja', NO: 'nej', UNKNOWN: 'vet ej' })} om ${says.asks} ${day}`,
+    en: ({ of, says, day }) =>
+      `${of} answered ${chosen(says.answer, { YES: 'yes', NO: 'no', UNKNOWN: 'do not know' })} about ${says.asks} on ${day}`,
+  },
 }
 
 const registers: Record<string, Record<Lang, string>> = {

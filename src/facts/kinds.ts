@@ -33,6 +33,7 @@ export const factTypes = {
   Effort: { of: 'EFFORT_OF', to: 'EFFORT_TO' },
   Explanation: { of: 'EXPLANATION_OF', to: null },
   Dispute: { of: 'DISPUTE_OF', to: 'DISPUTE_TO' },
+  Report: { of: 'REPORT_OF', to: null },
 } as const satisfies Record<string, { of: string; to: string | null }>
 export type FactType = keyof typeof factTypes
 
@@ -62,6 +63,7 @@ export const factDefaults: Record<FactType, Record<string, string | string[] | n
   Effort: { recommendation: '', step: 'INVITED', via: '' },
   Explanation: { recommendation: '', decidedBy: '', reason: '' },
   Dispute: {},
+  Report: { round: '', asks: '', answer: 'UNKNOWN' },
 }
 
 /** What a Description says of each type of thing unless told otherwise: not stated. */

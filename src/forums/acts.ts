@@ -149,11 +149,17 @@ export const forumLeave = define({
   plan({ id, input }, known, on) {
     const forum = known.thing(id, 'Forum', ['id'])
     const { source } = evidenceOf(input, on)
-    const leaving = seatOf(forum, input.actor, on.today)
+    // More than one when the partner has confirmed its seat itself.
+    const leaving = [
+      seatOf(forum, input.actor, on.today),
+      ...standing(forum, 'Seat', on.today).filter(
+        ({ of, source: from }) => of === input.actor && from.kind === 'PARTNER_CONFIRMATION',
+      ),
+    ].filter((seat, i, all) => all.findIndex(({ id: other }) => other === seat.id) === i)
     return {
       thing: id,
-      retract: [leaving.id],
-      facts: [ended(leaving, input.on ?? on.today, source, ['input', 'on'])],
+      retract: leaving.map((seat) => seat.id),
+      facts: leaving.map((seat) => ended(seat, input.on ?? on.today, source, ['input', 'on'])),
     }
   },
 })

@@ -10,6 +10,7 @@ import type { World } from '../../src/recommendations/world.ts'
 import { freeze } from '../../src/releases/queries.ts'
 import { keepPoints } from '../../src/trends/queries.ts'
 import { freshPrefix } from './engine.ts'
+import { outreachOfEach } from './outreach-of-each.ts'
 import { testRules } from './rules.ts'
 import { buildWorld } from './world.ts'
 
@@ -48,6 +49,7 @@ const everything: World = {
     { fact: 'Effort', of: 'T', to: 'klubb', recommendation: 'S5.7', step: 'INVITED', from: '2026-01-10' },
     { fact: 'Explanation', of: 'T', recommendation: 'S5.7', decidedBy: 'KS', reason: 'Annan lösning' },
     { fact: 'Dispute', of: 'T', to: 'plats' },
+    { fact: 'Report', of: 'T', round: 'round_none', asks: 'FORUMS', answer: 'YES', from: '2026-01-10' },
   ],
 }
 
@@ -83,6 +85,7 @@ export async function oneOfEach(database: Database): Promise<void> {
   await database.write((tx) =>
     freeze(tx, { id: `release_${country}_2026-11`, country, month: '2026-11', document: '{}' }),
   )
+  await outreachOfEach(database, T, DAY)
   const extra = {
     id: `actor_${world.territories.T}_extra`,
     type: 'Organisation' as const,

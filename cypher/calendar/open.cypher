@@ -1,0 +1,3 @@
+// Keeps a calendar's address, by the digest of its secret.
+CREATE (c:CalendarAddress)
+SET c = $address

@@ -1,0 +1,4 @@
+// The question that stands behind a link.
+MATCH (a:PartnerAsk {hash: $hash})
+RETURN a.id AS id, a.code AS code, a.fact AS fact, a.mailbox AS mailbox, a.askedAt AS askedAt, a.expiresAt AS expiresAt,
+  a.revokedAt AS revokedAt, a.answer AS answer, a.answeredAt AS answeredAt, a.words AS words

@@ -1,0 +1,3 @@
+// Closes a round on a day.
+MATCH (r:Round {id: $id})
+SET r.closedOn = $day

@@ -1,0 +1,60 @@
+// The addresses of calendars: opened and revoked by those who work for the municipality; the address itself is shown once.
+import { z } from 'zod'
+import { enter } from '../acts/entering.ts'
+import { placeCode, speaksFor, yes } from '../acts/inputs.ts'
+import { newSecret } from '../addresses/secret.ts'
+import { mayWriteAt } from '../auth/viewer.ts'
+import type { Context } from '../context.ts'
+import type { RowOf } from '../database/query.ts'
+import { Forbidden, NotFound, UserFacing } from '../errors.ts'
+import { newId } from '../facts/ids.ts'
+import { Text } from '../guards/text.ts'
+import { withCode } from '../territories/territories.ts'
+import * as queries from './queries.ts'
+
+export type CalendarRow = RowOf<typeof queries.ofMunicipalities>
+
+const MOST = 20
+const CalendarOpen = z.object({ municipality: placeCode, label: Text, own: yes })
+
+export async function calendarOpen(ctx: Context, given: unknown) {
+  const { municipality: code, label, own = false } = CalendarOpen.parse(given)
+  speaksFor(ctx, code)
+  const place = await withCode(ctx, code)
+  if (place?.level !== 'MUNICIPALITY') throw new NotFound('municipality', code, ['input', 'municipality'])
+  const { secret, hash } = newSecret()
+  const calendar = { id: newId('calendar'), code, label, own, openedAt: ctx.clock.now() }
+  await ctx.database.about({ operation: 'calendarOpen' }).write(async (tx) => {
+    const there = await queries.ofMunicipalities(tx, { codes: [code] })
+    if (there.length >= MOST)
+      throw new UserFacing(
+        'BAD_INPUT',
+        `A municipality has ${MOST} calendar addresses at most; revoke one.`,
+        ['input'],
+      )
+    await queries.open(tx, { address: { ...calendar, hash, revokedAt: '' } })
+    await enter(tx, ctx, { act: 'calendarOpen', territories: [code], payload: calendar })
+  })
+  return { calendar, address: `/calendar/${secret}.ics` }
+}
+
+export async function calendarRevoke(ctx: Context, id: string) {
+  return ctx.database.about({ operation: 'calendarRevoke' }).write(async (tx) => {
+    const found = await queries.byId(tx, { id })
+    if (!found || !mayWriteAt(ctx.viewer, found.code))
+      throw new NotFound('calendar', id.slice(0, 100), ['id'])
+    const { stood } = await queries.revoke(tx, { id, at: ctx.clock.now() })
+    if (!stood) throw new UserFacing('ALREADY_SO', 'The address has been revoked already.', ['id'])
+    await enter(tx, ctx, { act: 'calendarRevoke', territories: [found.code], payload: { id } })
+    const { revokedAt: _, ...calendar } = found
+    return { calendar, address: null }
+  })
+}
+
+export async function calendars(ctx: Context, code: string): Promise<CalendarRow[]> {
+  if (!mayWriteAt(ctx.viewer, code))
+    throw new Forbidden('Only those who work for a municipality see its calendar addresses.', [
+      'municipality',
+    ])
+  return queries.ofMunicipalities(ctx.database, { codes: [code] })
+}

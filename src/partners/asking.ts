@@ -1,0 +1,78 @@
+// A municipality asks a partner whether what is on record of it is so: a link that is shown once, opened without an account.
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { plannedIn } from '../acts/carry-out.ts'
+import { enter } from '../acts/entering.ts'
+import { optional, placeCode, speaksFor } from '../acts/inputs.ts'
+import { newSecret } from '../addresses/secret.ts'
+import { mayWriteAt } from '../auth/viewer.ts'
+import type { Context } from '../context.ts'
+import type { RowOf } from '../database/query.ts'
+import { Forbidden, NotFound, UserFacing } from '../errors.ts'
+import { newId } from '../facts/ids.ts'
+import { mailboxWarning } from '../guards/mailboxes.ts'
+import { Mailbox } from '../guards/text.ts'
+import { partnerAnswer } from './answering.ts'
+import * as queries from './queries.ts'
+
+export type PartnerAskRow = RowOf<typeof queries.byId>
+
+const DAYS_OPEN = 30
+const PartnerAsk = z.object({ municipality: placeCode, mailbox: optional(Mailbox) })
+
+export async function partnerAsk(ctx: Context, fact: string, given: unknown) {
+  const { municipality: code, mailbox = '' } = PartnerAsk.parse(given)
+  speaksFor(ctx, code)
+  const { secret, hash } = newSecret()
+  const askedAt = ctx.clock.now()
+  const expiresAt = Temporal.Instant.from(askedAt)
+    .add({ hours: 24 * DAYS_OPEN })
+    .toString()
+  const ask = {
+    id: newId('ask'),
+    code,
+    fact,
+    mailbox,
+    askedAt,
+    expiresAt,
+    revokedAt: '',
+    answer: '' as const,
+    answeredAt: '',
+    words: '',
+  }
+  await ctx.database.about({ operation: 'partnerAsk' }).write(async (tx) => {
+    // Whatever could not be confirmed is not asked: the fact, its lane and its municipality are held as in the answer.
+    ;(await plannedIn(tx, ctx, partnerAnswer, { id: fact, input: { code, answer: 'CONFIRMED' } }))()
+    await queries.askPartner(tx, { ask: { ...ask, hash } })
+    await enter(tx, ctx, { act: 'partnerAsk', territories: [code], payload: ask })
+  })
+  const warning = mailbox && mailboxWarning(mailbox, ['input', 'mailbox'])
+  return {
+    ask: ask as PartnerAskRow,
+    link: `/partner/${secret}`,
+    warnings: warning ? [{ ...warning, path: [...warning.path] }] : [],
+  }
+}
+
+export async function partnerAskRevoke(ctx: Context, id: string) {
+  return ctx.database.about({ operation: 'partnerAskRevoke' }).write(async (tx) => {
+    const ask = await queries.byId(tx, { id })
+    if (!ask || !mayWriteAt(ctx.viewer, ask.code)) throw new NotFound('question', id.slice(0, 100), ['id'])
+    const at = ctx.clock.now()
+    const { open } = await queries.revoke(tx, { id, at })
+    if (!open) throw new UserFacing('ALREADY_SO', 'It has been answered or taken back already.', ['id'])
+    await enter(tx, ctx, { act: 'partnerAskRevoke', territories: [ask.code], payload: { id } })
+    return { ask: { ...ask, revokedAt: at }, link: null, warnings: [] }
+  })
+}
+
+export async function partnerAsks(ctx: Context, code: string): Promise<PartnerAskRow[]> {
+  if (!mayWriteAt(ctx.viewer, code))
+    throw new Forbidden('Only those who work for a municipality see what it has asked its partners.', [
+      'municipality',
+    ])
+  return queries.ofMunicipalities(ctx.database, { codes: [code] })
+}
+
+export const stateOf = ({ answer, revokedAt, expiresAt }: PartnerAskRow, now: string) =>
+  answer || (revokedAt ? 'REVOKED' : expiresAt > now ? 'OPEN' : 'EXPIRED')

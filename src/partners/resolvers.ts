@@ -1,0 +1,36 @@
+// Questions to partners in the contract.
+import type { Warning } from '../acts/definition.ts'
+import { attempted } from '../acts/entering.ts'
+import type { Covers } from '../api/covers.ts'
+import { maybeFact } from '../evidence/facts.ts'
+import type { PartnerAsk, PartnerAskState, Resolvers } from '../schema.generated.ts'
+import { territory } from '../territories/territories.ts'
+import { type PartnerAskRow, partnerAsk, partnerAskRevoke, partnerAsks, stateOf } from './asking.ts'
+
+const warned = async <T extends { warnings: Warning[] | null }>(done: Promise<T>) => {
+  const { warnings, ...rest } = await done
+  const shown = (warnings ?? []).map(({ path, source, ...said }) => ({
+    ...said,
+    path: path ?? null,
+    source: source ?? null,
+  }))
+  return { ...rest, warnings: shown }
+}
+
+export const resolvers = {
+  Query: { partnerAsks: (_, { municipality }, ctx) => partnerAsks(ctx, municipality) },
+  Mutation: {
+    partnerAsk: (_, { fact, input }, ctx) => warned(attempted(() => partnerAsk(ctx, fact, input))),
+    partnerAskRevoke: (_, { id }, ctx) => warned(attempted(() => partnerAskRevoke(ctx, id))),
+  },
+  PartnerAsk: {
+    municipality: ({ code }, _, ctx) => territory(ctx, code),
+    fact: ({ fact }, _, ctx) => maybeFact(ctx, fact),
+    mailbox: ({ mailbox }) => mailbox || null,
+    state: (row, _, { clock }) => stateOf(row, clock.now()) as PartnerAskState,
+    answeredAt: ({ answeredAt }) => answeredAt || null,
+    words: ({ words }) => words || null,
+  },
+} satisfies Resolvers
+
+true satisfies Covers<PartnerAsk, PartnerAskRow, typeof resolvers.PartnerAsk>
