@@ -149,13 +149,11 @@ export const forumLeave = define({
   plan({ id, input }, known, on) {
     const forum = known.thing(id, 'Forum', ['id'])
     const { source } = evidenceOf(input, on)
-    // More than one when the partner has confirmed its seat itself.
-    const leaving = [
-      seatOf(forum, input.actor, on.today),
-      ...standing(forum, 'Seat', on.today).filter(
-        ({ of, source: from }) => of === input.actor && from.kind === 'PARTNER_CONFIRMATION',
-      ),
-    ].filter((seat, i, all) => all.findIndex(({ id: other }) => other === seat.id) === i)
+    const first = seatOf(forum, input.actor, on.today)
+    // Two when the partner has confirmed its seat itself: the same seat in its own words.
+    const leaving = standing(forum, 'Seat', on.today).filter(
+      ({ of, from }) => of === input.actor && from === first.from,
+    )
     return {
       thing: id,
       retract: leaving.map((seat) => seat.id),
