@@ -11,7 +11,7 @@ export class MalformedFile extends Error {
   }
 }
 
-type Path = readonly PropertyKey[]
+export type Path = readonly PropertyKey[]
 type Shape = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
@@ -19,31 +19,71 @@ export interface Read<T> {
   value: T
   file: string
   /** The error to throw when a field does not fit with the other files. */
-  wrong(path: Path, what: string): MalformedFile
+  wrong(path: Path, what: string): Error
 }
 
-/** `inner` gives the shape of fields whose shape depends on others. */
-export function readYaml<S extends z.ZodType>(
-  file: string,
+/** What is wrong with a text, and where. */
+export interface Problem {
+  path: Path
+  line: number
+  column: number
+  /** One sentence: the field, what it is, what is allowed. */
+  message: string
+}
+
+interface ReadText<T> {
+  /** Only when nothing is wrong. */
+  value?: T
+  problems: Problem[]
+  /** A field that does not fit with what stands elsewhere. */
+  at(path: Path, message: string): Problem
+}
+
+type Inner = (raw: Record<string, unknown>) => Record<string, Shape>
+
+/** Everything that is wrong with a text, in its order. `inner` gives the shape of fields whose shape depends on others. */
+export function readText<S extends z.ZodType>(
+  text: string,
   shape: S,
-  inner: (raw: Record<string, unknown>) => Record<string, Shape> = () => ({}),
-): Read<z.infer<S>> {
+  inner: Inner = () => ({}),
+): ReadText<z.infer<S>> {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false })
-  const lineAt = (offset: number) => lines.linePos(offset).line
-  const broken = document.errors[0]
-  if (broken) throw new MalformedFile(file, lineAt(broken.pos[0]), `${broken.message}.`, { cause: broken })
-  const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path))
-  const wrong = (path: Path, what: string) => new MalformedFile(file, lineOf(path), what)
-  const raw: unknown = document.toJS()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const placed = (path: Path, message: string, offset: number): Problem => {
+    const { line, col } = lines.linePos(offset)
+    return { path, message, line, column: col }
+  }
+  const at = (path: Path, message: string) => placed(path, message, offsetOf(document.contents, path))
+  if (document.errors.length > 0)
+    return { problems: document.errors.map(({ pos, message }) => placed([], `${message}.`, pos[0])), at }
+  let raw: unknown
+  try {
+    raw = document.toJS()
+  } catch (error) {
+    // An alias that leads nowhere, or too many of them.
+    return { problems: [placed([], `${(error as Error).message}.`, 0)], at }
+  }
   const found = shape.safeParse(raw)
-  if (found.success) return { value: found.data, file, wrong }
-  const issue = found.error.issues[0] as Issue
+  if (found.success) return { value: found.data, problems: [], at }
   const fields = isRecord(raw) ? inner(raw) : {}
-  if (issue.code !== 'unrecognized_keys') throw wrong(issue.path, sentence(issue, raw))
-  const key = issue.keys[0] as string
-  const allowed = keysAt(shape, issue.path, fields)
-  throw wrong([...issue.path, key], `${named([...issue.path, key])} is no known field; allowed: ${allowed}.`)
+  const problems = found.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [at(issue.path, sentence(issue, raw))]
+    const allowed = keysAt(shape, issue.path, fields)
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key]
+      return at(path, `${named(path)} is no known field; allowed: ${allowed}.`)
+    })
+  })
+  return { problems, at }
+}
+
+/** The same of a file, which is refused for the first thing that is wrong with it. */
+export function readYaml<S extends z.ZodType>(file: string, shape: S, inner?: Inner): Read<z.infer<S>> {
+  const { value, problems, at } = readText(readFileSync(file, 'utf8'), shape, inner)
+  const wrong = (path: Path, what: string) => new MalformedFile(file, at(path, what).line, what)
+  if (value !== undefined) return { value, file, wrong }
+  const [first] = problems
+  throw new MalformedFile(file, first?.line ?? 1, first?.message ?? 'The file is empty.')
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

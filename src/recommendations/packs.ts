@@ -7,6 +7,7 @@ import { type ReadPack, requireCoherence } from './coherence.ts'
 import { MalformedFile, type Read, readYaml } from './file.ts'
 import { type Pack, pack } from './pack.ts'
 import { checks, type Rule, type RuleFile, rule } from './rule.ts'
+import { inOrder } from './standing.ts'
 
 export type { Pack }
 
@@ -23,7 +24,7 @@ export function loadPacks(folder = seeded()): { packs: Pack[]; rules: Rule[] } {
   requireCoherence(read)
   return {
     packs: read.map((each) => each.pack.value),
-    rules: presumedFirst(read.flatMap(rulesOf)),
+    rules: inOrder(read.flatMap(rulesOf)),
   }
 }
 
@@ -38,12 +39,14 @@ function readPack(folder: string): ReadPack {
   return { pack: own, rules }
 }
 
+/** The shape of a rule's parameters is its check's. */
+export const parametersOf = ({ check }: Record<string, unknown>) =>
+  typeof check === 'string' && Object.hasOwn(checks, check)
+    ? { with: checks[check as keyof typeof checks] }
+    : {}
+
 function readRule(file: string): Read<RuleFile> {
-  const read = readYaml(file, rule, ({ check }) =>
-    typeof check === 'string' && Object.hasOwn(checks, check)
-      ? { with: checks[check as keyof typeof checks] }
-      : {},
-  )
+  const read = readYaml(file, rule, parametersOf)
   const { id } = read.value
   if (basename(file) !== `${id.toLowerCase()}.yaml`)
     throw read.wrong(['id'], `id is ${id}, so that the file must be named ${id.toLowerCase()}.yaml.`)
@@ -51,20 +54,4 @@ function readRule(file: string): Read<RuleFile> {
 }
 
 const rulesOf = ({ pack: { value }, rules }: ReadPack): Rule[] =>
-  rules.map((read) => ({ ...read.value, pack: value.id })).sort((a, b) => byNumber.compare(a.id, b.id))
-
-/** S2 before S10. */
-const byNumber = new Intl.Collator('en', { numeric: true })
-
-function presumedFirst(rules: Rule[]): Rule[] {
-  const byId = new Map(rules.map((each) => [each.id, each]))
-  const ordered = new Set<Rule>()
-  const take = (each: Rule) => {
-    if (ordered.has(each)) return
-    const presumed = each.presumes === undefined ? undefined : byId.get(each.presumes)
-    if (presumed) take(presumed)
-    ordered.add(each)
-  }
-  for (const each of rules) take(each)
-  return [...ordered]
-}
+  rules.map((read) => ({ ...read.value, pack: value.id }))
