@@ -22,6 +22,7 @@ import { createLive } from './live/live.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openData } from './open-data/open-data.ts'
 import { partnersOver } from './partners/http.ts'
+import { renewal } from './recommendations/renewal.ts'
 import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
 
@@ -71,6 +72,7 @@ export function createApp(
     (error) => log.error(error),
   )
   surroundings.bell = bell
+  surroundings.renew ??= renewal(surroundings)
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     logging: false,

@@ -4,11 +4,14 @@ import { createLoaders, type Loaders } from './api/loaders.ts'
 import type { Live } from './live/live.ts'
 import type { Pack } from './recommendations/packs.ts'
 import type { RulesOn } from './recommendations/publish.ts'
+import type { Renew } from './recommendations/renewal.ts'
 
 export interface Context extends ActContext {
   packs: Pack[]
   /** The versions of norms that were valid on another day. */
   rulesOn?: RulesOn
+  /** Takes up norms that have been published since. */
+  renew?: Renew
   loaders: Loaders
   /** The code of the country whose counts are released; Sweden's unless a test has a country of its own. */
   country?: string

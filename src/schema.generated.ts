@@ -14,6 +14,9 @@ import type { FactRow, InventoryRow } from './evidence/facts.ts';
 import type { Pack } from './recommendations/packs.ts';
 import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow, ParameterRow } from './recommendations/choosing.ts';
 import type { Rule } from './recommendations/rule.ts';
+import type { DraftRow, ProblemRow, VersionRow } from './drafts/drafts.ts';
+import type { ExampleRow } from './drafts/examples.ts';
+import type { EffectRow, NormEffectRow, FlagMoveRow } from './drafts/effect.ts';
 import type { AssessmentRead, ResultRead } from './assessment/reading.ts';
 import type { LeastChangeRow } from './assessment/least-change.ts';
 import type { FlagRow, EpisodeRow, FlagPage } from './flags/flags-read.ts';
@@ -242,6 +245,14 @@ export type Mutation = {
   documentShare: ActPayload;
   /** Ends a document: it is not in force any more. */
   documentEnd: ActPayload;
+  /** Keeps a draft of a norm, with its faults; gives what is wrong and, when nothing is, its examples. */
+  recommendationDraft: DraftPayload;
+  /** Publishes a draft for good: as a new norm, or as the next version of one from today on. Its examples must hold. */
+  recommendationPublish: NormPayload;
+  /** Ends a norm: by a version that says its last day. What was said while it was in force stands. */
+  recommendationRetire: NormPayload;
+  /** Adds a pack of norms beside those that came with the product, or a version of one. */
+  packAdd: PackPayload;
   /** Records a step towards meeting a norm: somebody was invited, reminded, met, declined, or it is planned. Its municipality's own unless said otherwise; a decline always is. */
   effortRecord: ActPayload;
   /** Records a decision why a norm is not followed: who decided, why, and until when. It admits the gap. */
@@ -544,6 +555,33 @@ export type MutationDocumentEndArgs = {
   id: Scalars['ID']['input'];
   input: DocumentEndInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRecommendationDraftArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: RecommendationDraftInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRecommendationPublishArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationPublishInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationRecommendationRetireArgs = {
+  id: Scalars['ID']['input'];
+  input: RecommendationRetireInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationPackAddArgs = {
+  input: PackAddInput;
 };
 
 
@@ -1167,6 +1205,16 @@ export type Query = {
   calendars: Array<Calendar>;
   /** Many territories held against many norms; all municipalities and all their norms unless the filter says otherwise. */
   coverage: Coverage;
+  /** The 100 drafts that were changed last, the newest first. */
+  recommendationDrafts: Array<RecommendationDraft>;
+  /** One draft; null when there is none with the id. */
+  recommendationDraft: Maybe<RecommendationDraft>;
+  /** What a draft without problems would change, everywhere, before it is published. */
+  recommendationEffect: RecommendationEffect;
+  /** Every published version of a norm, in the order they became valid. */
+  recommendationVersions: Array<RecommendationVersion>;
+  /** How far kept results have followed the norms. */
+  reassessment: Reassessment;
   /** Gaps, established or indicated, that fit the filter; open ones unless the filter says otherwise. */
   flags: FlagConnection;
   /** Every kind of actor, in the order of the contract. */
@@ -1269,6 +1317,24 @@ export type QueryCoverageArgs = {
   filter?: InputMaybe<CoverageFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationEffectArgs = {
+  draft: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationVersionsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3652,6 +3718,205 @@ export type FollowUpRole =
   /** It was followed up. */
   | 'FOLLOW_UP';
 
+/** A norm that national staff are writing: nothing is held to it until it is published. */
+export type RecommendationDraft = {
+  __typename?: 'RecommendationDraft';
+  /** The draft's id. */
+  id: Scalars['ID']['output'];
+  /** The pack it is for. */
+  pack: RulePack;
+  /** What it says, as a YAML text of the same form as the files of norms. */
+  yaml: Scalars['String']['output'];
+  /** When it was changed last. */
+  at: Scalars['DateTime']['output'];
+  /** True when the reader changed it last. */
+  mine: Scalars['Boolean']['output'];
+  /** What it was published as, such as S5.4-police@1.1.0; null while it is a draft. */
+  published: Maybe<Scalars['String']['output']>;
+  /** Everything that is wrong with it, in the order of its lines; empty when it may be published or is. */
+  problems: Array<DraftProblem>;
+  /** Its examples, each run in a small world of its own that is undone; none while there are problems, or when it is published. */
+  examples: Array<DraftExample>;
+};
+
+/** Something that is wrong with a text. */
+export type DraftProblem = {
+  __typename?: 'DraftProblem';
+  /** The field: examples[2].expect.state; empty when the text cannot be read. */
+  path: Scalars['String']['output'];
+  /** The line it stands on, from 1. */
+  line: Scalars['Int']['output'];
+  /** The column it begins in, from 1. */
+  column: Scalars['Int']['output'];
+  /** One sentence: what the field is and what is allowed. */
+  message: Scalars['String']['output'];
+};
+
+/** An example of a draft, and what came of it. */
+export type DraftExample = {
+  __typename?: 'DraftExample';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The day it is about. */
+  on: Scalars['Date']['output'];
+  /** True when it gives what it promises. */
+  holds: Scalars['Boolean']['output'];
+  /** What it promises; what it leaves out may be anything. */
+  expected: ExampleResult;
+  /** What it gives. */
+  found: ExampleResult;
+};
+
+/** A result as an example tells it. */
+export type ExampleResult = {
+  __typename?: 'ExampleResult';
+  /** The state. */
+  state: State;
+  /** Why it is not met. */
+  reason: Maybe<Reason>;
+  /** What it points to while nobody knows. */
+  indication: Maybe<Towards>;
+  /** The first day it would no longer be met. */
+  lapsesOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a draft would change today, as far as the reader may see: nothing has been changed. */
+export type RecommendationEffect = {
+  __typename?: 'RecommendationEffect';
+  /** The day the results are of. */
+  asOf: Scalars['Date']['output'];
+  /** How many territories of its level there are. */
+  territories: Scalars['Int']['output'];
+  /** The draft first, then the norms that presume it. */
+  norms: Array<NormEffect>;
+};
+
+/** What a draft would change for one norm. */
+export type NormEffect = {
+  __typename?: 'NormEffect';
+  /** The norm's id. */
+  recommendation: Scalars['ID']['output'];
+  /** What it asks for, in a few words. */
+  title: Scalars['String']['output'];
+  /** By the norms in force; null for a norm that is new. */
+  before: Maybe<NormCounts>;
+  /** By the draft. */
+  after: NormCounts;
+  /** Flags that would be raised, of those it applies to. */
+  opened: Array<FlagMove>;
+  /** Flags that would close. */
+  closed: Array<FlagMove>;
+  /** Flags that would be surer or less sure. */
+  changed: Array<FlagMove>;
+};
+
+
+/** What a draft would change for one norm. */
+export type NormEffectTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How the territories stand against a norm. */
+export type NormCounts = {
+  __typename?: 'NormCounts';
+  /** How many it applies to: the denominator. */
+  applies: Scalars['Int']['output'];
+  /** Of these, how many are known: met, or an established gap. */
+  known: Scalars['Int']['output'];
+  /** How many are in each state. */
+  counts: Array<StateCount>;
+  /** How old the evidence is: the band of the median; null when there is none that is dated. */
+  evidence: Maybe<EvidenceAge>;
+};
+
+/** A flag that a draft would raise, close or change. */
+export type FlagMove = {
+  __typename?: 'FlagMove';
+  /** Where. */
+  territory: Territory;
+  /** How sure it is now; null when there is none. */
+  before: Maybe<Certainty>;
+  /** How sure it would be; null when there would be none. */
+  after: Maybe<Certainty>;
+};
+
+/** A published version of a norm: it never changes. */
+export type RecommendationVersion = {
+  __typename?: 'RecommendationVersion';
+  /** The version. */
+  version: Scalars['String']['output'];
+  /** The first day it is valid; null for a norm's first version, which is valid for all earlier days of its period. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** What was changed and why; null for versions that came with the product. */
+  changelog: Maybe<Scalars['String']['output']>;
+  /** True when national staff published it, false when it came with the product. */
+  byStaff: Scalars['Boolean']['output'];
+};
+
+/** How far kept results have followed the norms; reads are by the norms in force all the same. */
+export type Reassessment = {
+  __typename?: 'Reassessment';
+  /** How many territories there are, of all levels. */
+  territories: Scalars['Int']['output'];
+  /** How many of them wait to be assessed again. */
+  remaining: Scalars['Int']['output'];
+};
+
+/** A text of a draft. */
+export type RecommendationDraftInput = {
+  /** The id of the pack it is for. */
+  pack: Scalars['ID']['input'];
+  /** The norm as YAML, of the same form as the files of norms; at most 60,000 characters. */
+  yaml: Scalars['String']['input'];
+};
+
+/** What goes with publishing. */
+export type RecommendationPublishInput = {
+  /** What is changed and why, for whoever reads the versions later; at most 2,000 characters. */
+  changelog: Scalars['String']['input'];
+};
+
+/** How a norm ends. */
+export type RecommendationRetireInput = {
+  /** The last day it is in force; yesterday at the earliest. */
+  on: Scalars['Date']['input'];
+  /** Why; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A pack of a county or of others. */
+export type PackAddInput = {
+  /** The pack as YAML, of the same form as pack.yaml; `county` makes it one county's own. A higher version replaces an earlier one. */
+  yaml: Scalars['String']['input'];
+};
+
+/** What became of a draft. */
+export type DraftPayload = {
+  __typename?: 'DraftPayload';
+  /** The draft as it now is; null when it was refused. */
+  draft: Maybe<RecommendationDraft>;
+  /** What is to be mended before it can be kept; what is wrong with the norm itself is among the draft's problems. */
+  errors: Array<UserError>;
+};
+
+/** What became of a norm. */
+export type NormPayload = {
+  __typename?: 'NormPayload';
+  /** The norm as it now is; null when it was refused. */
+  recommendation: Maybe<Recommendation>;
+  /** What is to be mended; nothing was changed unless it is empty. */
+  errors: Array<UserError>;
+};
+
+/** What became of a pack. */
+export type PackPayload = {
+  __typename?: 'PackPayload';
+  /** The pack as it now is; null when it was refused. */
+  pack: Maybe<RulePack>;
+  /** What is to be mended; nothing was changed unless it is empty. */
+  errors: Array<UserError>;
+};
+
 /** A step towards meeting a norm. */
 export type EffortRecordInput = {
   /** The municipality, by its code. */
@@ -5394,6 +5659,8 @@ export type RulePack = {
   version: Scalars['String']['output'];
   /** What the norms are from. */
   title: Scalars['String']['output'];
+  /** The code of the county whose own norms these are; null when they are not one county's. */
+  county: Maybe<Scalars['String']['output']>;
   /** Who issued them. */
   issuer: Scalars['String']['output'];
   /** How binding they are. */
@@ -6904,6 +7171,23 @@ export type ResolversTypes = {
   Foundation: ResolverTypeWrapper<FoundationRow>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
   FollowUpRole: FollowUpRole;
+  RecommendationDraft: ResolverTypeWrapper<DraftRow>;
+  DraftProblem: ResolverTypeWrapper<ProblemRow>;
+  DraftExample: ResolverTypeWrapper<ExampleRow>;
+  ExampleResult: ResolverTypeWrapper<ExampleResult>;
+  RecommendationEffect: ResolverTypeWrapper<EffectRow>;
+  NormEffect: ResolverTypeWrapper<NormEffectRow>;
+  NormCounts: ResolverTypeWrapper<NormCounts>;
+  FlagMove: ResolverTypeWrapper<FlagMoveRow>;
+  RecommendationVersion: ResolverTypeWrapper<VersionRow>;
+  Reassessment: ResolverTypeWrapper<Reassessment>;
+  RecommendationDraftInput: RecommendationDraftInput;
+  RecommendationPublishInput: RecommendationPublishInput;
+  RecommendationRetireInput: RecommendationRetireInput;
+  PackAddInput: PackAddInput;
+  DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['RecommendationDraft']> }>;
+  NormPayload: ResolverTypeWrapper<Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  PackPayload: ResolverTypeWrapper<Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['RulePack']> }>;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -7185,6 +7469,23 @@ export type ResolversParentTypes = {
   Contribution: ContributionRow;
   Foundation: FoundationRow;
   FollowUp: FollowUpRow;
+  RecommendationDraft: DraftRow;
+  DraftProblem: ProblemRow;
+  DraftExample: ExampleRow;
+  ExampleResult: ExampleResult;
+  RecommendationEffect: EffectRow;
+  NormEffect: NormEffectRow;
+  NormCounts: NormCounts;
+  FlagMove: FlagMoveRow;
+  RecommendationVersion: VersionRow;
+  Reassessment: Reassessment;
+  RecommendationDraftInput: RecommendationDraftInput;
+  RecommendationPublishInput: RecommendationPublishInput;
+  RecommendationRetireInput: RecommendationRetireInput;
+  PackAddInput: PackAddInput;
+  DraftPayload: Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['RecommendationDraft']> };
+  NormPayload: Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  PackPayload: Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['RulePack']> };
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -7358,6 +7659,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
   documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
   documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
+  recommendationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRecommendationDraftArgs, 'input'>>;
+  recommendationPublish?: Resolver<ResolversTypes['NormPayload'], ParentType, ContextType, RequireFields<MutationRecommendationPublishArgs, 'id' | 'input'>>;
+  recommendationRetire?: Resolver<ResolversTypes['NormPayload'], ParentType, ContextType, RequireFields<MutationRecommendationRetireArgs, 'id' | 'input'>>;
+  packAdd?: Resolver<ResolversTypes['PackPayload'], ParentType, ContextType, RequireFields<MutationPackAddArgs, 'input'>>;
   effortRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationEffortRecordArgs, 'input'>>;
   gapExplain?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationGapExplainArgs, 'input'>>;
   explanationEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationExplanationEndArgs, 'id' | 'input'>>;
@@ -7451,6 +7756,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'municipality'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  recommendationDrafts?: Resolver<Array<ResolversTypes['RecommendationDraft']>, ParentType, ContextType>;
+  recommendationDraft?: Resolver<Maybe<ResolversTypes['RecommendationDraft']>, ParentType, ContextType, RequireFields<QueryRecommendationDraftArgs, 'id'>>;
+  recommendationEffect?: Resolver<ResolversTypes['RecommendationEffect'], ParentType, ContextType, RequireFields<QueryRecommendationEffectArgs, 'draft'>>;
+  recommendationVersions?: Resolver<Array<ResolversTypes['RecommendationVersion']>, ParentType, ContextType, RequireFields<QueryRecommendationVersionsArgs, 'id'>>;
+  reassessment?: Resolver<ResolversTypes['Reassessment'], ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
   actorKinds?: Resolver<Array<ResolversTypes['ActorKindEntry']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth'>>;
@@ -7968,6 +8278,95 @@ export type FollowUpResolvers<ContextType = Context, ParentType extends Resolver
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type RecommendationDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationDraft'] = ResolversParentTypes['RecommendationDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DraftProblem']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['DraftExample']>, ParentType, ContextType>;
+};
+
+export type DraftProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftExample'] = ResolversParentTypes['DraftExample']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ExampleResult'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['ExampleResult'], ParentType, ContextType>;
+};
+
+export type ExampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleResult'] = ResolversParentTypes['ExampleResult']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Reason']>, ParentType, ContextType>;
+  indication?: Resolver<Maybe<ResolversTypes['Towards']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecommendationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEffect'] = ResolversParentTypes['RecommendationEffect']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  norms?: Resolver<Array<ResolversTypes['NormEffect']>, ParentType, ContextType>;
+};
+
+export type NormEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormEffect'] = ResolversParentTypes['NormEffect']> = {
+  recommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NormEffectTitleArgs, 'lang'>>;
+  before?: Resolver<Maybe<ResolversTypes['NormCounts']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['NormCounts'], ParentType, ContextType>;
+  opened?: Resolver<Array<ResolversTypes['FlagMove']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['FlagMove']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['FlagMove']>, ParentType, ContextType>;
+};
+
+export type NormCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCounts'] = ResolversParentTypes['NormCounts']> = {
+  applies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceAge']>, ParentType, ContextType>;
+};
+
+export type FlagMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagMove'] = ResolversParentTypes['FlagMove']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type RecommendationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationVersion'] = ResolversParentTypes['RecommendationVersion']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changelog?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReassessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reassessment'] = ResolversParentTypes['Reassessment']> = {
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['RecommendationDraft']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NormPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormPayload'] = ResolversParentTypes['NormPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackPayload'] = ResolversParentTypes['PackPayload']> = {
+  pack?: Resolver<Maybe<ResolversTypes['RulePack']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
@@ -8410,6 +8809,7 @@ export type RulePackResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RulePackTitleArgs, 'lang'>>;
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   binding?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RulePackBindingArgs, 'lang'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RulePackSupersededByArgs, 'lang'>>;
@@ -8840,6 +9240,19 @@ export type Resolvers<ContextType = Context> = {
   Contribution?: ContributionResolvers<ContextType>;
   Foundation?: FoundationResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
+  RecommendationDraft?: RecommendationDraftResolvers<ContextType>;
+  DraftProblem?: DraftProblemResolvers<ContextType>;
+  DraftExample?: DraftExampleResolvers<ContextType>;
+  ExampleResult?: ExampleResultResolvers<ContextType>;
+  RecommendationEffect?: RecommendationEffectResolvers<ContextType>;
+  NormEffect?: NormEffectResolvers<ContextType>;
+  NormCounts?: NormCountsResolvers<ContextType>;
+  FlagMove?: FlagMoveResolvers<ContextType>;
+  RecommendationVersion?: RecommendationVersionResolvers<ContextType>;
+  Reassessment?: ReassessmentResolvers<ContextType>;
+  DraftPayload?: DraftPayloadResolvers<ContextType>;
+  NormPayload?: NormPayloadResolvers<ContextType>;
+  PackPayload?: PackPayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;

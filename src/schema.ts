@@ -11,6 +11,7 @@ import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as channels } from './channels/resolvers.ts'
 import { resolvers as coverage } from './coverage/resolvers.ts'
 import { resolvers as documents } from './documents/resolvers.ts'
+import { resolvers as drafts } from './drafts/resolvers.ts'
 import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as flags } from './flags/resolvers.ts'
 import { resolvers as forecast } from './forecast/resolvers.ts'
@@ -46,6 +47,7 @@ export const features = [
   channels,
   evidence,
   recommendations,
+  drafts,
   assessment,
   flags,
   coverage,

@@ -4,7 +4,7 @@ import { chain, next } from '../audit/audit.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import { newId } from '../facts/ids.ts'
-import { stillHeld, take } from '../leases/queries.ts'
+import { release, stillHeld, take } from '../leases/queries.ts'
 import { announce } from '../outbox/outbox.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { dueOf } from './assessment.ts'
@@ -20,6 +20,8 @@ export interface MidnightContext {
   database: Database
   clock: Clock
   rules: Rule[]
+  /** Takes up norms that have been published since. */
+  renew?: () => Promise<{ rules: Rule[] }>
   bell?: { ring(): void }
 }
 
@@ -31,9 +33,24 @@ export async function catchUp(ctx: MidnightContext, progress: Progress = () => {
   const holder = newId('replica')
   const fence = await takeLease(ctx, holder)
   if (fence === null) return 0
-  const rules = digestOf(ctx.rules)
+  try {
+    return await allDue(ctx, { holder, fence }, progress)
+  } finally {
+    // Norms may change again in a moment, and then somebody must be free to follow.
+    await release(ctx.database, { name: LEASE, fence, now: ctx.clock.now() })
+  }
+}
+
+async function allDue(
+  ctx: MidnightContext,
+  { holder, fence }: { holder: string; fence: number },
+  progress: Progress,
+): Promise<number> {
   let done = 0
   for (;;) {
+    // The same norms for the whole of a round, and those of now for the next: kept results are known by the norms they were made by.
+    const round = { ...ctx, ...(await ctx.renew?.()) }
+    const rules = digestOf(round.rules)
     const due = await stale(ctx.database, { rules, day: ctx.clock.today() })
     const day = due[0]?.due
     if (!day) return done
@@ -46,7 +63,7 @@ export async function catchUp(ctx: MidnightContext, progress: Progress = () => {
         const { held } = await stillHeld(tx, { name: LEASE, fence })
         if (!held) return
         await lock(tx, { codes: batch })
-        await turn(tx, ctx, batch, day)
+        await turn(tx, round, batch, day)
       })
       ctx.bell?.ring()
       done += batch.length

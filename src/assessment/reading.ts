@@ -32,7 +32,9 @@ export async function assessment(
     return new Map(all.map((one) => [one.code, one]))
   })
   if (!found) throw new NotFound('territory', code)
-  return withRules(ctx, found, args.pack)
+  // A result of another day is one of the version that was valid then.
+  const then = moment.asOf === ctx.clock.today() ? undefined : await ctx.rulesOn?.(moment.asOf)
+  return withRules(then ?? ctx.rules, found, args.pack)
 }
 
 export const assessments = (ctx: Context, codes: string[], moment: { asOf: string; knownAt: number }) =>
@@ -40,10 +42,10 @@ export const assessments = (ctx: Context, codes: string[], moment: { asOf: strin
     ? kept(ctx, codes)
     : assess(ctx, { codes, ...moment })
 
-function withRules(ctx: Context, found: Assessment, pack: string | null | undefined): AssessmentRead {
+function withRules(rules: Rule[], found: Assessment, pack: string | null | undefined): AssessmentRead {
   const { code, asOf } = found
   const results = found.results.flatMap(({ recommendation, ...result }) => {
-    const rule = ctx.rules.find(({ id }) => id === recommendation)
+    const rule = rules.find(({ id }) => id === recommendation)
     return rule && inPack(rule, pack) ? [{ ...result, code, asOf, rule }] : []
   })
   return { ...found, results }
@@ -59,7 +61,7 @@ export async function resultOf(
   return results.find(({ rule }) => rule.id === recommendation) ?? null
 }
 
-export function counts({ results }: AssessmentRead) {
+export function counts({ results }: { results: Pick<Result, 'state' | 'indication'>[] }) {
   const towards = (state: State, way: string) =>
     results.filter((result) => result.state === state && result.indication?.towards === way).length
   return states.map((state) => ({

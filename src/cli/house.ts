@@ -94,15 +94,17 @@ async function schema(database: Database, migrate: Migrate, stages: Stages): Pro
   return migrated
 }
 
-/** Publishes the norms in the files, when they are others than those published before. */
+/** Publishes the norms in the files, when they are others than those published before, and takes up what national staff have published. */
 async function norms(surroundings: Surroundings, stages: Stages): Promise<void> {
-  const { database, clock, rules } = surroundings
+  const { database, clock, rules: files } = surroundings
   const { publish, rulesOn } = await import('../recommendations/publish.ts')
-  surroundings.rulesOn = rulesOn(database, clock, rules)
   const digest = digestOf(`${seedFolder}/recommendations`)
-  if (stages.isDone('norms', digest)) return
-  await publish(database, clock, rules)
-  await stages.done('norms', digest)
+  if (!stages.isDone('norms', digest)) {
+    await publish(database, clock, files)
+    await stages.done('norms', digest)
+  }
+  surroundings.rulesOn = rulesOn(database, clock, surroundings.rules)
+  await surroundings.renew?.()
 }
 
 function settled() {
@@ -114,16 +116,18 @@ function settled() {
 }
 
 async function read(config: Config, meanwhile: Options['meanwhile']) {
-  const [{ connect }, { migrate }, { norms }] = await Promise.all([
+  const [{ connect }, { migrate }, { norms }, { renewal }] = await Promise.all([
     import('../database/driver.ts'),
     import('../database/migrate.ts'),
     import('./norms.ts'),
+    import('../recommendations/renewal.ts'),
   ])
   const surroundings: Surroundings = {
     database: absent,
     clock: systemClock,
     ...(await norms(config.cacheDir)),
   }
+  surroundings.renew = renewal(surroundings)
   await meanwhile?.(surroundings, config)
   return { connect, migrate, surroundings }
 }

@@ -1,6 +1,7 @@
 // Answers requests until the house is closed.
 
 import { type App, createApp } from '../app.ts'
+import { digestOf } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
 import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
@@ -31,17 +32,43 @@ export async function prime({ database }: Surroundings): Promise<void> {
 
 /** One replica at a time does the work, by lease; the others look whether there is any left. */
 const EVERY_MS = 5 * 60_000
+/** How long norms that are published through another replica may go unnoticed. */
+const NORMS_EVERY_MS = 5_000
 
 /** Gives the address of the endpoint. Kept results follow the calendar for as long as it answers. */
 export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
   const follow = () =>
     catchUp(surroundings).catch((error: Error) => terminal.err(`Dagens utfall: ${error.message}`))
-  const timer = setInterval(follow, EVERY_MS)
-  guard.before(async () => clearInterval(timer))
+  const timers = [
+    setInterval(follow, EVERY_MS),
+    setInterval(watching(surroundings, follow, terminal), NORMS_EVERY_MS),
+  ]
+  guard.before(async () => timers.forEach(clearInterval))
   const server = await listen(app, config)
   guard.before(() => app.close())
   guard.before(() => server.close())
   return server.url
+}
+
+/** Results by other norms than before are brought up to date at once, whoever published them. */
+function watching(surroundings: Surroundings, follow: () => Promise<unknown>, { err }: House['terminal']) {
+  let by = digestOf(surroundings.rules)
+  let said = ''
+  return async () => {
+    try {
+      await surroundings.renew?.()
+      said = ''
+    } catch (error) {
+      // The same trouble is told of once, not every five seconds.
+      const trouble = `Normerna: ${(error as Error).message}`
+      if (trouble !== said) err(trouble)
+      said = trouble
+    }
+    const now = digestOf(surroundings.rules)
+    if (now === by) return
+    by = now
+    await follow()
+  }
 }
 
 /** What it means that nobody can be told apart, and the way out of it; nothing when somebody can. */

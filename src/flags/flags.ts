@@ -106,8 +106,7 @@ export async function reflag(
   }))
 
   await Promise.all([
-    changed.length &&
-      raise(tx, { flags: changed.map(({ version: _, recommendation: __, ...flag }) => flag) }),
+    changed.length && raise(tx, { flags: changed.map(({ recommendation: _, ...flag }) => flag) }),
     opened.length && openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) }),
     confirmed.length && establish(tx, { episodes: confirmed, day }),
     closing.length &&
@@ -181,11 +180,12 @@ function wanted({ sortKey, full: { code } }: Seen, full: Result, others: Result,
     id: flagId(code, recommendation),
     code,
     recommendation,
-    version: rule?.version ?? '',
     sortKey: `${severityRank}\u0001${sortKey}\u0001${recommendation}`,
     properties: {
       code,
       recommendation,
+      /** By which it was last held; its episode keeps the one that raised it. */
+      version: rule?.version ?? '',
       severityRank,
       severity,
       certainty: certaintyOf(full),
@@ -201,10 +201,19 @@ function wanted({ sortKey, full: { code } }: Seen, full: Result, others: Result,
 const differs = ({ properties }: Wanted, old: Open | undefined) =>
   !old ||
   (
-    ['certainty', 'state', 'reason', 'severity', 'sharedCertainty', 'sharedState', 'sharedReason'] as const
+    [
+      'certainty',
+      'state',
+      'reason',
+      'severity',
+      'sharedCertainty',
+      'sharedState',
+      'sharedReason',
+      'version',
+    ] as const
   ).some((name) => properties[name] !== old[name])
 
-const episode = ({ id, version, properties: { certainty } }: Wanted, day: string) => ({
+const episode = ({ id, properties: { certainty, version } }: Wanted, day: string) => ({
   flag: id,
   properties: {
     id: newId('episode'),

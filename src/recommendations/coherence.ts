@@ -17,6 +17,8 @@ import type { RuleFile, Scope } from './rule.ts'
 export interface ReadPack {
   pack: Read<Pack>
   rules: Read<RuleFile>[]
+  /** Norms are published into it one by one: a measure may wait for its first. */
+  open?: boolean
 }
 
 const kindsOf: Record<Scope['scope'], object> = {
@@ -96,7 +98,7 @@ function requireKnownKinds(rule: Read<RuleFile>) {
 const listed = (ids: string[]) => (ids.length > 0 ? ids.join(', ') : 'none')
 
 /** Every recommendation, and every norm that none can test, stands under its measure and nowhere else. */
-function requireMeasures({ pack, rules }: ReadPack) {
+function requireMeasures({ pack, rules, open }: ReadPack) {
   const { measures, untested } = pack.value
   for (const rule of rules)
     if (!measures.some(({ id }) => id === rule.value.measure))
@@ -108,7 +110,7 @@ function requireMeasures({ pack, rules }: ReadPack) {
     const path = ['measures', i]
     const tests = rules.filter(({ value }) => value.measure === measure.id).map(({ value }) => value.id)
     requireSame(pack, [...path, 'tested'], measure.tested, tests)
-    if (measure.tested.length + measure.shared.length + measure.untested.length === 0)
+    if (!open && measure.tested.length + measure.shared.length + measure.untested.length === 0)
       throw pack.wrong(
         path,
         `measures[${i}] says nothing of what becomes of it; allowed: tested, shared or untested.`,

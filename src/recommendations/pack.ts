@@ -5,7 +5,7 @@ import { citation } from './rule.ts'
 
 const text = z.string().trim().min(1)
 const both = z.strictObject({ sv: text, en: text })
-const id = z.string().regex(/^[SNL]\d+(\.\d+)?(-[a-z]+)*$/, 'an id such as S5.4 or S1-trust')
+const id = z.string().regex(/^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+)*$/, 'an id such as S5.4 or S1-trust')
 
 /** A norm that no graph can test, and why. */
 const untested = z.strictObject({
@@ -18,7 +18,7 @@ const untested = z.strictObject({
 
 /** One of the strategy's measures, a general chapter of it, or a paragraph of the law. */
 const measure = z.strictObject({
-  id: z.string().regex(/^[SNL]\d+$/, 'an id such as S5'),
+  id: z.string().regex(/^[A-Z]{1,4}\d+$/, 'an id such as S5'),
   part: z.enum(['GENERAL', 'LOCAL', 'NATIONAL', 'PARAGRAPH']),
   title: both,
   heading: text,
@@ -35,6 +35,11 @@ export const pack = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of its folder'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
   title: both,
+  /** The code of the county whose own norms these are: they are held against it and its municipalities only. */
+  county: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,16}$/, "a county's code such as 14")
+    .optional(),
   issuer: text,
   binding: both,
   /** What followed on it, in words; absent when nothing did. */

@@ -6,6 +6,7 @@ import { FIRST_DAY } from '../database/sentinels.ts'
 import { UserFacing } from '../errors.ts'
 import { publishVersions, versions } from './queries.ts'
 import type { Rule } from './rule.ts'
+import { isHigher } from './standing.ts'
 
 /** The versions that were valid on a day. */
 export type RulesOn = (day: string) => Promise<Rule[]>
@@ -23,11 +24,15 @@ export async function publish(database: Database, clock: Clock, rules: Rule[]): 
         'IMMUTABLE',
         `Recommendation ${key} is published and cannot change; raise the version in its file.`,
       )
-  const fresh = given.filter(({ key }) => !digests.has(key))
+  // A file that is behind what national staff have published since is not in use, and was at no time.
+  const behind = (one: { id: string; version: string }) =>
+    there.some(({ id, version }) => id === one.id && isHigher(version, one.version))
+  const fresh = given.filter((one) => !digests.has(one.key) && !behind(one))
   if (fresh.length > 0) await publishVersions(database, { versions: fresh })
 }
 
-function written(rule: Rule, validFrom: string) {
+/** A version as it is kept. */
+export function written(rule: Rule, validFrom: string) {
   const { examples: _, ...document } = rule
   const text = JSON.stringify(document)
   const { id, version } = rule
@@ -52,11 +57,17 @@ type Version = Awaited<ReturnType<typeof versions>>[number]
 /** For each norm of today the version that was valid then, in today's order. */
 function validOn(day: string, all: Version[], today: Rule[]): Rule[] {
   const latest = new Map<string, Version>()
-  for (const one of all)
-    if (one.validFrom <= day && one.validFrom >= (latest.get(one.id)?.validFrom ?? FIRST_DAY))
-      latest.set(one.id, one)
+  for (const one of all) {
+    const best = latest.get(one.id)
+    if (one.validFrom <= day && (!best || isLater(one, best))) latest.set(one.id, one)
+  }
   return today.map((rule) => {
     const version = latest.get(rule.id)
     return version && version.version !== rule.version ? (JSON.parse(version.document) as Rule) : rule
   })
 }
+
+/** Of two that became valid on one day the higher. */
+const isLater = (one: Version, other: Version) =>
+  one.validFrom > other.validFrom ||
+  (one.validFrom === other.validFrom && isHigher(one.version, other.version))

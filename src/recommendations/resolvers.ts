@@ -47,6 +47,7 @@ export const resolvers = {
   },
   RulePack: {
     title: ({ title }, args) => inLang(title, args),
+    county: ({ county }) => county ?? null,
     binding: ({ binding }, args) => inLang(binding, args),
     supersededBy: ({ supersededBy }, args) => (supersededBy ? inLang(supersededBy, args) : null),
     measures: (pack) => measuresOf(pack),

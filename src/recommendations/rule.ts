@@ -151,7 +151,7 @@ export const citation = z.strictObject({
 })
 
 const shape = z.strictObject({
-  id: z.string().regex(/^[SNL]\d+(\.\d+)?(-[a-z]+(-[a-z]+)*)?$/, 'an id such as S5.4-police'),
+  id: z.string().regex(/^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+(-[a-z]+)*)?$/, 'an id such as S5.4-police'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
   title: both,
   /** What is read out: when it is met, when it is missing, and as a question when nobody knows. */

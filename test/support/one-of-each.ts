@@ -4,6 +4,7 @@ import { remember } from '../../src/acts/queries.ts'
 import { recordStage } from '../../src/cli/queries.ts'
 import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
+import * as drafts from '../../src/drafts/queries.ts'
 import { take } from '../../src/leases/queries.ts'
 import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
@@ -112,9 +113,31 @@ export async function oneOfEach(database: Database): Promise<void> {
   await perform(ctx, { name: 'test.withdrawn', territories: [T], retract: standing, withdraw: [extra.id] })
   await remember(database, { id: 'one-of-each', input: '', answer: '', at: clock.now() })
   await publish(database, clock, rules)
+  await oneDraft(database, clock.now())
   const now = clock.now()
   await database.write((tx) => take(tx, { name: 'one-of-each', holder: 'nobody', now, until: now }))
   const point = { id: `point_${T}`, day: DAY, seq: 1, rules: '', norms: [], codes: [T], cells: [''] }
   await keepPoints(database, { points: [point] })
   await recordStage(database, { name: 'one-of-each', digest: '', now })
+}
+
+/** A draft and what is published of one; of an origin that no server takes its norms from. */
+async function oneDraft(database: Database, at: string) {
+  const id = freshPrefix()
+  const version = {
+    key: `${id}@1.0.0`,
+    id,
+    version: '1.0.0',
+    digest: '',
+    document: '{}',
+    origin: 'TEST',
+    changelog: '',
+    by: 'system',
+    at,
+  }
+  await database.write(async (tx) => {
+    await drafts.save(tx, { draft: { id, pack: 'strategy-2016', yaml: '', by: 'system', at } })
+    await drafts.publishVersion(tx, { draft: id, yaml: '', version: { ...version, validFrom: DAY } })
+    await drafts.publishPack(tx, { pack: version })
+  })
 }

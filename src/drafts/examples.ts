@@ -1,0 +1,99 @@
+// Runs a draft's examples: each small world is written under codes of its own, held against the norm, and undone.
+import { randomBytes } from 'node:crypto'
+import { settle, write } from '../acts/writing.ts'
+import { assessBoth } from '../assessment/assessment.ts'
+import type { Result } from '../assessment/result.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../database/driver.ts'
+import { UserFacing } from '../errors.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import { worldOf } from './checking.ts'
+
+type Example = Rule['examples'][number]
+
+export interface ExampleRow {
+  name: string
+  on: string
+  holds: boolean
+  expected: Pick<Example['expect'], 'state' | 'reason' | 'lapsesOn'> & { indication?: 'MET' | 'NOT_MET' }
+  found: Pick<Result, 'state' | 'reason' | 'lapsesOn'> & { indication: 'MET' | 'NOT_MET' | null }
+}
+
+const TIMEOUT_MS = 60_000
+const AT_ONCE = 2
+let running = 0
+
+/** The norm and all that it presumes, so that both are decided. */
+export function withPresumed(norm: Rule, rules: Rule[]): Rule[] {
+  const chain = [norm]
+  for (let at: Rule | undefined = norm; at?.presumes; at = chain.at(-1)) {
+    const presumed = rules.find(({ id }) => id === at?.presumes)
+    if (!presumed || chain.includes(presumed)) break
+    chain.push(presumed)
+  }
+  return chain.reverse()
+}
+
+export async function examplesOf(ctx: Context, norm: Rule): Promise<ExampleRow[]> {
+  if (running >= AT_ONCE)
+    throw new UserFacing('BUSY', 'Others are running examples right now. Please try again in a moment.')
+  running++
+  try {
+    const database = ctx.database.about({ operation: 'examples', timeoutMs: TIMEOUT_MS })
+    return await database.rehearse((tx) => inTurn(tx, norm, withPresumed(norm, ctx.rules)))
+  } finally {
+    running--
+  }
+}
+
+async function inTurn(tx: Tx, norm: Rule, rules: Rule[]): Promise<ExampleRow[]> {
+  const prefix = `x${randomBytes(4).toString('hex')}`
+  // An example asks for places rather than for this county's or that one's.
+  const anywhere = rules.map(({ reach: _, ...rule }) => rule)
+  const rows: ExampleRow[] = []
+  for (const [i, example] of norm.examples.entries()) {
+    const world = worldOf(example, `${prefix}${i.toString(36)}`)
+    await settle(tx, { name: 'example', territories: [], lands: world.lands, invented: true })
+    await write(tx, {
+      name: 'example',
+      territories: [],
+      things: world.things,
+      facts: world.facts,
+      invented: true,
+    })
+    const level = { MUNICIPALITY: 'T', COUNTY: 'C', COUNTRY: 'SE' } as const
+    const code = world.territories[level[norm.level]]
+    const { shared } = await assessBoth(tx, anywhere, { codes: [code], asOf: example.on })
+    const result = shared.get(code)?.results.find(({ recommendation }) => recommendation === norm.id)
+    if (!result) throw new Error(`The example "${example.name}" has no result.`)
+    rows.push(compared(example, result))
+  }
+  return rows
+}
+
+/** What an example does not promise may be anything, but an indication of what nobody knows. */
+function compared({ name, on, expect }: Example, result: Result): ExampleRow {
+  const towards = result.indication?.towards ?? null
+  const holds =
+    result.state === expect.state &&
+    (!expect.reason || result.reason === expect.reason) &&
+    (!expect.lapsesOn || result.lapsesOn === expect.lapsesOn) &&
+    (expect.state !== 'UNKNOWN' || towards === (expect.indication ?? null))
+  const { state, reason, lapsesOn } = result
+  return {
+    name,
+    on,
+    holds,
+    expected: { ...expect },
+    found: { state, reason, lapsesOn, indication: towards },
+  } as ExampleRow
+}
+
+const inWords = ({ state, reason, indication, lapsesOn }: Partial<ExampleRow['found']>) =>
+  [state, reason, indication && `towards ${indication}`, lapsesOn && `until ${lapsesOn}`]
+    .filter(Boolean)
+    .join(', ')
+
+/** One sentence on an example that does not hold. */
+export const broken = ({ name, expected, found }: ExampleRow) =>
+  `The example "${name}" promises ${inWords(expected as never)} and gives ${inWords(found)}.`

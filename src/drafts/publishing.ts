@@ -1,0 +1,181 @@
+// Publishes what national staff have drafted: a new version for good, the end of a norm, a pack of a county or of others.
+
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import { sha256 } from '../audit/audit.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../database/driver.ts'
+import { FIRST_DAY } from '../database/sentinels.ts'
+import { NotFound, Unavailable, UserFacing } from '../errors.ts'
+import { Day, LongText } from '../guards/text.ts'
+import type { Pack } from '../recommendations/pack.ts'
+import { written } from '../recommendations/publish.ts'
+import { staffPacks } from '../recommendations/queries.ts'
+import type { Rule } from '../recommendations/rule.ts'
+import { checkedPack } from './checking.ts'
+import { audited, draft, pointedOut, requireText, soundNorm } from './drafts.ts'
+import { broken, examplesOf } from './examples.ts'
+import * as queries from './queries.ts'
+
+/** What is checked, and answered, is so by the norms of now. Gives how many times they have been changed. */
+async function renewed(ctx: Context): Promise<number> {
+  if (!ctx.renew) throw new Unavailable('Norms cannot be changed here.')
+  const { revision, ...norms } = await ctx.renew()
+  Object.assign(ctx, norms)
+  return revision
+}
+
+/** One change of the norms follows the other: what was checked against others than those of now is checked again. */
+async function change(ctx: Context, operation: string, seen: number, work: (tx: Tx) => Promise<void>) {
+  await ctx.database.about({ operation }).write(async (tx) => {
+    const { revision } = await queries.takeNorms(tx)
+    if (revision !== seen + 1)
+      throw new UserFacing('CONFLICT', 'The norms were changed meanwhile; please try again.')
+    await work(tx)
+  })
+  await renewed(ctx)
+}
+
+function given<T>(shape: z.ZodType<T>, value: unknown, name: string): T {
+  const read = shape.safeParse(value)
+  if (read.success) return read.data
+  throw new UserFacing('BAD_INPUT', `${name} ${read.error.issues[0]?.message}`, ['input', name])
+}
+
+/** A version that files once had may not be in use, and stays as it is all the same. */
+async function requireNew(tx: Tx, { id, version }: Rule) {
+  const there = await queries.versionsOf(tx, { id })
+  if (there.some((each) => each.version === version))
+    throw new UserFacing('CONFLICT', `${id}@${version} is published already; choose a higher version.`)
+}
+
+/** A norm's first version is valid for all the days of its period; a later one from today. */
+async function put(
+  tx: Tx,
+  ctx: Context,
+  rule: Rule,
+  changelog: string,
+  from: { draft: string; yaml: string },
+) {
+  await requireNew(tx, rule)
+  const isNew = !ctx.rules.some(({ id }) => id === rule.id)
+  const version = {
+    ...written(rule, isNew ? FIRST_DAY : ctx.clock.today()),
+    origin: 'STAFF',
+    changelog,
+    by: ctx.viewer.subject ?? 'system',
+    at: ctx.clock.now(),
+  }
+  const { published } = await queries.publishVersion(tx, { ...from, version })
+  if (published === 0)
+    throw new UserFacing('CONFLICT', 'The draft was changed meanwhile; read it again.', ['id'])
+}
+
+export async function publishDraft(ctx: Context, id: string, input: { changelog: string }): Promise<string> {
+  const changelog = given(LongText, input.changelog, 'changelog')
+  const seen = await renewed(ctx)
+  const row = await draft(ctx, id)
+  const norm = await soundNorm(ctx, row)
+  const failing = (await examplesOf(ctx, norm)).filter(({ holds }) => !holds)
+  if (failing.length > 0) throw new UserFacing('BAD_INPUT', failing.map(broken).join(' '), ['id'])
+  await change(ctx, 'recommendationPublish', seen, async (tx) => {
+    await put(tx, ctx, norm, changelog, { draft: id, yaml: row.yaml })
+    await audited(tx, ctx, 'recommendationPublish', {
+      draft: id,
+      norm: `${norm.id}@${norm.version}`,
+      changelog,
+    })
+  })
+  return norm.id
+}
+
+const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
+/** A norm ends as it changes: by a version that says its last day. */
+export async function retire(
+  ctx: Context,
+  id: string,
+  input: { on: string; reason: string },
+): Promise<string> {
+  const on = given(Day, input.on, 'on')
+  const reason = given(LongText, input.reason, 'reason')
+  const seen = await renewed(ctx)
+  const norm = ctx.rules.find((rule) => rule.id === id)
+  if (!norm) throw new NotFound('recommendation', id, ['id'])
+  requireEnd(ctx, norm, on)
+  const [major, minor, patch = 0] = norm.version.split('.').map(Number)
+  const { examples: _, ...said } = norm
+  const ended = {
+    ...said,
+    version: `${major}.${minor}.${patch + 1}`,
+    period: { ...norm.period, until: on },
+  } as Rule
+  await change(ctx, 'recommendationRetire', seen, async (tx) => {
+    await put(tx, ctx, ended, reason, { draft: '', yaml: '' })
+    await audited(tx, ctx, 'recommendationRetire', { norm: `${id}@${ended.version}`, on, reason })
+  })
+  return id
+}
+
+function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
+  const wrong = (code: string, sentence: string, path: string[]) => new UserFacing(code, sentence, path)
+  const { from, until } = norm.period
+  const earliest = dayBefore(clock.today())
+  if (on < earliest)
+    throw wrong(
+      'BAD_INPUT',
+      `on is ${on}; allowed: ${earliest} or later, for what was said before that day stands.`,
+      ['input', 'on'],
+    )
+  if (on < from)
+    throw wrong('BAD_INPUT', `on is ${on}; allowed: ${from}, its first day, or later.`, ['input', 'on'])
+  if (until && until <= on) throw wrong('ALREADY_SO', `${norm.id} already ends on ${until}.`, ['input', 'on'])
+  const waiting = rules.find(
+    ({ presumes, period }) => presumes === norm.id && (!period.until || period.until > on),
+  )
+  if (waiting)
+    throw wrong('CONFLICT', `${waiting.id} presumes it and is in force after ${on}: end that one first.`, [
+      'id',
+    ])
+}
+
+/** A version of a pack is read by its whole text, as the files of packs are. */
+export async function packAdd(ctx: Context, input: { yaml: string }): Promise<string> {
+  requireText(input.yaml, ['input', 'yaml'])
+  const seen = await renewed(ctx)
+  const { said, problems } = await checkedPack(ctx, input.yaml)
+  if (!said || problems.length > 0)
+    throw new UserFacing('BAD_INPUT', problems.map(pointedOut).join(' '), ['input', 'yaml'])
+  await requireOwn(ctx, said)
+  const document = JSON.stringify(said)
+  const { id, version } = said
+  await change(ctx, 'packAdd', seen, async (tx) => {
+    await queries.publishPack(tx, {
+      pack: {
+        key: `${id}@${version}`,
+        id,
+        version,
+        digest: sha256(document),
+        document,
+        origin: 'STAFF',
+        changelog: '',
+        by: ctx.viewer.subject ?? 'system',
+        at: ctx.clock.now(),
+      },
+    })
+    await audited(tx, ctx, 'packAdd', { pack: `${id}@${version}` })
+  })
+  return id
+}
+
+/** What came with the product changes with it. */
+async function requireOwn({ packs, database }: Context, { id }: Pack) {
+  if (!packs.some((pack) => pack.id === id)) return
+  const own = await staffPacks(database)
+  if (!own.some(({ document }) => (JSON.parse(document) as Pack).id === id))
+    throw new UserFacing(
+      'BAD_INPUT',
+      `The pack ${id} came with the product; add one with an id of its own.`,
+      ['input', 'yaml'],
+    )
+}
