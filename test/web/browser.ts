@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { createApp } from '../../src/app.ts'
+import { mint } from '../../src/auth/mint.ts'
+import type { Role } from '../../src/auth/viewer.ts'
 import { fixedClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
 import { loadPacks } from '../../src/recommendations/packs.ts'
@@ -31,10 +33,24 @@ interface Options extends BrowserContextOptions {
   lang?: 'sv' | 'en'
   /** The explanation for newcomers is shown. */
   newcomer?: boolean
+  /** Already signed in with it. */
+  token?: string
 }
 
+const identity = {
+  kind: 'secret' as const,
+  secret: 'a secret for tests of the explorer only',
+  clockSkew: 60,
+  claims: { role: 'role', municipalities: 'municipalities', roleMap: {} },
+  pseudonyms: { key: 'a key of pseudonyms for these tests', file: '' },
+}
+
+/** A token such as the server accepts when it can tell people apart. */
+export const tokenOf = (role: Role, municipalities: string[] = []) =>
+  mint(identity, { role, municipalities, subject: `${role} ${municipalities}`, expires: '8h' })
+
 /** Opens views; everything opened in a test is closed after it. */
-export function useExplorer() {
+export function useExplorer({ signedIn = false } = {}) {
   let browser: Awaited<ReturnType<typeof openBrowser>>
   let server: Listening
   let close: () => Promise<void>
@@ -42,7 +58,11 @@ export function useExplorer() {
     browser = await openBrowser()
     const database = connect(inject('neo4j'))
     const surroundings = { database, clock: fixedClock(TODAY), ...loadPacks() }
-    const config = { logLevel: 'error' as const, embedOrigins: ['http://intranet.example'] }
+    const config = {
+      logLevel: 'error' as const,
+      embedOrigins: ['http://intranet.example'],
+      ...(signedIn && { auth: identity }),
+    }
     const app = createApp(surroundings, config)
     server = await listen(app, { host: '127.0.0.1', port: 0 })
     close = async () => {
@@ -62,14 +82,20 @@ export function useExplorer() {
     await close?.()
   })
 
-  async function blank({ lang = 'sv', newcomer = false, ...options }: Options = {}): Promise<Opened> {
+  async function blank({
+    lang = 'sv',
+    newcomer = false,
+    token = '',
+    ...options
+  }: Options = {}): Promise<Opened> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     await context.addInitScript(
-      ([language, known]) => {
+      ([language, known, key]) => {
         localStorage.setItem('lang', String(language))
         if (known) localStorage.setItem('welcomed', 'yes')
+        if (key) sessionStorage.setItem('token', key)
       },
-      [lang, !newcomer] as const,
+      [lang, !newcomer, token] as const,
     )
     const page = await context.newPage()
     const complaints: string[] = []

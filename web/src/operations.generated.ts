@@ -112,6 +112,40 @@ export type Sector =
   /** A private owner. */
   | 'PRIVATE';
 
+/** An organisation to put on record. */
+export type ActorAddInput = {
+  /** The municipality it works in, by its code. */
+  municipality: string;
+  /** What sort of organisation; a municipality is on record already. */
+  kind: ActorKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: string;
+  /** Its organisation number; that of a sole trader is a personal identity number and is refused. */
+  organisationNumber?: unknown;
+  /** The owner's sector; the usual one of its kind when left out. */
+  sector?: Sector | null | undefined;
+  /** It is a collective name such as "associations": it counts for its sector, not as an organisation. */
+  placeholder?: boolean | null | undefined;
+  /** What it is a part of; at most 5. */
+  partOf?: Array<string> | null | undefined;
+  /** Whether it works in all of the municipality; WHOLE when left out, PART when an area is named. */
+  extent?: Extent | null | undefined;
+  /** The area's name, when it works in a part. */
+  area?: string | null | undefined;
+  /** Its first day; unknown when left out. */
+  from?: string | null | undefined;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: Lane | null | undefined;
+};
+
 /** All of a territory, or a part of it. */
 export type Extent =
   /** All of it. */
@@ -137,6 +171,116 @@ export type ActToTry = {
   act: string;
   /** The mutation's arguments, without a key. */
   arguments: unknown;
+};
+
+/** An agreement to put on record. */
+export type AgreementSignInput = {
+  /** The municipality whose record it is, by its code. */
+  municipality: string;
+  /** What sort of agreement. */
+  kind: AgreementKind;
+  /** What it is called, in Swedish; at most 300 characters. */
+  name: string;
+  /** The organisations that are party to it; from 2 to 50. */
+  parties: Array<string>;
+  /** Where it applies; the municipality when left out. */
+  covers?: Array<CoverInput> | null | undefined;
+  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
+  status?: Status | null | undefined;
+  /** It is in writing. */
+  written?: boolean | null | undefined;
+  /** Its purposes concern prevention. */
+  prevention?: boolean | null | undefined;
+  /** It states at least one purpose. */
+  purposeStated?: boolean | null | undefined;
+  /** It states at least one area. */
+  areaStated?: boolean | null | undefined;
+  /** It has a clause on democratic principles. */
+  democracyClause?: boolean | null | undefined;
+  /** It covers violent extremism. */
+  coversExtremism?: boolean | null | undefined;
+  /** It says how it is followed up. */
+  followUpStated?: boolean | null | undefined;
+  /** It has a steering group. */
+  steeringGroup?: boolean | null | undefined;
+  /** It says how it is ended. */
+  noticeStated?: boolean | null | undefined;
+  /** Its purposes, as the text words them; at most 20. */
+  purposes?: Array<string> | null | undefined;
+  /** Its areas, as the text words them; at most 20. */
+  areas?: Array<string> | null | undefined;
+  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
+  signedOn?: string | null | undefined;
+  /** Its first day; unknown when left out. */
+  from?: string | null | undefined;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; everybody who may read when left out, but only the municipality when it says what an agreement with a named faith community lacks. */
+  lane?: Lane | null | undefined;
+};
+
+/** A new period of an agreement. */
+export type AgreementRenewInput = {
+  /** The first day of the new period. */
+  from: string;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** It is in writing. */
+  written?: boolean | null | undefined;
+  /** Its purposes concern prevention. */
+  prevention?: boolean | null | undefined;
+  /** It states at least one purpose. */
+  purposeStated?: boolean | null | undefined;
+  /** It states at least one area. */
+  areaStated?: boolean | null | undefined;
+  /** It has a clause on democratic principles. */
+  democracyClause?: boolean | null | undefined;
+  /** It covers violent extremism. */
+  coversExtremism?: boolean | null | undefined;
+  /** It says how it is followed up. */
+  followUpStated?: boolean | null | undefined;
+  /** It has a steering group. */
+  steeringGroup?: boolean | null | undefined;
+  /** It says how it is ended. */
+  noticeStated?: boolean | null | undefined;
+  /** Its purposes, as the text words them; at most 20. */
+  purposes?: Array<string> | null | undefined;
+  /** Its areas, as the text words them; at most 20. */
+  areas?: Array<string> | null | undefined;
+  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
+  signedOn?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** The end of an agreement. */
+export type AgreementEndInput = {
+  /** Its last day, which has come; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** Where an agreement applies. */
+export type CoverInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** Whether it applies in all of it; WHOLE when left out, PART when an area is named. */
+  extent?: Extent | null | undefined;
+  /** The area's name, when it applies in a part. */
+  area?: string | null | undefined;
 };
 
 /** What sort of agreement it is. */
@@ -230,6 +374,16 @@ export type ContactWay =
   /** In another way. */
   | 'OTHER';
 
+/** The end of a channel. */
+export type ChannelEndInput = {
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
 /** Why a fact is contested. */
 export type FactDisputeInput = {
   /** The municipality, by its code. */
@@ -238,6 +392,16 @@ export type FactDisputeInput = {
   reason: string;
   /** Since which day; today when left out. */
   from?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** When it ended. */
+export type DocumentEndInput = {
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
   /** Where it is from; the municipality's own word when left out. */
   source?: SourceInput | null | undefined;
   /** The day it was so; today when left out. */
@@ -503,6 +667,28 @@ export type ForumJoinInput = {
   observedOn?: string | null | undefined;
 };
 
+/** The end of a seat. */
+export type ForumLeaveInput = {
+  /** Who. */
+  actor: string;
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
+/** The end of a forum. */
+export type ForumEndInput = {
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
 /** A meeting. */
 export type MeetingRecordInput = {
   /** Its day. */
@@ -565,6 +751,16 @@ export type SeatBasis =
   /** Planned; counts for nothing yet. */
   | 'PLANNED';
 
+/** When it ended. */
+export type FunctionEndInput = {
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
+
 /** What sort of function it is. */
 export type FunctionKind =
   /** Coordinator against violent extremism (samordnare mot våldsbejakande extremism). */
@@ -587,6 +783,18 @@ export type InventoryConfirmInput = {
   /** Where it is from; the municipality's own word when left out. */
   source?: SourceInput | null | undefined;
   /** The day they were complete; today when left out. They are good for 24 months. */
+  observedOn?: string | null | undefined;
+};
+
+/** Lists that were confirmed by mistake. */
+export type InventoryTakeBackInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** Which lists. */
+  scopes: Array<InventoryScope>;
+  /** For FORUM_SEATS the forum; every forum when left out. */
+  forum?: string | null | undefined;
+  /** The day they were said to be complete; today when left out. */
   observedOn?: string | null | undefined;
 };
 
@@ -688,6 +896,26 @@ export type ParameterSource =
   /** We; nothing that hangs on it is CRITICAL. */
   | 'OURS';
 
+/** A kind of actor that a municipality does not have. */
+export type NoSuchActorRecordInput = {
+  /** The municipality, by its code. */
+  municipality: string;
+  /** The kind of organisation. */
+  kind: ActorKind;
+  /** Its first day; unknown when left out. */
+  from?: string | null | undefined;
+  /** Its last day; unknown when left out. */
+  until?: string | null | undefined;
+  /** It goes on until further notice. */
+  openEnded?: boolean | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+  /** Who may see it; everybody who may read when left out. */
+  lane?: Lane | null | undefined;
+};
+
 /** What a reader is to the system. */
 export type Role =
   /** Anybody: the norms, and counts for counties and the country. */
@@ -707,6 +935,16 @@ export type Lang =
   | 'SV'
   /** English. */
   | 'EN';
+
+/** When it ended. */
+export type ServiceEndInput = {
+  /** Its last day; today when left out. */
+  on?: string | null | undefined;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: SourceInput | null | undefined;
+  /** The day it was so; today when left out. */
+  observedOn?: string | null | undefined;
+};
 
 /** A sort of suggestion. No information channel is suggested to anybody but authorities, since no legal basis opens one. */
 export type SuggestionKind =
@@ -926,7 +1164,9 @@ export type GuideQueryVariables = Exact<{
 }>;
 
 
-export type GuideQuery = { municipality: { code: string, name: string, askFirst: Array<{ id: string, question: string, scope: InventoryScope, kinds: Array<string>, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }> }> } | null };
+export type GuideQuery = { municipality: { code: string, inventoryGuide: { answered: number, open: number, later: number, unknown: number, settles: number, questions: Array<{ id: string, position: number, question: string, scope: InventoryScope, answeredOn: string | null, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }>, onRecord: Array<{ fact: { id: string, says: string, observedOn: string | null, standing: FactStanding, sources: Array<{ title: string }> }, confirm: { act: string, arguments: unknown, says: string }, correct: Array<{ act: string, arguments: unknown, says: string }> }>, confirm: { act: string, arguments: unknown, says: string } | null, takeBack: { act: string, arguments: unknown, says: string } | null, add: { act: string, arguments: unknown, says: string } }> } } | null };
+
+export type ReadyFragment = { act: string, arguments: unknown, says: string };
 
 export type DoneFragment = { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
         | { code: string, name: string }
@@ -1186,6 +1426,266 @@ export type ActUndoMutation = { done: { act: string | null, replayed: boolean, f
           | { code: string, name: string }
         , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
 
+export type ActorAddMutationVariables = Exact<{
+  input: ActorAddInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ActorAddMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type NoSuchActorRecordMutationVariables = Exact<{
+  input: NoSuchActorRecordInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type NoSuchActorRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type AgreementSignMutationVariables = Exact<{
+  input: AgreementSignInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgreementSignMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type AgreementRenewMutationVariables = Exact<{
+  id: string;
+  input: AgreementRenewInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgreementRenewMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type InventoryTakeBackMutationVariables = Exact<{
+  input: InventoryTakeBackInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type InventoryTakeBackMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ForumLeaveMutationVariables = Exact<{
+  id: string;
+  input: ForumLeaveInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ForumLeaveMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ForumEndMutationVariables = Exact<{
+  id: string;
+  input: ForumEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ForumEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type AgreementEndMutationVariables = Exact<{
+  id: string;
+  input: AgreementEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type AgreementEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type DocumentEndMutationVariables = Exact<{
+  id: string;
+  input: DocumentEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type DocumentEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type FunctionEndMutationVariables = Exact<{
+  id: string;
+  input: FunctionEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FunctionEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ServiceEndMutationVariables = Exact<{
+  id: string;
+  input: ServiceEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ServiceEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
+export type ChannelEndMutationVariables = Exact<{
+  id: string;
+  input: ChannelEndInput;
+  key?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type ChannelEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+
 export type CandidatesQueryVariables = Exact<{
   code: string;
   kinds?: Array<ActorKind> | ActorKind | null | undefined;
@@ -1275,6 +1775,13 @@ export const AgeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
+export const ReadyFragmentDoc = new TypedDocumentString(`
+    fragment Ready on ReadyAct {
+  act
+  arguments
+  says(lang: $lang)
+}
+    `, {"fragmentName":"Ready"}) as unknown as TypedDocumentString<ReadyFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on FlagChange {
   flag
@@ -2054,24 +2561,61 @@ export const GuideDocument = new TypedDocumentString(`
     query Guide($code: String!, $lang: Lang!) {
   municipality(code: $code) {
     code
-    name
-    askFirst(first: 15) {
-      id
-      question(lang: $lang)
-      scope
-      kinds
-      forum {
+    inventoryGuide {
+      answered
+      open
+      later
+      unknown
+      settles
+      questions {
         id
-        name
-      }
-      settles {
-        id
-        title(lang: $lang)
+        position
+        question(lang: $lang)
+        scope
+        forum {
+          id
+          name
+        }
+        answeredOn
+        settles {
+          id
+          title(lang: $lang)
+        }
+        onRecord {
+          fact {
+            id
+            says(lang: $lang)
+            observedOn
+            standing
+            sources {
+              title
+            }
+          }
+          confirm {
+            ...Ready
+          }
+          correct {
+            ...Ready
+          }
+        }
+        confirm {
+          ...Ready
+        }
+        takeBack {
+          ...Ready
+        }
+        add {
+          ...Ready
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
+    fragment Ready on ReadyAct {
+  act
+  arguments
+  says(lang: $lang)
+}`) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     mutation WhatIf($acts: [ActToTry!]!, $lang: Lang!) {
   done: whatIf(acts: $acts) {
@@ -2787,6 +3331,786 @@ fragment Compared on Fact {
     title
   }
 }`) as unknown as TypedDocumentString<ActUndoMutation, ActUndoMutationVariables>;
+export const ActorAddDocument = new TypedDocumentString(`
+    mutation ActorAdd($input: ActorAddInput!, $key: String, $lang: Lang!) {
+  done: actorAdd(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ActorAddMutation, ActorAddMutationVariables>;
+export const NoSuchActorRecordDocument = new TypedDocumentString(`
+    mutation NoSuchActorRecord($input: NoSuchActorRecordInput!, $key: String, $lang: Lang!) {
+  done: noSuchActorRecord(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<NoSuchActorRecordMutation, NoSuchActorRecordMutationVariables>;
+export const AgreementSignDocument = new TypedDocumentString(`
+    mutation AgreementSign($input: AgreementSignInput!, $key: String, $lang: Lang!) {
+  done: agreementSign(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<AgreementSignMutation, AgreementSignMutationVariables>;
+export const AgreementRenewDocument = new TypedDocumentString(`
+    mutation AgreementRenew($id: ID!, $input: AgreementRenewInput!, $key: String, $lang: Lang!) {
+  done: agreementRenew(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<AgreementRenewMutation, AgreementRenewMutationVariables>;
+export const InventoryTakeBackDocument = new TypedDocumentString(`
+    mutation InventoryTakeBack($input: InventoryTakeBackInput!, $key: String, $lang: Lang!) {
+  done: inventoryTakeBack(input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<InventoryTakeBackMutation, InventoryTakeBackMutationVariables>;
+export const ForumLeaveDocument = new TypedDocumentString(`
+    mutation ForumLeave($id: ID!, $input: ForumLeaveInput!, $key: String, $lang: Lang!) {
+  done: forumLeave(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ForumLeaveMutation, ForumLeaveMutationVariables>;
+export const ForumEndDocument = new TypedDocumentString(`
+    mutation ForumEnd($id: ID!, $input: ForumEndInput!, $key: String, $lang: Lang!) {
+  done: forumEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ForumEndMutation, ForumEndMutationVariables>;
+export const AgreementEndDocument = new TypedDocumentString(`
+    mutation AgreementEnd($id: ID!, $input: AgreementEndInput!, $key: String, $lang: Lang!) {
+  done: agreementEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<AgreementEndMutation, AgreementEndMutationVariables>;
+export const DocumentEndDocument = new TypedDocumentString(`
+    mutation DocumentEnd($id: ID!, $input: DocumentEndInput!, $key: String, $lang: Lang!) {
+  done: documentEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<DocumentEndMutation, DocumentEndMutationVariables>;
+export const FunctionEndDocument = new TypedDocumentString(`
+    mutation FunctionEnd($id: ID!, $input: FunctionEndInput!, $key: String, $lang: Lang!) {
+  done: functionEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<FunctionEndMutation, FunctionEndMutationVariables>;
+export const ServiceEndDocument = new TypedDocumentString(`
+    mutation ServiceEnd($id: ID!, $input: ServiceEndInput!, $key: String, $lang: Lang!) {
+  done: serviceEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ServiceEndMutation, ServiceEndMutationVariables>;
+export const ChannelEndDocument = new TypedDocumentString(`
+    mutation ChannelEnd($id: ID!, $input: ChannelEndInput!, $key: String, $lang: Lang!) {
+  done: channelEnd(id: $id, input: $input, key: $key) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ChannelEndMutation, ChannelEndMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($code: String!, $kinds: [ActorKind!]) {
   municipality(code: $code) {

@@ -22,6 +22,7 @@ export function ActDialog({ form }: { form: Form }) {
   const lacks = lacking(form, values).map(({ name }) => name)
   const act = lacks.length === 0 ? actOf(form, values) : null
   const trial = useTrial(answer?.act ? null : act)
+  const conflict = answer?.conflict ?? trial.done?.conflict
   const faults = faultsOf(form, answer?.errors.length ? answer : trial.done)
   const close = () => {
     opened.value = null
@@ -53,8 +54,8 @@ export function ActDialog({ form }: { form: Form }) {
   return (
     <Dialog label={form.title} onClose={close} class="act">
       <h2>{form.title}</h2>
-      {answer?.conflict ? (
-        <Compared conflict={answer.conflict} form={form} />
+      {conflict ? (
+        <Compared conflict={conflict} form={form} />
       ) : answer?.act ? (
         <DoneReport done={answer} title={form.title} />
       ) : (

@@ -6,11 +6,13 @@ import { mayActAt } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 import { type Form, opened } from './form.ts'
 import {
+  actorForm,
   correctForm,
   disputeForm,
   effortForm,
   explainForm,
   forumForm,
+  noneForm,
   retractForm,
   running,
   seatForm,
@@ -56,6 +58,7 @@ function formsFor(place: Place, chair: Chair | null, result: Result | null): For
   const lacks = result !== null && stand !== 'MET'
   return [
     ...(atTable ? [running(place).length > 0 ? seatForm(place, chair) : forumForm(place)] : []),
+    ...(atTable && lacks ? [actorForm(place, chair), noneForm(place, chair)] : []),
     ...(lacks ? [effortForm(place, result, chair)] : []),
     ...(lacks && stand !== 'EXPLAINED' ? [explainForm(place, result)] : []),
     ...(stand === 'UNKNOWN' || stand === 'CONFIRM' || stand === 'INDICATED'

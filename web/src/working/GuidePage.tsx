@@ -1,97 +1,107 @@
-// Taking stock, one question at a time: what is on record is confirmed by one click, or mended first; what is answered is not asked again.
+// The first inventory, one question at a time: what is on record is confirmed or corrected with a click each, and what is answered stays answered.
 import './working.css'
 import { useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import type { Place } from '../municipality/chairs.ts'
 import { GuideDocument, type GuideQuery, MunicipalityDocument } from '../operations.generated.ts'
+import { param, setParams } from '../router.ts'
 import type { PageProps } from '../routes.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
-import { mayActAt } from '../shell/who.ts'
-import { Answered, Empty } from '../ui/Feedback.tsx'
-import { words } from '../words/words.ts'
-import { opened } from './form.ts'
-import { forumForm, meetingForm, running, wholeForm } from './forms.ts'
-import { onRecord } from './onRecord.ts'
+import { mayActAt, who } from '../shell/who.ts'
+import { Answered, Empty, Loading } from '../ui/Feedback.tsx'
+import { number, words } from '../words/words.ts'
+import { GuideQuestion } from './GuideQuestion.tsx'
 import { Working } from './Working.tsx'
 
-type Guided = NonNullable<GuideQuery['municipality']>
-type Question = Guided['askFirst'][number]
+export type Guided = NonNullable<GuideQuery['municipality']>['inventoryGuide']
 
 export default function GuidePage({ args }: PageProps) {
   const w = words().working.guide
   const code = args.code ?? ''
+  useTitle(w.title)
+  if (who.value === null) return <Loading />
+  if (mayActAt(code)) return <Asked code={code} />
+  return (
+    <>
+      <h1>{w.title}</h1>
+      <Empty says={w.onlyOwn}>
+        <a href={`/kommun/${code}`}>{w.back}</a>
+      </Empty>
+    </>
+  )
+}
+
+function Asked({ code }: { code: string }) {
+  const w = words().working.guide
   const guide = useQuery(GuideDocument, { code, lang: apiLang() })
   const place = useQuery(MunicipalityDocument, { code, lang: apiLang() })
-  useTitle(w.title)
-  if (!mayActAt(code))
-    return (
-      <>
-        <h1>{w.title}</h1>
-        <Empty says={w.onlyOwn}>
-          <a href={`/kommun/${code}`}>{w.back}</a>
-        </Empty>
-      </>
-    )
   return (
     <Answered asked={guide} title={w.title}>
-      {({ municipality: guided }) =>
-        guided ? (
-          <Answered asked={place} title={w.title}>
-            {({ municipality }) => (municipality ? <Guide guided={guided} place={municipality} /> : null)}
-          </Answered>
-        ) : (
-          <NotFound />
-        )
-      }
+      {({ municipality: guided }) => (
+        <Answered asked={place} title={w.title}>
+          {({ municipality }) =>
+            guided && municipality ? (
+              <Guide guided={guided.inventoryGuide} place={municipality} />
+            ) : (
+              <NotFound />
+            )
+          }
+        </Answered>
+      )}
     </Answered>
   )
 }
 
 function Guide({ guided, place }: { guided: Guided; place: Place }) {
   const w = words().working.guide
+  const { questions, answered, unknown, settles, later } = guided
   const [skipped, setSkipped] = useState<string[]>([])
-  // How many there were when the page was opened: what is answered since is gone from the list.
-  const [total] = useState(guided.askFirst.length)
-  const left = guided.askFirst.filter(({ id }) => !skipped.includes(id))
-  const [question] = left
-  const answered = Math.max(0, total - guided.askFirst.length)
-  const at = Math.min(answered + guided.askFirst.length - left.length + 1, total)
+  const chosen = questions.find(({ position }) => String(position) === param('fraga'))
+  const next = questions.find(({ id, answeredOn }) => answeredOn === null && !skipped.includes(id))
+  const question = chosen ?? next
+  const goTo = (position: number | null) => setParams({ fraga: position === null ? null : String(position) })
   return (
     <article class="guide">
       <p class="eyebrow">
         <a href={`/kommun/${place.code}`}>{place.name}</a>
       </p>
       <h1>{w.title}</h1>
-      <p class="quiet">{w.lead}</p>
+      <p class="quiet">
+        {w.lead} {w.promise(number(settles), number(unknown))}
+      </p>
+      <p id="guide-progress">{w.answered(answered, questions.length)}</p>
+      <progress aria-labelledby="guide-progress" value={answered} max={Math.max(1, questions.length)} />
+      <Steps questions={questions} now={question?.id ?? null} goTo={goTo} />
       {question ? (
-        <>
-          <p id="guide-progress">{w.progress(at, total)}</p>
-          <progress aria-labelledby="guide-progress" value={at - 1} max={total} />
-          <One
-            key={question.id}
-            question={question}
-            place={place}
-            skip={() => setSkipped([...skipped, question.id])}
-          />
-        </>
+        <GuideQuestion
+          key={question.id}
+          question={question}
+          of={questions.length}
+          place={place}
+          next={() => goTo(null)}
+          skip={() => {
+            setSkipped([...skipped, question.id])
+            goTo(null)
+          }}
+        />
       ) : (
         <section class="asked" role="status">
           <h2>{w.done}</h2>
-          {skipped.length > 0 ? (
-            <p>
-              {w.skipped(skipped.length)}{' '}
-              <button type="button" class="link" onClick={() => setSkipped([])}>
+          <p>
+            {skipped.length > 0 ? w.skipped(skipped.length) : w.doneSays} {later > 0 && w.later(later)}
+          </p>
+          <div class="act-foot">
+            <a class="button" href={`/kommun/${place.code}`}>
+              {w.back}
+            </a>
+            {skipped.length > 0 && (
+              <button type="button" onClick={() => setSkipped([])}>
                 {w.takeSkipped}
               </button>
-            </p>
-          ) : (
-            <p>{w.doneSays}</p>
-          )}
-          <a class="button" href={`/kommun/${place.code}`}>
-            {w.back}
-          </a>
+            )}
+          </div>
         </section>
       )}
       <Working code={place.code} />
@@ -99,89 +109,30 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
   )
 }
 
-function One({ question, place, skip }: { question: Question; place: Place; skip: () => void }) {
-  const w = words().working
-  const [mending, setMending] = useState(false)
-  const { scope, forum, kinds, settles } = question
-  const known = onRecord(place, scope, forum?.id ?? null)
-  const confirm = () => {
-    const form = wholeForm(place, [scope])
-    const fixed = {
-      municipality: place.code,
-      scopes: [scope],
-      ...(forum && { forum: forum.id }),
-      ...(kinds.length > 0 && { kinds }),
-    }
-    const fields = form.fields.filter(({ name }) => name !== 'scopes')
-    opened.value = { ...form, title: question.question, fixed, fields }
-  }
-  return (
-    <section class="asked" aria-label={question.question}>
-      <h2>{question.question}</h2>
-      <h3>{w.guide.known}</h3>
-      {known.length === 0 ? (
-        <p class="quiet">{w.guide.nothing}</p>
-      ) : (
-        <ul>
-          {known.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
-      {settles.length > 0 && (
-        <details>
-          <summary class="quiet">{w.guide.settles(settles.length)}</summary>
-          <ul>
-            {settles.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`/rekommendation/${encodeURIComponent(id)}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div class="act-foot">
-        <button type="button" class="primary" onClick={confirm}>
-          {w.guide.yes}
-        </button>
-        <button type="button" aria-expanded={mending} onClick={() => setMending(!mending)}>
-          {w.guide.no}
-        </button>
-        <button type="button" class="plain" onClick={skip}>
-          {w.guide.skip}
-        </button>
-      </div>
-      {mending && <Mend place={place} />}
-    </section>
-  )
+interface StepsProps {
+  questions: Guided['questions']
+  now: string | null
+  goTo: (position: number) => void
 }
 
-function Mend({ place }: { place: Place }) {
-  const w = words().working
+/** Every question as a step: which are answered, and the way to each. */
+function Steps({ questions, now, goTo }: StepsProps) {
+  const w = words().working.guide
   return (
-    <>
-      <p class="quiet">{w.guide.noSays}</p>
-      <div class="work-bar">
-        <button
-          type="button"
-          onClick={() => {
-            opened.value = forumForm(place)
-          }}
-        >
-          {w.forumAdd.title}
-        </button>
-        {running(place).length > 0 && (
+    <ol class="steps" aria-label={w.steps}>
+      {questions.map(({ id, position, answeredOn }) => (
+        <li key={id}>
           <button
             type="button"
-            onClick={() => {
-              opened.value = meetingForm(place)
-            }}
+            aria-current={id === now ? 'step' : undefined}
+            data-answered={answeredOn !== null}
+            aria-label={w.step(position, answeredOn !== null)}
+            onClick={() => goTo(position)}
           >
-            {w.meetingRecord.title}
+            {answeredOn === null ? position : '✓'}
           </button>
-        )}
-        <a href={`/kommun/${place.code}`}>{w.guide.back}</a>
-      </div>
-    </>
+        </li>
+      ))}
+    </ol>
   )
 }

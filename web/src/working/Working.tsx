@@ -11,7 +11,7 @@ import { isOwn } from './act.ts'
 import { latest, useUndo } from './DoneReport.tsx'
 import { follow } from './follow.ts'
 import { type Form, opened } from './form.ts'
-import { forumForm, meetingForm, running, wholeForm } from './forms.ts'
+import { actorForm, forumForm, meetingForm, renewForm, running, signForm, wholeForm } from './forms.ts'
 
 const open = (form: Form) => () => {
   opened.value = form
@@ -33,6 +33,17 @@ export function WorkBar({ place }: { place: Place }) {
       {hasForum && (
         <button type="button" onClick={open(meetingForm(place))}>
           {w.meetingRecord.title}
+        </button>
+      )}
+      <button type="button" onClick={open(actorForm(place))}>
+        {w.actorAdd.title}
+      </button>
+      <button type="button" onClick={open(signForm(place))}>
+        {w.agreementSign.title}
+      </button>
+      {place.agreements.nodes.length > 0 && (
+        <button type="button" onClick={open(renewForm(place))}>
+          {w.agreementRenew.title}
         </button>
       )}
       <button type="button" onClick={open(wholeForm(place))}>

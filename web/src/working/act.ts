@@ -1,18 +1,30 @@
 // Acts as the forms send them: tried while they are filled in, done once however often they are sent, and undone.
 import { ask, renew } from '../api/client.ts'
 import {
+  ActorAddDocument,
   ActUndoDocument,
+  AgreementEndDocument,
+  AgreementRenewDocument,
+  AgreementSignDocument,
+  ChannelEndDocument,
+  DocumentEndDocument,
   type DoneFragment,
   EffortRecordDocument,
   FactCorrectDocument,
   FactDisputeDocument,
   FactRetractDocument,
   ForumAddDocument,
+  ForumEndDocument,
   ForumJoinDocument,
+  ForumLeaveDocument,
+  FunctionEndDocument,
   GapExplainDocument,
   InventoryConfirmDocument,
+  InventoryTakeBackDocument,
   type Lang,
   MeetingRecordDocument,
+  NoSuchActorRecordDocument,
+  ServiceEndDocument,
   type TypedDocumentString,
   WhatIfDocument,
 } from '../operations.generated.ts'
@@ -29,9 +41,23 @@ const documents = {
   factCorrect: FactCorrectDocument,
   factRetract: FactRetractDocument,
   actUndo: ActUndoDocument,
+  actorAdd: ActorAddDocument,
+  noSuchActorRecord: NoSuchActorRecordDocument,
+  agreementSign: AgreementSignDocument,
+  agreementRenew: AgreementRenewDocument,
+  inventoryTakeBack: InventoryTakeBackDocument,
+  forumLeave: ForumLeaveDocument,
+  forumEnd: ForumEndDocument,
+  agreementEnd: AgreementEndDocument,
+  documentEnd: DocumentEndDocument,
+  functionEnd: FunctionEndDocument,
+  serviceEnd: ServiceEndDocument,
+  channelEnd: ChannelEndDocument,
 }
 export type ActName = keyof typeof documents
 export type Done = DoneFragment
+
+export const isAct = (name: string): name is ActName => Object.hasOwn(documents, name)
 
 export interface Act {
   name: ActName

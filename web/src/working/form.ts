@@ -24,7 +24,7 @@ export type Field = Common &
     | { kind: 'choice' | 'several'; options: Option[] }
     | { kind: 'day'; max?: string }
     | { kind: 'line' | 'text' | 'yes' }
-    | { kind: 'actor'; code: string; kinds: ActorKind[] }
+    | { kind: 'actor'; code: string; kinds: ActorKind[] | null }
   )
 
 export interface Form {

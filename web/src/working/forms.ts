@@ -1,7 +1,8 @@
 // The forms of the acts, as the place where they are opened fills them in beforehand.
-import { forumKinds } from '../../../src/actors/kinds.ts'
+import { agreementKinds, forumKinds, organisationKinds } from '../../../src/actors/kinds.ts'
 import type { Chair, Place, Result } from '../municipality/chairs.ts'
 import { chairName, kindName } from '../municipality/names.ts'
+import { lang } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 import type { Field, Form, Option } from './form.ts'
 
@@ -16,18 +17,24 @@ const forumOptions = (place: Place): Option[] =>
 
 const onlyOne = (given: Option[]) => (given.length === 1 ? (given[0]?.value ?? '') : '')
 
-export function seatForm(place: Place, chair: Chair): Form {
+export function seatForm(place: Place, chair: Chair | null): Form {
   const w = words().working
   const f = w.forumJoin
   const forums = forumOptions(place)
   const fields: Field[] = [
     { kind: 'choice', name: 'id', label: f.id, options: forums, value: onlyOne(forums) },
-    { kind: 'actor', name: 'actor', label: f.actor, code: place.code, kinds: chair.kinds },
+    { kind: 'actor', name: 'actor', label: f.actor, code: place.code, kinds: chair?.kinds ?? null },
     { kind: 'choice', name: 'role', label: f.role, options: options(w.seatRole), value: 'MEMBER' },
     { kind: 'choice', name: 'level', label: f.level, options: options(w.seatLevel), optional: true },
     { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf, optional: true },
   ]
-  return { name: 'forumJoin', title: f.title, lead: f.lead(chairName(chair)), submit: f.submit, fields }
+  return {
+    name: 'forumJoin',
+    title: f.title,
+    lead: f.lead(chair && chairName(chair)),
+    submit: f.submit,
+    fields,
+  }
 }
 
 export function forumForm(place: Place): Form {
@@ -138,4 +145,74 @@ export function retractForm(id: string): Form {
   const f = w.factRetract
   const fields: Field[] = [{ kind: 'text', name: 'reason', label: f.reason, hint: w.gapExplain.reasonHint }]
   return { name: 'factRetract', ...f, id, fields }
+}
+
+const kindOptions = (kinds: Record<string, { sv: string; en: string }>): Option[] =>
+  Object.entries(kinds).map(([value, label]) => ({ value, label: label[lang.value] }))
+
+/** Somebody who is not on record yet; of the chair's own kind when it is opened from one. */
+export function actorForm(place: Place, chair: Chair | null = null): Form {
+  const f = words().working.actorAdd
+  const all = kindOptions(organisationKinds)
+  const kinds = chair ? all.filter(({ value }) => (chair.kinds as string[]).includes(value)) : all
+  const fields: Field[] = [
+    { kind: 'line', name: 'name', label: f.name },
+    { kind: 'choice', name: 'kind', label: f.kind, options: kinds, value: chair ? chair.kind : '' },
+  ]
+  return { ...f, name: 'actorAdd', fixed: { municipality: place.code }, fields }
+}
+
+export function noneForm(place: Place, chair: Chair): Form {
+  const f = words().working.noSuchActorRecord
+  const today = place.assessment.asOf
+  const fields: Field[] = [{ kind: 'day', name: 'observedOn', label: f.observedOn, value: today, max: today }]
+  return {
+    name: 'noSuchActorRecord',
+    title: f.title,
+    lead: f.lead(chairName(chair).toLowerCase()),
+    submit: f.submit,
+    fixed: { municipality: place.code, kind: chair.kind },
+    fields,
+  }
+}
+
+export function signForm(place: Place): Form {
+  const f = words().working.agreementSign
+  const near = [
+    ...running(place).flatMap(({ members }) => members.map(({ actor }) => actor)),
+    ...place.agreements.nodes.flatMap(({ parties }) => parties.map(({ actor }) => actor)),
+  ]
+  const parties = [...new Map(near.map(({ id, name }) => [id, name]))].map(([value, label]) => ({
+    value,
+    label,
+  }))
+  const fields: Field[] = [
+    { kind: 'choice', name: 'kind', label: f.kind, options: kindOptions(agreementKinds) },
+    { kind: 'line', name: 'name', label: f.name },
+    { kind: 'several', name: 'parties', label: f.parties, options: parties },
+    { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf },
+    { kind: 'day', name: 'until', label: f.until, optional: true },
+  ]
+  return { ...f, name: 'agreementSign', fixed: { municipality: place.code, written: true }, fields }
+}
+
+export function renewForm(place: Place): Form {
+  const f = words().working.agreementRenew
+  const agreements = place.agreements.nodes.map(({ id, name }) => ({ value: id, label: name }))
+  const fields: Field[] = [
+    { kind: 'choice', name: 'id', label: f.id, options: agreements, value: onlyOne(agreements) },
+    { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf },
+    { kind: 'day', name: 'until', label: f.until, optional: true },
+  ]
+  return { name: 'agreementRenew', ...f, fields }
+}
+
+/** The form that adds what a list lacks, where there is one. */
+export function addForm(place: Place, act: string, given: { id?: string }): Form | null {
+  if (act === 'forumAdd') return forumForm(place)
+  if (act === 'actorAdd') return actorForm(place)
+  if (act === 'agreementSign') return signForm(place)
+  if (act !== 'forumJoin') return null
+  const seat = seatForm(place, null)
+  return given.id ? { ...seat, id: given.id, fields: seat.fields.filter(({ name }) => name !== 'id') } : seat
 }
