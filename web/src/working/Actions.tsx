@@ -51,6 +51,10 @@ export function Actions({ place, chair, result }: Props) {
 /** The lists whose being whole makes a missing partner mean something. */
 const TABLE_LISTS: InventoryScope[] = ['FORUMS', 'FORUM_SEATS', 'AGREEMENTS']
 
+/** The state and the municipality are everywhere; of others there may be none of a kind. */
+const mayBeNone = ({ sector, kinds }: Chair) =>
+  kinds.length === 1 && (sector === 'CIVIL' || sector === 'PRIVATE')
+
 function formsFor(place: Place, chair: Chair | null, result: Result | null): Form[] {
   const stand = result ? stands(result) : null
   if (stand === 'NOT_APPLICABLE') return []
@@ -58,7 +62,8 @@ function formsFor(place: Place, chair: Chair | null, result: Result | null): For
   const lacks = result !== null && stand !== 'MET'
   return [
     ...(atTable ? [running(place).length > 0 ? seatForm(place, chair) : forumForm(place)] : []),
-    ...(atTable && lacks ? [actorForm(place, chair), noneForm(place, chair)] : []),
+    ...(atTable && lacks ? [actorForm(place, chair)] : []),
+    ...(atTable && lacks && mayBeNone(chair) ? [noneForm(place, chair)] : []),
     ...(lacks ? [effortForm(place, result, chair)] : []),
     ...(lacks && stand !== 'EXPLAINED' ? [explainForm(place, result)] : []),
     ...(stand === 'UNKNOWN' || stand === 'CONFIRM' || stand === 'INDICATED'
