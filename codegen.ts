@@ -127,6 +127,8 @@ const mappers = {
   Round: './rounds/rounds.ts#RoundRow',
   RoundAnswer: './rounds/rounds.ts#AnswerRow',
   RoundReport: './rounds/rounds.ts#ReportRow',
+  Webhook: './webhooks/webhooks.ts#WebhookRow',
+  DeadLetter: './webhooks/webhooks.ts#DeadLetterRow',
   SearchHit: './search/search.ts#HitRow',
 }
 

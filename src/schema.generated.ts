@@ -49,6 +49,7 @@ import type { FlagsChangedRow } from './live/flags-changed.ts';
 import type { CalendarRow } from './calendar/addresses.ts';
 import type { PartnerAskRow } from './partners/asking.ts';
 import type { RoundRow, AnswerRow, ReportRow } from './rounds/rounds.ts';
+import type { WebhookRow, DeadLetterRow } from './webhooks/webhooks.ts';
 import type { HitRow } from './search/search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -333,6 +334,12 @@ export type Mutation = {
   serviceShare: ActPayload;
   /** Ends a service. */
   serviceEnd: ActPayload;
+  /** Adds an address that is told what acts do to flags, from now on. */
+  webhookAdd: WebhookPayload;
+  /** Removes a webhook: nothing more is sent. */
+  webhookRemove: WebhookPayload;
+  /** Sends an event that was given up once more, before those that wait. */
+  webhookRetry: WebhookPayload;
 };
 
 
@@ -886,6 +893,24 @@ export type MutationServiceEndArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationWebhookAddArgs = {
+  input: WebhookAddInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationWebhookRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationWebhookRetryArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An organisation to put on record. */
 export type ActorAddInput = {
   /** The municipality it works in, by its code. */
@@ -1257,6 +1282,8 @@ export type Query = {
   trends: Trends;
   /** What opened, closed, lapsed and became known between two days. */
   trendsBetween: TrendsBetween;
+  /** The webhooks of a municipality, or of the whole country for administrators; only for those who work for it. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -1437,6 +1464,12 @@ export type QueryTrendsBetweenArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   filter?: InputMaybe<TrendFilter>;
+};
+
+
+/** Everything that can be read. */
+export type QueryWebhooksArgs = {
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A place that norms are held against: the country, a county or a municipality. */
@@ -6946,6 +6979,63 @@ export type TrendFilter = {
   dimensions?: InputMaybe<Array<Dimension>>;
 };
 
+/** An address that is told by POST what acts do to flags, signed, in order and at least once. It is told what others may see of a municipality, nothing that it keeps to itself. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The municipality it is told of; null for the whole country. */
+  municipality: Maybe<Territory>;
+  /** Where it is told. */
+  url: Scalars['Url']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** How often the next event has failed in a row; 0 when all is well. */
+  failures: Scalars['Int']['output'];
+  /** What the last failure was; null when all is well. */
+  lastError: Maybe<Scalars['String']['output']>;
+  /** When the next event is tried again; null when nothing is waiting for that. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Events that were given up, the latest first; at most 100. */
+  deadLetters: Array<DeadLetter>;
+};
+
+/** An event that an address did not take after many attempts. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The event's id. */
+  event: Scalars['ID']['output'];
+  /** When it was given up. */
+  at: Scalars['DateTime']['output'];
+  /** What the last failure was. */
+  error: Scalars['String']['output'];
+};
+
+/** What was done to a webhook, or what is to be mended. */
+export type WebhookPayload = {
+  __typename?: 'WebhookPayload';
+  /** The webhook; null when the act was refused. */
+  webhook: Maybe<Webhook>;
+  /** The key that its messages are signed with: shown this once. Null unless it was just added. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** What is to be mended; empty when it was done. */
+  errors: Array<UserError>;
+};
+
+/** An address to tell. */
+export type WebhookAddInput = {
+  /** The municipality to tell of, by its code; the whole country when left out, for administrators. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Where to; https, and a public address. */
+  url: Scalars['Url']['input'];
+  /** What it is for, to know it again; no names of persons. */
+  label: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7365,6 +7455,10 @@ export type ResolversTypes = {
   TrendClosed: ResolverTypeWrapper<TrendClosed>;
   TrendTime: ResolverTypeWrapper<TrendTime>;
   TrendFilter: TrendFilter;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterRow>;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookAddInput: WebhookAddInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7621,6 +7715,10 @@ export type ResolversParentTypes = {
   TrendClosed: TrendClosed;
   TrendTime: TrendTime;
   TrendFilter: TrendFilter;
+  Webhook: WebhookRow;
+  DeadLetter: DeadLetterRow;
+  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookAddInput: WebhookAddInput;
 };
 
 export type RequiresDirectiveArgs = {
@@ -7703,6 +7801,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
   serviceShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareArgs, 'id' | 'input'>>;
   serviceEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceEndArgs, 'id' | 'input'>>;
+  webhookAdd?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookAddArgs, 'input'>>;
+  webhookRemove?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRemoveArgs, 'id'>>;
+  webhookRetry?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRetryArgs, 'id'>>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -7782,6 +7883,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   trends?: Resolver<ResolversTypes['Trends'], ParentType, ContextType, Partial<QueryTrendsArgs>>;
   trendsBetween?: Resolver<ResolversTypes['TrendsBetween'], ParentType, ContextType, RequireFields<QueryTrendsBetweenArgs, 'from' | 'to'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
@@ -9179,6 +9281,31 @@ export type TrendTimeResolvers<ContextType = Context, ParentType extends Resolve
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -9346,6 +9473,9 @@ export type Resolvers<ContextType = Context> = {
   TrendHistory?: TrendHistoryResolvers<ContextType>;
   TrendClosed?: TrendClosedResolvers<ContextType>;
   TrendTime?: TrendTimeResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

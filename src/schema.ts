@@ -34,6 +34,7 @@ import { resolvers as services } from './services/resolvers.ts'
 import { resolvers as suggestions } from './suggestions/resolvers.ts'
 import { resolvers as territories } from './territories/resolvers.ts'
 import { resolvers as trends } from './trends/resolvers.ts'
+import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 export const features = [
   root,
@@ -65,6 +66,7 @@ export const features = [
   calendar,
   partners,
   live,
+  webhooks,
   forecast,
   guide,
   suggestions,

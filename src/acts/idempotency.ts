@@ -1,7 +1,7 @@
 // An act sent twice under one key is done once: the second time it is answered with what the first one did.
 import { Temporal } from 'temporal-polyfill'
 import { sha256 } from '../audit/audit.ts'
-import type { Tx } from '../database/driver.ts'
+import type { Database, Tx } from '../database/driver.ts'
 import { UserFacing } from '../errors.ts'
 import type { ActContext } from './acts.ts'
 import type { Answer } from './answer.ts'
@@ -28,10 +28,13 @@ export function keyOf(
 }
 
 /** The instant before which keys are forgotten. */
-export const forgottenBefore = (now: string) =>
+const forgottenBefore = (now: string) =>
   Temporal.Instant.from(now)
     .subtract({ hours: 24 * DAYS_KEPT })
     .toString()
+
+export const forgetKeys = (database: Database, now: string) =>
+  statements.forget(database, { before: forgottenBefore(now) })
 
 export async function answered(tx: Tx, ctx: ActContext, key: Key | null): Promise<Answer | null> {
   if (!key) return null

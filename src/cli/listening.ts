@@ -1,13 +1,17 @@
 // Answers requests until the house is closed.
 
+import { forgetKeys } from '../acts/idempotency.ts'
 import { type App, createApp } from '../app.ts'
 import { digestOf } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
 import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import { byIds, ofTerritories } from '../flags/queries.ts'
+import { forgetOld } from '../outbox/outbox.ts'
 import { listen } from '../server.ts'
 import { byCodes } from '../territories/queries.ts'
+import { deliver } from '../webhooks/deliver.ts'
+import { post } from '../webhooks/post.ts'
 import type { House } from './house.ts'
 
 /** Builds the schema and runs a first request through it, which needs no database and takes as long as the next hundred. */
@@ -35,12 +39,25 @@ const EVERY_MS = 5 * 60_000
 /** How long norms that are published through another replica may go unnoticed. */
 const NORMS_EVERY_MS = 5_000
 
+const WEBHOOKS_EVERY_MS = 5_000
+const FORGET_EVERY_MS = 3_600_000
+
+/** What is only kept for some days: keys of acts, and events. */
+async function forgetting({ database, clock }: Surroundings) {
+  await forgetKeys(database, clock.now())
+  await forgetOld(database, clock.now())
+}
+
 /** Gives the address of the endpoint. Kept results follow the calendar for as long as it answers. */
 export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
-  const follow = () =>
-    catchUp(surroundings).catch((error: Error) => terminal.err(`Dagens utfall: ${error.message}`))
+  const failing = (what: string) => (error: Error) => terminal.err(`${what}: ${error.message}`)
+  const follow = () => catchUp(surroundings).catch(failing('Dagens utfall'))
+  const tell = () => deliver({ ...surroundings, post }).catch(failing('Webhookar'))
+  const forget = () => forgetting(surroundings).catch(failing('Städning'))
   const timers = [
     setInterval(follow, EVERY_MS),
+    setInterval(tell, WEBHOOKS_EVERY_MS),
+    setInterval(forget, FORGET_EVERY_MS),
     setInterval(watching(surroundings, follow, terminal), NORMS_EVERY_MS),
   ]
   guard.before(async () => timers.forEach(clearInterval))

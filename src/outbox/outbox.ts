@@ -1,6 +1,7 @@
 // The outbox: what acts did to flags, written with the act and numbered by it, so that nobody who follows misses or mixes anything.
 import { Temporal } from 'temporal-polyfill'
 import type { Database, Tx } from '../database/driver.ts'
+import type { RowOf } from '../database/query.ts'
 import type { Changes } from '../flags/flags.ts'
 import * as statements from './queries.ts'
 
@@ -26,15 +27,20 @@ export const announce = (tx: Tx, { places, changes, ...event }: Event) =>
     event: { ...event, places: JSON.stringify(places), changes: JSON.stringify(changes) },
   })
 
+type Row = RowOf<typeof statements.after>
+const eventOf = ({ places, changes, ...row }: Row): Event => ({
+  ...row,
+  places: JSON.parse(places) as Place[],
+  changes: JSON.parse(changes) as Changes,
+})
+
 /** The next events after a number, at most 200; fewer than that means that there are no more. */
-export async function eventsAfter(database: Database, after: number): Promise<Event[]> {
-  const rows = await statements.after(database, { after, limit: AT_ONCE })
-  return rows.map(({ places, changes, ...row }) => ({
-    ...row,
-    places: JSON.parse(places) as Place[],
-    changes: JSON.parse(changes) as Changes,
-  }))
-}
+export const eventsAfter = async (database: Database, after: number): Promise<Event[]> =>
+  (await statements.after(database, { after, limit: AT_ONCE })).map(eventOf)
+
+/** These events, as far as they are still kept. */
+export const eventsNumbered = async (database: Database, seqs: number[]): Promise<Event[]> =>
+  (await statements.bySeqs(database, { seqs })).map(eventOf)
 
 export const latestSeq = async (database: Database) => (await statements.latest(database)).seq
 

@@ -7,5 +7,6 @@ const event = { seq: z.number(), at: Instant, places: z.string(), changes: z.str
 
 export const append = run('outbox/append', { params: { event: z.object(event) } })
 export const after = many('outbox/after', { params: { after: z.number(), limit: z.int() }, row: event })
+export const bySeqs = many('outbox/by-seqs', { params: { seqs: z.array(z.number()) }, row: event })
 export const latest = one('outbox/latest', { row: { seq: z.number() } })
 export const forget = run('outbox/forget', { params: { before: Instant } })

@@ -10,7 +10,7 @@ import { renewal } from '../../src/recommendations/renewal.ts'
 import { type Rule, rule as ruleShape } from '../../src/recommendations/rule.ts'
 import { referenceAssess } from '../reference/assess.ts'
 import { national, replica, yamlOf } from '../support/drafts.ts'
-import { codeFor, freshPrefix, writeWorlds } from '../support/engine.ts'
+import { codeFor, freshPrefix, resultsOf, writeWorlds } from '../support/engine.ts'
 import { allPacks, allRules } from '../support/rules.ts'
 import { type BuiltWorld, buildWorld, type WorldAct } from '../support/world.ts'
 
@@ -104,27 +104,44 @@ const countsOf = (states: string[]) => {
 /** Every municipality by the second implementation; those of other tests' worlds by what the server keeps of them. */
 function byReference(norm: Rule) {
   return Object.values(built).flatMap((world) =>
-    (['T', 'T2', 'T3'] as const).map(
-      (key) => referenceAssess(world, [norm], key, DAY, { own: false })[0]?.state ?? 'UNKNOWN',
-    ),
+    keys.map((key) => referenceAssess(world, [norm], key, DAY, { own: false })[0]?.state ?? 'UNKNOWN'),
   )
+}
+
+const keys = ['T', 'T2', 'T3'] as const
+const ownCodes = () => Object.values(built).flatMap(({ territories }) => keys.map((key) => territories[key]))
+const ours = (changes: { territory: { code: string } }[]) =>
+  changes.filter(({ territory }) => ownCodes().includes(territory.code))
+
+/** How municipalities of other tests on this server stand, one by one. */
+async function elsewhere(norm: Rule): Promise<string[]> {
+  const rows = await database.read((tx) =>
+    tx.run('test', "MATCH (t:Territory {level: 'MUNICIPALITY'}) RETURN t.code AS code", {}),
+  )
+  const codes = rows.map(({ code }) => code as string).filter((code) => !ownCodes().includes(code))
+  const results = await resultsOf(database, [norm], codes, DAY)
+  return codes.map((code) => results.get(code)?.get(norm.id)?.state ?? 'UNKNOWN')
 }
 
 test('the effect of a draft is what an independent count finds, before anything is published', async () => {
   const { draft } = await here.draft(draftYaml)
   expect(draft.problems).toEqual([])
   expect(draft.examples.filter(({ holds }: { holds: boolean }) => !holds)).toEqual([])
-  const { recommendationEffect: effect } = await here.answer(EFFECT, { id: draft.id }, national)
-  const others = effect.territories - Object.keys(built).length * 3
-  const unknown = new Array(others).fill('UNKNOWN')
   const now = allRules.find(({ id }) => id === NORM) as Rule
+  const { recommendationEffect: effect } = await here.answer(EFFECT, { id: draft.id }, national)
+  const [before, after] = [await elsewhere(now), await elsewhere(drafted)]
+  expect(effect.territories).toBe(before.length + ownCodes().length)
   const [norm] = effect.norms
   expect(effect.norms).toHaveLength(1)
-  expect(norm.before).toEqual(countsOf([...byReference(now), ...unknown]))
-  expect(norm.after).toEqual(countsOf([...byReference(drafted), ...unknown]))
-  expect(norm.opened).toEqual([{ territory: { code: codeOf('housed') }, before: null, after: 'ESTABLISHED' }])
-  expect(norm.closed).toEqual([{ territory: { code: codeOf('agreed') }, before: 'ESTABLISHED', after: null }])
-  expect(norm.changed).toEqual([])
+  expect(norm.before).toEqual(countsOf([...byReference(now), ...before]))
+  expect(norm.after).toEqual(countsOf([...byReference(drafted), ...after]))
+  expect(ours(norm.opened)).toEqual([
+    { territory: { code: codeOf('housed') }, before: null, after: 'ESTABLISHED' },
+  ])
+  expect(ours(norm.closed)).toEqual([
+    { territory: { code: codeOf('agreed') }, before: 'ESTABLISHED', after: null },
+  ])
+  expect(ours(norm.changed)).toEqual([])
   expect(await resultOf('agreed')).toBe('NOT_MET by 1.0.0')
 })
 
