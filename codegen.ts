@@ -120,6 +120,7 @@ const mappers = {
   Conflict: './acts/answer.ts#ConflictRow',
   AuditEntry: './audit/entries.ts#EntryRow',
   AuditEntryConnection: './audit/entries.ts#EntryPage',
+  Proposal: './proposals/proposals.ts#ProposalRow',
   Suggestion: './suggestions/suggestions.ts#SuggestionRow',
   FlagsChanged: './live/flags-changed.ts#FlagsChangedRow',
   Calendar: './calendar/addresses.ts#CalendarRow',

@@ -74,6 +74,8 @@ const Environment = z.object({
   NO_COLOR: z.string().optional(),
   CI: flag.optional(),
   WORLDS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(200),
+  ACTS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(60),
+  CLIENTS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(8),
   XDG_CACHE_HOME: z.string().optional(),
   JAVA_HOME: z.string().optional(),
 })
@@ -110,6 +112,8 @@ export interface Config {
   ci: boolean
   /** How many random worlds the tests compare the two engines on. */
   worlds: number
+  /** How many acts the tests do at the same time, and by how many clients. */
+  rush: { acts: number; clients: number }
 }
 
 export class ConfigError extends Error {
@@ -160,6 +164,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     color: e.NO_COLOR === undefined,
     ci: e.CI ?? false,
     worlds: e.WORLDS,
+    rush: { acts: e.ACTS, clients: e.CLIENTS },
   }
 }
 

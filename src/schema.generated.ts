@@ -44,6 +44,7 @@ import type { GuideRecordRow } from './guide/records.ts';
 import type { ForecastRow } from './forecast/forecast.ts';
 import type { ChangesSeen, ChangeSeen } from './flags/flags.ts';
 import type { EntryRow, EntryPage } from './audit/entries.ts';
+import type { ProposalRow } from './proposals/proposals.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { FlagsChangedRow } from './live/flags-changed.ts';
 import type { CalendarRow } from './calendar/addresses.ts';
@@ -302,6 +303,12 @@ export type Mutation = {
   partnerAsk: PartnerAskPayload;
   /** Takes back a question that has no answer: its link answers nothing from then on. */
   partnerAskRevoke: PartnerAskPayload;
+  /** Agrees, for the reader's municipalities; when all do, it is done. */
+  proposalConfirm: ActPayload;
+  /** Stops a proposal for good. */
+  proposalStop: ActPayload;
+  /** Takes a proposal back, as one of those who made it. */
+  proposalWithdraw: ActPayload;
   /** Blanks what should never have been written: the texts of a fact in every version of it, and what the audit kept of them. Nothing else changes, and the audit's chain still verifies. */
   factRedact: ActPayload;
   /** Says that no actor of a kind works in a municipality: norms about that kind then do not apply. */
@@ -771,6 +778,25 @@ export type MutationPartnerAskArgs = {
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationPartnerAskRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationProposalConfirmArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationProposalStopArgs = {
+  id: Scalars['ID']['input'];
+  input: ProposalStopInput;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationProposalWithdrawArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1931,6 +1957,8 @@ export type Municipality = Node & Territory & {
   network: Network;
   /** It beside municipalities like it. */
   peers: Peers;
+  /** What was proposed about things it shares, the newest first, at most 200; empty for those who are not its coordinators. */
+  proposals: Array<Proposal>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_` and the code. */
@@ -2128,6 +2156,8 @@ export type ActPayload = {
   conflict: Maybe<Conflict>;
   /** True when the same act was done before under the same key, and this is what it answered then. */
   replayed: Scalars['Boolean']['output'];
+  /** What the act became, when others who share the thing are to agree first. */
+  proposal: Maybe<Proposal>;
 };
 
 /** What acts did to flags. */
@@ -5683,6 +5713,62 @@ export type LiftCount = {
   met: Scalars['Int']['output'];
 };
 
+/** An act that ends, merges or re-chairs what several municipalities share: done when the others agree, or when 14 days have passed and nobody has stopped it. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The act's name. */
+  act: Scalars['String']['output'];
+  /** The act in words. */
+  label: Scalars['String']['output'];
+  /** The act's arguments. */
+  arguments: Scalars['ActArguments']['output'];
+  /** What it is about; null when it is not there any more. */
+  thing: Maybe<Node>;
+  /** Who proposed it, under a pseudonym. */
+  by: Scalars['String']['output'];
+  /** Everybody who shares it, the one that proposed it too. */
+  asked: Array<Territory>;
+  /** Those that agree. */
+  confirmed: Array<Territory>;
+  /** When it was proposed. */
+  at: Scalars['DateTime']['output'];
+  /** The day it is done if nobody has stopped it. */
+  effectiveOn: Scalars['Date']['output'];
+  /** How it stands. */
+  state: ProposalState;
+  /** Why it was stopped, or could not be done; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The act in the audit, when it has been done. */
+  done: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** An act that ends, merges or re-chairs what several municipalities share: done when the others agree, or when 14 days have passed and nobody has stopped it. */
+export type ProposalLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** Waits for the others. */
+  | 'OPEN'
+  /** All agreed, or nobody stopped it in time: it was done. */
+  | 'DONE'
+  /** One of those who share it stopped it. */
+  | 'STOPPED'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN'
+  /** When it was to be done it could not be. */
+  | 'FAILED';
+
+/** Why a proposal is stopped. */
+export type ProposalStopInput = {
+  /** For the others to read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A set of norms from one issuer. */
 export type RulePack = {
   __typename?: 'RulePack';
@@ -7373,6 +7459,9 @@ export type ResolversTypes = {
   PeerNorm: ResolverTypeWrapper<PeerNormRow>;
   Lift: ResolverTypeWrapper<LiftRow>;
   LiftCount: ResolverTypeWrapper<LiftCount>;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalState: ProposalState;
+  ProposalStopInput: ProposalStopInput;
   RulePack: ResolverTypeWrapper<Pack>;
   PackSource: ResolverTypeWrapper<PackSourceRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
@@ -7652,6 +7741,8 @@ export type ResolversParentTypes = {
   PeerNorm: PeerNormRow;
   Lift: LiftRow;
   LiftCount: LiftCount;
+  Proposal: ProposalRow;
+  ProposalStopInput: ProposalStopInput;
   RulePack: Pack;
   PackSource: PackSourceRow;
   Measure: MeasureRow;
@@ -7785,6 +7876,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
   partnerAsk?: Resolver<ResolversTypes['PartnerAskPayload'], ParentType, ContextType, RequireFields<MutationPartnerAskArgs, 'fact' | 'input'>>;
   partnerAskRevoke?: Resolver<ResolversTypes['PartnerAskPayload'], ParentType, ContextType, RequireFields<MutationPartnerAskRevokeArgs, 'id'>>;
+  proposalConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationProposalConfirmArgs, 'id'>>;
+  proposalStop?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationProposalStopArgs, 'id' | 'input'>>;
+  proposalWithdraw?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationProposalWithdrawArgs, 'id'>>;
   factRedact?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactRedactArgs, 'id' | 'input'>>;
   noSuchActorRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorRecordArgs, 'input'>>;
   noSuchActorEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationNoSuchActorEndArgs, 'id' | 'input'>>;
@@ -7952,6 +8046,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MunicipalityServicesArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7986,6 +8081,7 @@ export type ActPayloadResolvers<ContextType = Context, ParentType extends Resolv
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
 };
 
 export type FlagChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagChanges'] = ResolversParentTypes['FlagChanges']> = {
@@ -8907,6 +9003,22 @@ export type LiftCountResolvers<ContextType = Context, ParentType extends Resolve
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProposalLabelArgs, 'lang'>>;
+  arguments?: Resolver<ResolversTypes['ActArguments'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  confirmed?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type RulePackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePack'] = ResolversParentTypes['RulePack']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9427,6 +9539,7 @@ export type Resolvers<ContextType = Context> = {
   PeerNorm?: PeerNormResolvers<ContextType>;
   Lift?: LiftResolvers<ContextType>;
   LiftCount?: LiftCountResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   RulePack?: RulePackResolvers<ContextType>;
   PackSource?: PackSourceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { resolvers as measures } from './measures/resolvers.ts'
 import { resolvers as network } from './network/resolvers.ts'
 import { resolvers as partners } from './partners/resolvers.ts'
 import { resolvers as peers } from './peers/resolvers.ts'
+import { resolvers as proposals } from './proposals/resolvers.ts'
 import { resolvers as recommendations } from './recommendations/resolvers.ts'
 import { resolvers as redactions } from './redactions/resolvers.ts'
 import { resolvers as releases } from './releases/resolvers.ts'
@@ -65,6 +66,7 @@ export const features = [
   rounds,
   calendar,
   partners,
+  proposals,
   live,
   webhooks,
   forecast,

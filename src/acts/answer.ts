@@ -26,6 +26,8 @@ export interface Answer {
   errors: Problem[]
   conflict: ConflictRow | null
   replayed: boolean
+  /** What it became, when others are to agree first. */
+  proposal: string | null
 }
 
 export const blank: Answer = {
@@ -36,6 +38,7 @@ export const blank: Answer = {
   errors: [],
   conflict: null,
   replayed: false,
+  proposal: null,
 }
 
 export const malformed = ({ issues }: ZodError): Answer => ({

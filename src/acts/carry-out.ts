@@ -6,6 +6,7 @@ import type { RowOf } from '../database/query.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import { Forbidden } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
+import { othersOf, propose } from '../proposals/making.ts'
 import { type ActContext, type Acted, performLocked } from './acts.ts'
 import { type Answer, blank, malformed, refused } from './answer.ts'
 import { type Asked, type Definition, NATIONAL, NOT_YOURS, type Plan } from './definition.ts'
@@ -29,7 +30,7 @@ export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, gi
     const key = keyOf(ctx, name, asked, given.key)
     const answer = await ctx.database
       .about({ operation: name })
-      .write((tx) => once(tx, ctx, definition, asked, key))
+      .write((tx) => once(tx, ctx, definition, asked, { key, sent: given.input }))
     if (answer.seq !== null && !answer.replayed) ctx.bell?.ring()
     return answer
   } catch (error) {
@@ -37,8 +38,22 @@ export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, gi
   }
 }
 
+interface Manner {
+  key?: Key | null
+  /** The input as it was sent: what a proposal is kept as. */
+  sent?: unknown
+  /** Those who share the thing agree, or had their time. */
+  agreed?: boolean
+}
+
 /** In the first flight the territories are locked and all that the plan rests on is read, so that it cannot change until the act is done. */
-async function once<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, asked: Asked<I>, key: Key | null) {
+export async function once<I>(
+  tx: Tx,
+  ctx: ActContext,
+  definition: Definition<I>,
+  asked: Asked<I>,
+  { key = null, sent, agreed = false }: Manner,
+) {
   const [planned, before] = await Promise.all([
     plannedIn(tx, ctx, definition, asked),
     answered(tx, ctx, key).then(
@@ -48,7 +63,13 @@ async function once<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, asked
   ])
   if ('error' in before) throw before.error
   if (before.answer) return before.answer
-  const { plan, due } = planned()
+  const { plan, due, sharers } = planned()
+  if (plan.consent && !agreed && othersOf(ctx.viewer, sharers).length > 0) {
+    const wanted = { act: definition.name, id: asked.id, input: sent, thing: plan.thing, sharers }
+    const proposed = await propose(tx, ctx, wanted)
+    if (key) await remembered(tx, ctx, key, proposed)
+    return proposed
+  }
   const answerOf = ({ seq, flags }: Acted): Answer => ({
     ...blank,
     seq,
@@ -85,7 +106,7 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     engaged.length ? statements.engagements(tx, { ids: engaged, on: today, ...reader }) : [],
   ])
   const known = knownFrom(things, facts, acts, engagements)
-  return (): { plan: Plan; due: Due[]; invented: boolean } => {
+  return (): { plan: Plan; due: Due[]; sharers: string[]; invented: boolean } => {
     const rows = [...things.flatMap((thing) => thing.facts), ...facts, ...acts.flatMap((act) => act.written)]
     const places = taken.map(({ code }) => code)
     const concerned = taken.filter(({ level }) => level === 'MUNICIPALITY').map(({ code }) => code)
@@ -93,11 +114,17 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     if (plan.facts) plan.facts = keptWithThings(plan.facts, things)
     const due = keptTo(plan, taken, rows)
     permit(viewer, due, asked.id === '')
-    return { plan, due, invented: things.some(({ invented }) => invented) }
+    return { plan, due, sharers: sharersOf(due), invented: things.some(({ invented }) => invented) }
   }
 }
 
 type Taken = RowOf<typeof statements.take>
+/** The municipalities that it is about; those it is only near to have no say. */
+const sharersOf = (due: Taken[]) =>
+  due.flatMap(({ code, level, how }) =>
+    level === 'MUNICIPALITY' && how.some((way) => way !== 'NEAR') ? [code] : [],
+  )
+
 type Row = { id: string; says: Record<string, unknown> }
 
 /** What a municipality keeps to itself changes its own results only, and shows in nobody else's audit. */

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import { byIds, ofTerritories } from '../flags/queries.ts'
 import { forgetOld } from '../outbox/outbox.ts'
+import { closeDue } from '../proposals/proposals.ts'
 import { listen } from '../server.ts'
 import { byCodes } from '../territories/queries.ts'
 import { deliver } from '../webhooks/deliver.ts'
@@ -51,7 +52,10 @@ async function forgetting({ database, clock }: Surroundings) {
 /** Gives the address of the endpoint. Kept results follow the calendar for as long as it answers. */
 export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
   const failing = (what: string) => (error: Error) => terminal.err(`${what}: ${error.message}`)
-  const follow = () => catchUp(surroundings).catch(failing('Dagens utfall'))
+  const follow = () =>
+    catchUp(surroundings)
+      .then(() => closeDue(surroundings))
+      .catch(failing('Dagens utfall'))
   const tell = () => deliver({ ...surroundings, post }).catch(failing('Webhookar'))
   const forget = () => forgetting(surroundings).catch(failing('Städning'))
   const timers = [

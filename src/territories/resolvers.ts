@@ -42,4 +42,5 @@ type Elsewhere =
   | 'peers'
   | 'forecast'
   | 'inventoryGuide'
+  | 'proposals'
 true satisfies Covers<Omit<Municipality, Elsewhere>, TerritoryRow, typeof resolvers.Municipality>

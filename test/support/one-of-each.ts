@@ -6,6 +6,7 @@ import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
 import * as drafts from '../../src/drafts/queries.ts'
 import { take } from '../../src/leases/queries.ts'
+import { answer, make, take as takeProposal } from '../../src/proposals/queries.ts'
 import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
 import { freeze } from '../../src/releases/queries.ts'
@@ -112,6 +113,23 @@ export async function oneOfEach(database: Database): Promise<void> {
   })
   await perform(ctx, { name: 'test.withdrawn', territories: [T], retract: standing, withdraw: [extra.id] })
   await remember(database, { id: 'one-of-each', input: '', answer: '', at: clock.now() })
+  const proposal = {
+    id: `proposal_${T}`,
+    act: 'forumEnd',
+    arguments: '{}',
+    thing: extra.id,
+    by: '',
+    rights: [T],
+    asked: [T, T2],
+    confirmed: [T],
+    at: clock.now(),
+    effectiveOn: DAY,
+    state: 'OPEN' as const,
+    reason: '',
+  }
+  await make(database, { proposal })
+  await takeProposal(database, { id: proposal.id })
+  await answer(database, { ...proposal, state: 'DONE', seq: 1 })
   await publish(database, clock, rules)
   await oneDraft(database, clock.now())
   const now = clock.now()
