@@ -60,7 +60,7 @@ describe('What several share', () => {
   test('is ended when the last of the others agrees', async () => {
     const world = await shared()
     const { T, T2, T3 } = world.territories
-    const proposed = await end(world, as(world, 'T'), 'once')
+    const proposed = await end(world, as(world, 'T'), `once-${T}`)
     expect(proposed).toMatchObject({ act: null, errors: [], flags: { opened: [] } })
     const { proposal } = proposed
     expect(proposal).toMatchObject({
@@ -74,7 +74,7 @@ describe('What several share', () => {
     })
     expect(proposal.asked.map(({ code }: { code: string }) => code)).toEqual([T, T2, T3].sort())
     expect(await stands(world)).toBe(true)
-    expect((await end(world, as(world, 'T'), 'once')).proposal.id).toBe(proposal.id)
+    expect((await end(world, as(world, 'T'), `once-${T}`)).proposal.id).toBe(proposal.id)
 
     expect(codesOf(await reply('Confirm', proposal.id, as(world, 'T')))).toEqual(['ALREADY_SO'])
     const second = await reply('Confirm', proposal.id, as(world, 'T2'))

@@ -1,7 +1,7 @@
 // What was proposed to these municipalities, the newest first.
 UNWIND $ids AS code
 CALL (code) {
-  MATCH (a:ProposalAsk) WHERE a.code = code
+  MATCH (a:ProposalAsk) WHERE a.code = code AND a.proposal IS NOT NULL
   MATCH (p:Proposal {id: a.proposal})
   RETURN p ORDER BY p.at DESC LIMIT 200
 }

@@ -128,8 +128,8 @@ export async function oneOfEach(database: Database): Promise<void> {
     reason: '',
   }
   await make(database, { proposal })
-  await takeProposal(database, { id: proposal.id })
-  await answer(database, { ...proposal, state: 'DONE', seq: 1 })
+  await database.write((tx) => takeProposal(tx, { id: proposal.id }))
+  await answer(database, { id: proposal.id, confirmed: [T, T2], state: 'DONE', reason: '', seq: 1 })
   await publish(database, clock, rules)
   await oneDraft(database, clock.now())
   const now = clock.now()
