@@ -3,16 +3,21 @@
 // where what an actor takes part in counts, when its wholes change (NEAR). SET on a property takes the write lock.
 CALL () {
 CALL () {
+  // In a statement that writes, looking for an id that is not there locks it, and acts would wait for one another in no order: each id is
+  // only looked for where it can be.
   UNWIND $ids AS id
+  WITH id WHERE NOT id STARTS WITH 'fact_' AND NOT id STARTS WITH 'act_'
   MATCH (thing:Thing {id: id})
   RETURN thing
   UNION
   UNWIND $ids AS id
+  WITH id WHERE id STARTS WITH 'fact_'
   MATCH (:Fact {id: id})-[:NAME_OF|REACH_OF|REACH_TO|PART|WHOLE|PREDECESSOR|SUCCESSOR|DESCRIBES|SEAT_IN|MEETING_OF|PARTY_TO|COVER_OF|COVER_TO|CONTRIBUTION_TO|FOUNDATION_OF|FOLLOWUP_OF|HOLDING_TO|PROVISION_TO|TIE_OF|SUPPORT_OF|INVENTORY_OF|INVENTORY_TO|NOSUCHACTOR_OF|EFFORT_OF|EXPLANATION_OF|DISPUTE_OF|REPORT_OF]->(thing:Thing)
   RETURN thing
   UNION
   // Disputing or settling counts where what is disputed does.
   UNWIND $ids AS id
+  WITH id WHERE id STARTS WITH 'fact_'
   MATCH (:Fact {id: id})-[:DISPUTE_TO]->(:Fact)-[:REACH_OF|REACH_TO|PART|WHOLE|DESCRIBES|SEAT_IN|MEETING_OF|PARTY_TO|COVER_OF|COVER_TO|CONTRIBUTION_TO|FOUNDATION_OF|FOLLOWUP_OF|HOLDING_TO|PROVISION_TO|TIE_OF|SUPPORT_OF|INVENTORY_OF|INVENTORY_TO|NOSUCHACTOR_OF|EFFORT_OF|EXPLANATION_OF]->(thing:Thing)
   RETURN thing
   UNION

@@ -14,6 +14,7 @@ import { answered, type Key, keyOf, remembered } from './idempotency.ts'
 import { knownFrom } from './known.ts'
 import { keptWithThings } from './lanes.ts'
 import * as statements from './queries.ts'
+import { inTurn } from './turns.ts'
 
 export interface Given {
   id?: string | null | undefined
@@ -28,9 +29,10 @@ export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, gi
   const asked = { id: given.id ?? '', input: read.data }
   try {
     const key = keyOf(ctx, name, asked, given.key)
-    const answer = await ctx.database
-      .about({ operation: name })
-      .write((tx) => once(tx, ctx, definition, asked, { key, sent: given.input }))
+    const database = ctx.database.about({ operation: name })
+    const answer = await inTurn(() =>
+      database.write((tx) => once(tx, ctx, definition, asked, { key, sent: given.input })),
+    )
     if (answer.seq !== null && !answer.replayed) ctx.bell?.ring()
     return answer
   } catch (error) {

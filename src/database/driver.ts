@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver'
+import { untilWon } from './deadlocks.ts'
 import { type Explanation, explain } from './explain.ts'
 import { naming, translated } from './failures.ts'
 import { plain, sendable } from './values.ts'
@@ -93,7 +94,10 @@ function databaseOver(door: Door, about: About): Database {
   return {
     about: (more) => databaseOver(door, { ...about, ...more }),
     read: (work) => within(open, (session) => session.executeRead((tx) => work(wrap(tx)), settings)),
-    write: (work) => within(open, (session) => session.executeWrite((tx) => work(wrap(tx)), settings)),
+    write: (work) =>
+      within(open, (session) =>
+        untilWon((lost) => session.executeWrite((tx) => work(wrap(tx)).catch(lost), settings)),
+      ),
     rehearse: (work) =>
       within(open, async (session) => {
         const transaction = await session.beginTransaction(settings)

@@ -30,6 +30,11 @@ export function translated(error: unknown): unknown {
   if (away.has(error.code) || crowded) {
     return new Unavailable('The database does not answer right now. Please try again.', { cause: error })
   }
+  if (error.code === 'Neo.TransientError.Transaction.DeadlockDetected') {
+    return new Unavailable('Too many are changing the same things right now. Please try again.', {
+      cause: error,
+    })
+  }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new Unavailable('The database took too long to answer. Please ask for less at a time.', {
       cause: error,
