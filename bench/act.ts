@@ -57,6 +57,9 @@ async function record(ctx: ActContext, forum: string) {
   if (errors[0]) throw new Error(errors[0].message)
 }
 
+/** Far from every number the product gives. */
+let number = 1e12
+
 /** The very statements of one act in the same flights, by the driver alone, with ids and numbers that nothing has yet. */
 function bare({ server }: Bench, flights: Sent[][]) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
@@ -66,7 +69,7 @@ function bare({ server }: Bench, flights: Sent[][]) {
     .flat()
     .map(({ params }) => params.seq)
     .find((each) => typeof each === 'number')
-  let number = 1e12
+
   const send = async () => {
     number++
     const mark = randomBytes(4).toString('hex')

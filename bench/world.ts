@@ -59,6 +59,13 @@ export async function settle({ ctx, rules }: Bench, copies: number): Promise<str
   return codes
 }
 
+/** One county alone, in a country of its own. */
+export async function settleCounty({ ctx, rules }: Bench, county: string, mark: string): Promise<string[]> {
+  const { lands = [] } = readLand(seedFolder).act
+  const those = lands.filter(({ code, within }) => code === 'SE' || code === county || within === county)
+  return settleOnce(ctx, rules, those, mark)
+}
+
 async function settleOnce(
   ctx: ActContext,
   rules: Bench['rules'],
