@@ -5,6 +5,8 @@ import { takingPart } from '../checks/partings.ts'
 import { agreementClaim, claimOf, once, seatClaim, type View, way } from '../checks/view.ts'
 import {
   boundaries,
+  disputedOn,
+  type Evidence,
   type Finding,
   type Group,
   holdsOn,
@@ -12,7 +14,7 @@ import {
   type Way,
   wayPeriod,
 } from '../checks/way.ts'
-import { LAST_DAY } from '../database/sentinels.ts'
+import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { Result } from './result.ts'
 
@@ -55,11 +57,20 @@ function lastOf(view: View, { ways }: Group): string {
 function firstUnmet(view: View, rule: Rule, finding: Finding): string | undefined {
   const own = finding.groups.flatMap(({ ways, near }) => [...ways, ...near])
   const days = new Set([...comingsAndGoings(view), ...daysOf(view, own)])
+  const still = { ...view, evidence: disputedNow(view) }
   return [...days]
     .filter((day) => day > view.day && day < LAST_DAY)
     .sort()
-    .find((day) => !isMet(view, find({ ...view, day }, rule), day))
+    .find((day) => !isMet(still, find({ ...still, day }, rule), day))
 }
+
+/** What is in dispute on the day asked about is taken to be so on later days too: how a dispute ends is not foreseen. */
+const disputedNow = once(({ evidence, day }): Evidence => {
+  if (evidence.disputes.size === 0) return evidence
+  const always = [{ from: FIRST_DAY, until: LAST_DAY }]
+  const facts = [...evidence.disputes.keys()].filter((fact) => disputedOn(fact, evidence, day))
+  return { ...evidence, disputes: new Map(facts.map((fact) => [fact, always])) }
+})
 
 const daysOf = (view: View, ways: Way[]) => ways.flatMap((one) => boundaries(one, view.evidence))
 

@@ -28,11 +28,11 @@ function seqOf(id: string): number {
   throw new UserFacing('BAD_INPUT', `"${id.slice(0, 40)}" is not the id of an event.`, ['after'])
 }
 
-export function follow(
+export async function follow(
   { live, viewer, lastEventId }: Context,
   filter: FlagsFollowed | null | undefined,
   after: string | null | undefined,
-): AsyncIterableIterator<FlagsChangedRow> {
+): Promise<AsyncIterableIterator<FlagsChangedRow>> {
   if (!live) throw new UserFacing('UNAVAILABLE', 'This server tells nothing as it happens.')
   const from = after ?? lastEventId
   return live.follow({

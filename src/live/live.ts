@@ -16,7 +16,8 @@ interface Following<T> {
 }
 
 export interface Live {
-  follow<T>(following: Following<T>): AsyncIterableIterator<T>
+  /** Resolves when nothing that happens from then on is missed. */
+  follow<T>(following: Following<T>): Promise<AsyncIterableIterator<T>>
   close(): void
 }
 
@@ -62,6 +63,8 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
 
   async function begin() {
     cursor = await latestSeq(database())
+    // Everybody may have left meanwhile.
+    if (listeners.size === 0) return
     const timer = setInterval(look, LOOK_EVERY_MS)
     const hush = bell.listen(look)
     stop = () => {
@@ -80,7 +83,7 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
   }
 
   return {
-    follow({ after, until, seen }) {
+    async follow<T>({ after, until, seen }: Following<T>) {
       const listener: Listener = { waiting: [], wake: () => {} }
       let last = after
       const missed: Event[] = []
@@ -100,8 +103,6 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
 
       /** What was missed is read by whoever missed it; what happens meanwhile waits in line and is known by its number. */
       async function next(): Promise<Event | null> {
-        beginning ??= begin()
-        await beginning
         while (!ended) {
           if (missing && missed.length === 0) {
             missed.push(...(await eventsAfter(database(), last ?? 0)))
@@ -120,10 +121,10 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
         return null
       }
 
-      return {
-        [Symbol.asyncIterator]() {
-          return this
-        },
+      beginning ??= begin()
+      await beginning
+      const iterator: AsyncIterableIterator<T> = {
+        [Symbol.asyncIterator]: () => iterator,
         async next() {
           for (let event = await next(); event; event = await next()) {
             const value = seen(event)
@@ -136,6 +137,7 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
           return { done: true, value: undefined }
         },
       }
+      return iterator
     },
     close() {
       for (const end of endings) end()
