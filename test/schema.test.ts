@@ -96,6 +96,7 @@ test('the roots are those that clients rely on', () => {
     'partnerAsks',
     'round',
     'rounds',
+    'webhooks',
   ]
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
 })

@@ -9,8 +9,8 @@ import { publish as publishFiles } from '../../src/recommendations/publish.ts'
 import { renewal } from '../../src/recommendations/renewal.ts'
 import { type Rule, rule as ruleShape } from '../../src/recommendations/rule.ts'
 import { referenceAssess } from '../reference/assess.ts'
-import { national, replica, yamlOf } from '../support/drafts.ts'
-import { codeFor, freshPrefix, resultsOf, writeWorlds } from '../support/engine.ts'
+import { countsOf, national, replica, statesOutside, yamlOf } from '../support/drafts.ts'
+import { codeFor, freshPrefix, writeWorlds } from '../support/engine.ts'
 import { allPacks, allRules } from '../support/rules.ts'
 import { type BuiltWorld, buildWorld, type WorldAct } from '../support/world.ts'
 
@@ -90,17 +90,6 @@ const EFFECT = `query ($id: ID!) { recommendationEffect(draft: $id) { territorie
   recommendation before { ${counting} } after { ${counting} }
   opened { territory { code } before after } closed { territory { code } before after } changed { territory { code } } } } }`
 
-const countsOf = (states: string[]) => {
-  const count = (state: string) => states.filter((each) => each === state).length
-  const order = ['NOT_APPLICABLE', 'MET', 'EXPLAINED', 'EFFORT_DOCUMENTED', 'NOT_MET', 'UNKNOWN']
-  const applies = states.length - count('NOT_APPLICABLE')
-  return {
-    applies,
-    known: applies - count('UNKNOWN'),
-    counts: order.map((state) => ({ state, count: count(state) })),
-  }
-}
-
 /** Every municipality by the second implementation; those of other tests' worlds by what the server keeps of them. */
 function byReference(norm: Rule) {
   return Object.values(built).flatMap((world) =>
@@ -113,23 +102,16 @@ const ownCodes = () => Object.values(built).flatMap(({ territories }) => keys.ma
 const ours = (changes: { territory: { code: string } }[]) =>
   changes.filter(({ territory }) => ownCodes().includes(territory.code))
 
-/** How municipalities of other tests on this server stand, one by one. */
-async function elsewhere(norm: Rule): Promise<string[]> {
-  const rows = await database.read((tx) =>
-    tx.run('test', "MATCH (t:Territory {level: 'MUNICIPALITY'}) RETURN t.code AS code", {}),
-  )
-  const codes = rows.map(({ code }) => code as string).filter((code) => !ownCodes().includes(code))
-  const results = await resultsOf(database, [norm], codes, DAY)
-  return codes.map((code) => results.get(code)?.get(norm.id)?.state ?? 'UNKNOWN')
-}
-
 test('the effect of a draft is what an independent count finds, before anything is published', async () => {
   const { draft } = await here.draft(draftYaml)
   expect(draft.problems).toEqual([])
   expect(draft.examples.filter(({ holds }: { holds: boolean }) => !holds)).toEqual([])
   const now = allRules.find(({ id }) => id === NORM) as Rule
   const { recommendationEffect: effect } = await here.answer(EFFECT, { id: draft.id }, national)
-  const [before, after] = [await elsewhere(now), await elsewhere(drafted)]
+  const [before, after] = [
+    await statesOutside(database, now, ownCodes(), DAY),
+    await statesOutside(database, drafted, ownCodes(), DAY),
+  ]
   expect(effect.territories).toBe(before.length + ownCodes().length)
   const [norm] = effect.norms
   expect(effect.norms).toHaveLength(1)

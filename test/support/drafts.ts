@@ -6,7 +6,9 @@ import { fixedClock } from '../../src/clock.ts'
 import type { Surroundings } from '../../src/context.ts'
 import type { Database } from '../../src/database/driver.ts'
 import { renewal } from '../../src/recommendations/renewal.ts'
+import type { Rule } from '../../src/recommendations/rule.ts'
 import { type openApi, showing, shownBy } from './api.ts'
+import { resultsOf } from './engine.ts'
 import { allPacks, allRules } from './rules.ts'
 
 export const national: Viewer = { role: 'NATIONAL', municipalities: [], subject: 'subject_national' }
@@ -66,4 +68,31 @@ export async function replica(database: Database, today: string) {
     return data as any
   }
   return { answer, surroundings, close: () => app.close(), ...staff({ answer }) }
+}
+
+/** How the municipalities of other tests on this server stand against a norm, one by one. */
+export async function statesOutside(
+  database: Database,
+  norm: Rule,
+  own: string[],
+  day: string,
+): Promise<string[]> {
+  const rows = await database.read((tx) =>
+    tx.run('test', "MATCH (t:Territory {level: 'MUNICIPALITY'}) RETURN t.code AS code", {}),
+  )
+  const codes = rows.map(({ code }) => code as string).filter((code) => !own.includes(code))
+  const results = await resultsOf(database, [norm], codes, day)
+  return codes.map((code) => results.get(code)?.get(norm.id)?.state ?? 'UNKNOWN')
+}
+
+/** Counts as an effect tells them. */
+export const countsOf = (states: string[]) => {
+  const count = (state: string) => states.filter((each) => each === state).length
+  const order = ['NOT_APPLICABLE', 'MET', 'EXPLAINED', 'EFFORT_DOCUMENTED', 'NOT_MET', 'UNKNOWN']
+  const applies = states.length - count('NOT_APPLICABLE')
+  return {
+    applies,
+    known: applies - count('UNKNOWN'),
+    counts: order.map((state) => ({ state, count: count(state) })),
+  }
 }
