@@ -11,6 +11,7 @@ import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
 import { freeze } from '../../src/releases/queries.ts'
 import { keepPoints } from '../../src/trends/queries.ts'
+import * as webhooks from '../../src/webhooks/queries.ts'
 import { freshPrefix } from './engine.ts'
 import { outreachOfEach } from './outreach-of-each.ts'
 import { testRules } from './rules.ts'
@@ -130,6 +131,20 @@ export async function oneOfEach(database: Database): Promise<void> {
   await make(database, { proposal })
   await database.write((tx) => takeProposal(tx, { id: proposal.id }))
   await answer(database, { id: proposal.id, confirmed: [T, T2], state: 'DONE', reason: '', seq: 1 })
+  const at = clock.now()
+  const webhook = {
+    id: 'webhook_one-of-each',
+    owner: T,
+    url: 'https://example.se',
+    label: 'Prov',
+    secret: 's',
+    addedAt: at,
+  }
+  await webhooks.add(database, {
+    webhook: { ...webhook, active: true, cursor: 0, failures: 0, nextAt: at, lastError: '', again: [] },
+  })
+  await webhooks.bury(database, { id: 'letter_one-of-each', webhook: webhook.id, seq: 1, at, error: 'Prov' })
+  await webhooks.remove(database, { id: webhook.id })
   await publish(database, clock, rules)
   await oneDraft(database, clock.now())
   const now = clock.now()
