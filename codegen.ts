@@ -1,4 +1,4 @@
-// Writes what is generated: the types of schema/*.graphql and the table of norms; with --check it only says whether they are up to date.
+// Writes what is generated: the types of schema/*.graphql, the acts for the explorer's forms and the table of norms; with --check it only says whether they are up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
@@ -6,7 +6,7 @@ import * as documents from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
-import { parse } from 'graphql'
+import { buildSchema, getNamedType, isEnumType, isInputObjectType, parse } from 'graphql'
 import { loadPacks } from './src/recommendations/packs.ts'
 import { normsFile, normsPage } from './src/recommendations/table.ts'
 import { sdl } from './src/sdl.ts'
@@ -195,12 +195,49 @@ async function questions() {
   return `// Generated from web/src/**/*.graphql by codegen.ts; change those and run npm run generate.\n${code}`
 }
 
+/** The acts as the explorer's forms know them: what each takes, as the schema says it, and the values of what is chosen from. */
+function acts() {
+  const schema = buildSchema(sdl().join('\n'))
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const enums = new Map<string, string[]>()
+  const names = new Set<string>()
+  const lines = fields.flatMap(({ name, type, args }) => {
+    const input = getNamedType(args.find((arg) => arg.name === 'input')?.type)
+    if (getNamedType(type).name !== 'ActPayload' || !args.some((arg) => arg.name === 'key')) return []
+    if (!isInputObjectType(input)) throw new Error(`${name} has no input, which the explorer's forms need.`)
+    const takes = [...args.filter((arg) => arg.name === 'id'), ...Object.values(input.getFields())]
+    for (const taken of takes) {
+      const kind = getNamedType(taken.type)
+      names.add(taken.name)
+      if (isEnumType(kind))
+        enums.set(
+          kind.name,
+          kind.getValues().map((value) => value.name),
+        )
+    }
+    return `  ${name}: [${takes.map((taken) => `'${taken.name}: ${taken.type}'`).join(', ')}],`
+  })
+  return [
+    '// Generated from schema/*.graphql by codegen.ts; change those and run npm run generate.',
+    `/** What each act takes. */\nexport const acts = {\n${lines.join('\n')}\n} as const`,
+    `/** What can be chosen, by the type's name. */\nexport const choices = ${JSON.stringify(Object.fromEntries(enums), null, 2)} as const`,
+    `export type ActName = keyof typeof acts`,
+    `export type FieldName = ${[...names].map((name) => `'${name}'`).join(' | ')}`,
+    '',
+  ].join('\n\n')
+}
+
 const outputs = [
   { file: new URL('./src/schema.generated.ts', import.meta.url), from: 'schema/', text: await types() },
   {
     file: new URL('./web/src/operations.generated.ts', import.meta.url),
     from: 'web/src/**/*.graphql with schema/',
     text: await questions(),
+  },
+  {
+    file: new URL('./web/src/working/acts.generated.ts', import.meta.url),
+    from: 'schema/',
+    text: acts(),
   },
   { file: normsFile, from: 'seed/recommendations/', text: normsPage(loadPacks()) },
 ]

@@ -3980,6 +3980,61 @@ export type PackPayload = {
   errors: Array<UserError>;
 };
 
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** A text to begin the norm's next version from: what is in force as YAML, with the next number. */
+  nextDraft: Scalars['String']['output'];
+  /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
+  id: Scalars['ID']['output'];
+  /** The version in use. */
+  version: Scalars['String']['output'];
+  /** What it asks for, in a few words. */
+  title: Scalars['String']['output'];
+  /** The pack it belongs to. */
+  pack: RulePack;
+  /** The strategy's measure or the law's paragraph it belongs to. */
+  measure: Measure;
+  /** The sorts of prevention it serves. */
+  dimensions: Array<Dimension>;
+  /** The kinds of partner it is about; empty for norms about documents, functions and the like. */
+  actorKinds: Array<ActorKind>;
+  /** The strongest word among its citations. */
+  strength: Strength;
+  /** How much a gap weighs. Ours, and the same whatever has been done about it; CRITICAL is for statute only. */
+  severity: Severity;
+  /** Where it stands, with the strength of each place. */
+  citations: Array<Citation>;
+  /** Whether the result is owed, or the effort. */
+  duty: Duty;
+  /** Which territories it is held against. */
+  level: Level;
+  /** The first day it is in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day it is in force; null when none is set. */
+  inForceUntil: Maybe<Scalars['Date']['output']>;
+  /** The recommendation that must be met first; null when there is none. */
+  presumes: Maybe<Recommendation>;
+  /** Other norms that this one answers for, with the reason. */
+  serves: Array<Served>;
+  /** What would meet it, in words. */
+  remedy: Scalars['String']['output'];
+  /** The numbers it is tested with, and who set them. */
+  parameters: Array<Parameter>;
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationRemedyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** A step towards meeting a norm. */
 export type EffortRecordInput = {
   /** The municipality, by its code. */
@@ -5892,59 +5947,6 @@ export type UntestedNormWhyArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type Recommendation = {
-  __typename?: 'Recommendation';
-  /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
-  id: Scalars['ID']['output'];
-  /** The version in use. */
-  version: Scalars['String']['output'];
-  /** What it asks for, in a few words. */
-  title: Scalars['String']['output'];
-  /** The pack it belongs to. */
-  pack: RulePack;
-  /** The strategy's measure or the law's paragraph it belongs to. */
-  measure: Measure;
-  /** The sorts of prevention it serves. */
-  dimensions: Array<Dimension>;
-  /** The kinds of partner it is about; empty for norms about documents, functions and the like. */
-  actorKinds: Array<ActorKind>;
-  /** The strongest word among its citations. */
-  strength: Strength;
-  /** How much a gap weighs. Ours, and the same whatever has been done about it; CRITICAL is for statute only. */
-  severity: Severity;
-  /** Where it stands, with the strength of each place. */
-  citations: Array<Citation>;
-  /** Whether the result is owed, or the effort. */
-  duty: Duty;
-  /** Which territories it is held against. */
-  level: Level;
-  /** The first day it is in force. */
-  inForceFrom: Scalars['Date']['output'];
-  /** The last day it is in force; null when none is set. */
-  inForceUntil: Maybe<Scalars['Date']['output']>;
-  /** The recommendation that must be met first; null when there is none. */
-  presumes: Maybe<Recommendation>;
-  /** Other norms that this one answers for, with the reason. */
-  serves: Array<Served>;
-  /** What would meet it, in words. */
-  remedy: Scalars['String']['output'];
-  /** The numbers it is tested with, and who set them. */
-  parameters: Array<Parameter>;
-};
-
-
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type RecommendationTitleArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type RecommendationRemedyArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
 /** Sorts of prevention, as the strategy divides them. */
 export type Dimension =
   /** To promote democracy (främja). */
@@ -7364,6 +7366,7 @@ export type ResolversTypes = {
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['RecommendationDraft']> }>;
   NormPayload: ResolverTypeWrapper<Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   PackPayload: ResolverTypeWrapper<Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['RulePack']> }>;
+  Recommendation: ResolverTypeWrapper<Rule>;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -7467,7 +7470,6 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasurePart: MeasurePart;
   UntestedNorm: ResolverTypeWrapper<UntestedRow>;
-  Recommendation: ResolverTypeWrapper<Rule>;
   Dimension: Dimension;
   Strength: Strength;
   Severity: Severity;
@@ -7669,6 +7671,7 @@ export type ResolversParentTypes = {
   DraftPayload: Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['RecommendationDraft']> };
   NormPayload: Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   PackPayload: Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['RulePack']> };
+  Recommendation: Rule;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -7747,7 +7750,6 @@ export type ResolversParentTypes = {
   PackSource: PackSourceRow;
   Measure: MeasureRow;
   UntestedNorm: UntestedRow;
-  Recommendation: Rule;
   Citation: CitationRow;
   Served: ServedRow;
   Parameter: ParameterRow;
@@ -8565,6 +8567,28 @@ export type PackPayloadResolvers<ContextType = Context, ParentType extends Resol
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  nextDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;
+  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  actorKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  presumes?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['Served']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationRemedyArgs, 'lang'>>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
@@ -9056,27 +9080,6 @@ export type UntestedNormResolvers<ContextType = Context, ParentType extends Reso
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UntestedNormWhyArgs, 'lang'>>;
 };
 
-export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;
-  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
-  actorKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presumes?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  serves?: Resolver<Array<ResolversTypes['Served']>, ParentType, ContextType>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationRemedyArgs, 'lang'>>;
-  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
-};
-
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   source?: Resolver<ResolversTypes['CitedSource'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9492,6 +9495,7 @@ export type Resolvers<ContextType = Context> = {
   DraftPayload?: DraftPayloadResolvers<ContextType>;
   NormPayload?: NormPayloadResolvers<ContextType>;
   PackPayload?: PackPayloadResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;
@@ -9544,7 +9548,6 @@ export type Resolvers<ContextType = Context> = {
   PackSource?: PackSourceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   UntestedNorm?: UntestedNormResolvers<ContextType>;
-  Recommendation?: RecommendationResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;

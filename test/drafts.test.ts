@@ -35,6 +35,16 @@ test('national staff keep a draft and read it again; coordinators and viewers ne
   expect((await api.ask(write, { input }, national)).errors).toEqual([])
 })
 
+test('a draft begins from the norm in force, with the next number and nothing to mend', async () => {
+  const asked = 'query ($id: ID!) { recommendation(id: $id) { nextDraft } }'
+  const { recommendation } = await api.answer(asked, { id: 'S5.4-probation' }, national)
+  expect(recommendation.nextDraft).toContain('version: 1.1.0')
+  const { draft: kept } = await draft(recommendation.nextDraft)
+  expect(kept.problems).toEqual([])
+  const { errors } = await api.ask(asked, { id: 'S5.4-probation' }, coordinatorOf('0180'))
+  expect(errors[0]?.extensions?.code).toBe('FORBIDDEN')
+})
+
 test('a draft that is written again is the same draft, and listed', async () => {
   const { draft: first } = await draft(next())
   const { draft: again } = await draft(next({ 'severity: MEDIUM': 'severity: LOW' }), { id: first.id })

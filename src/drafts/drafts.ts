@@ -1,4 +1,6 @@
 // Drafts of norms by national staff: kept as they write them, read with what is wrong with them, and published or let be.
+
+import { stringify } from 'yaml'
 import { chain, next } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
@@ -35,6 +37,12 @@ export function packNamed({ packs }: Context, id: string, path: string[]): Pack 
   if (pack) return pack
   const known = packs.map((each) => each.id).join(', ')
   throw new UserFacing('BAD_INPUT', `There is no pack "${id.slice(0, 60)}"; allowed: ${known}.`, path)
+}
+
+/** A norm as a text to be changed, with the number after its own. */
+export function nextDraft({ pack: _, version, ...said }: Rule): string {
+  const [major = '1', minor = '0'] = version.split('.')
+  return stringify({ ...said, version: `${major}.${Number(minor) + 1}.0` }, { lineWidth: 100 })
 }
 
 interface DraftInput {

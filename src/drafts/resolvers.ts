@@ -23,6 +23,7 @@ import {
   draft,
   drafts,
   maybeDraft,
+  nextDraft,
   outcomes,
   type ProblemRow,
   packNamed,
@@ -87,6 +88,9 @@ export const resolvers = {
     published: ({ published }) => published || null,
     problems: async (row, _, ctx) => (await checked(ctx, row)).problems.map(problemRow),
     examples: (row, _, ctx) => outcomes(ctx, row),
+  },
+  Recommendation: {
+    nextDraft: (rule) => nextDraft(rule),
   },
   NormEffect: {
     title: ({ rule }, { lang }) => (lang === 'EN' ? rule.title.en : rule.title.sv),

@@ -88,7 +88,7 @@ true satisfies Covers<RulePack, Pack, typeof resolvers.RulePack>
 true satisfies Covers<PackSource, PackSourceRow, typeof resolvers.PackSource>
 true satisfies Covers<Measure, MeasureRow, typeof resolvers.Measure>
 true satisfies Covers<UntestedNorm, UntestedRow, typeof resolvers.UntestedNorm>
-true satisfies Covers<Recommendation, Rule, typeof resolvers.Recommendation>
+true satisfies Covers<Omit<Recommendation, 'nextDraft'>, Rule, typeof resolvers.Recommendation>
 true satisfies Covers<Citation, CitationRow, typeof resolvers.Citation>
 true satisfies Covers<Served, ServedRow, typeof resolvers.Served>
 true satisfies Covers<Parameter, ParameterRow, typeof resolvers.Parameter>

@@ -44,6 +44,6 @@ test('a reader and a neighbour see no way to act', async () => {
     const { page } = await openHere(token)
     await openChair(page)
     await page.waitForSelector('.panel .account')
-    expect(await page.locator('.work-bar, .actions, .fact-actions').count()).toBe(0)
+    expect(await page.locator('.work-bar, .actions, .menu').count()).toBe(0)
   }
 })

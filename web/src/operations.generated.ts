@@ -112,40 +112,6 @@ export type Sector =
   /** A private owner. */
   | 'PRIVATE';
 
-/** An organisation to put on record. */
-export type ActorAddInput = {
-  /** The municipality it works in, by its code. */
-  municipality: string;
-  /** What sort of organisation; a municipality is on record already. */
-  kind: ActorKind;
-  /** What it is called, in Swedish; at most 300 characters. */
-  name: string;
-  /** Its organisation number; that of a sole trader is a personal identity number and is refused. */
-  organisationNumber?: unknown;
-  /** The owner's sector; the usual one of its kind when left out. */
-  sector?: Sector | null | undefined;
-  /** It is a collective name such as "associations": it counts for its sector, not as an organisation. */
-  placeholder?: boolean | null | undefined;
-  /** What it is a part of; at most 5. */
-  partOf?: Array<string> | null | undefined;
-  /** Whether it works in all of the municipality; WHOLE when left out, PART when an area is named. */
-  extent?: Extent | null | undefined;
-  /** The area's name, when it works in a part. */
-  area?: string | null | undefined;
-  /** Its first day; unknown when left out. */
-  from?: string | null | undefined;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; everybody who may read when left out. */
-  lane?: Lane | null | undefined;
-};
-
 /** All of a territory, or a part of it. */
 export type Extent =
   /** All of it. */
@@ -153,134 +119,12 @@ export type Extent =
   /** A part of it: a district, a school's area. */
   | 'PART';
 
-/** Where something is from. */
-export type SourceInput = {
-  /** What sort of source. */
-  kind: SourceKind;
-  /** The page's or document's title; at most 300 characters. */
-  title: string;
-  /** Its address. */
-  url?: string | null | undefined;
-  /** Who publishes it. */
-  publisher?: string | null | undefined;
-};
-
 /** An act to try. */
 export type ActToTry = {
   /** The mutation's name, such as forumJoin. */
   act: string;
   /** The mutation's arguments, without a key. */
   arguments: unknown;
-};
-
-/** An agreement to put on record. */
-export type AgreementSignInput = {
-  /** The municipality whose record it is, by its code. */
-  municipality: string;
-  /** What sort of agreement. */
-  kind: AgreementKind;
-  /** What it is called, in Swedish; at most 300 characters. */
-  name: string;
-  /** The organisations that are party to it; from 2 to 50. */
-  parties: Array<string>;
-  /** Where it applies; the municipality when left out. */
-  covers?: Array<CoverInput> | null | undefined;
-  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
-  status?: Status | null | undefined;
-  /** It is in writing. */
-  written?: boolean | null | undefined;
-  /** Its purposes concern prevention. */
-  prevention?: boolean | null | undefined;
-  /** It states at least one purpose. */
-  purposeStated?: boolean | null | undefined;
-  /** It states at least one area. */
-  areaStated?: boolean | null | undefined;
-  /** It has a clause on democratic principles. */
-  democracyClause?: boolean | null | undefined;
-  /** It covers violent extremism. */
-  coversExtremism?: boolean | null | undefined;
-  /** It says how it is followed up. */
-  followUpStated?: boolean | null | undefined;
-  /** It has a steering group. */
-  steeringGroup?: boolean | null | undefined;
-  /** It says how it is ended. */
-  noticeStated?: boolean | null | undefined;
-  /** Its purposes, as the text words them; at most 20. */
-  purposes?: Array<string> | null | undefined;
-  /** Its areas, as the text words them; at most 20. */
-  areas?: Array<string> | null | undefined;
-  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
-  signedOn?: string | null | undefined;
-  /** Its first day; unknown when left out. */
-  from?: string | null | undefined;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; everybody who may read when left out, but only the municipality when it says what an agreement with a named faith community lacks. */
-  lane?: Lane | null | undefined;
-};
-
-/** A new period of an agreement. */
-export type AgreementRenewInput = {
-  /** The first day of the new period. */
-  from: string;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** It is in writing. */
-  written?: boolean | null | undefined;
-  /** Its purposes concern prevention. */
-  prevention?: boolean | null | undefined;
-  /** It states at least one purpose. */
-  purposeStated?: boolean | null | undefined;
-  /** It states at least one area. */
-  areaStated?: boolean | null | undefined;
-  /** It has a clause on democratic principles. */
-  democracyClause?: boolean | null | undefined;
-  /** It covers violent extremism. */
-  coversExtremism?: boolean | null | undefined;
-  /** It says how it is followed up. */
-  followUpStated?: boolean | null | undefined;
-  /** It has a steering group. */
-  steeringGroup?: boolean | null | undefined;
-  /** It says how it is ended. */
-  noticeStated?: boolean | null | undefined;
-  /** Its purposes, as the text words them; at most 20. */
-  purposes?: Array<string> | null | undefined;
-  /** Its areas, as the text words them; at most 20. */
-  areas?: Array<string> | null | undefined;
-  /** When it was signed, as exactly as is known: 2021, 2021-05 or 2021-05-20. */
-  signedOn?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** The end of an agreement. */
-export type AgreementEndInput = {
-  /** Its last day, which has come; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** Where an agreement applies. */
-export type CoverInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** Whether it applies in all of it; WHOLE when left out, PART when an area is named. */
-  extent?: Extent | null | undefined;
-  /** The area's name, when it applies in a part. */
-  area?: string | null | undefined;
 };
 
 /** What sort of agreement it is. */
@@ -359,53 +203,14 @@ export type EffortStep =
   /** It is planned. */
   | 'PLANNED';
 
-/** How somebody is reached. */
-export type ContactWay =
-  /** At a meeting. */
-  | 'MEETING'
-  /** By telephone. */
-  | 'TELEPHONE'
-  /** By electronic mail. */
-  | 'MAIL'
-  /** By letter. */
-  | 'LETTER'
-  /** By a visit. */
-  | 'VISIT'
-  /** In another way. */
-  | 'OTHER';
-
-/** The end of a channel. */
-export type ChannelEndInput = {
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** Why a fact is contested. */
-export type FactDisputeInput = {
+/** A calendar address to open. */
+export type CalendarOpenInput = {
   /** The municipality, by its code. */
   municipality: string;
-  /** In a sentence or more; kept in the audit. No names of persons. */
-  reason: string;
-  /** Since which day; today when left out. */
-  from?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** When it ended. */
-export type DocumentEndInput = {
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
+  /** What it is for, to know it again; no names of persons. */
+  label: string;
+  /** Also what the municipality keeps to itself; only what is shared when left out. Whoever knows the address reads it. */
+  own?: boolean | null | undefined;
 };
 
 /** What sort of document it is. */
@@ -440,51 +245,68 @@ export type DecidedBy =
   /** Somebody else. */
   | 'OTHER';
 
-/** A step towards meeting a norm. */
-export type EffortRecordInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** The norm, by its id. */
-  recommendation: string;
-  /** What was done. */
-  step: EffortStep;
-  /** With whom; those concerned in general when left out. */
-  actor?: string | null | undefined;
-  /** The day; today when left out. */
-  on?: string | null | undefined;
-  /** How they were reached. */
-  via?: ContactWay | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; its municipality only when left out. Not for a decline. */
-  lane?: Lane | null | undefined;
+/** A text of a draft. */
+export type RecommendationDraftInput = {
+  /** The id of the pack it is for. */
+  pack: string;
+  /** The norm as YAML, of the same form as the files of norms; at most 60,000 characters. */
+  yaml: string;
 };
 
-/** A decision why a norm is not followed. */
-export type GapExplainInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** The norm, by its id. */
-  recommendation: string;
-  /** Who decided; a district council counts as OTHER. */
-  decidedBy: DecidedBy;
-  /** Why, as decided; at most 2000 characters, no names of persons. */
+/** How a norm ends. */
+export type RecommendationRetireInput = {
+  /** The last day it is in force; yesterday at the earliest. */
+  on: string;
+  /** Why; at most 2,000 characters. */
   reason: string;
-  /** The day it was decided; today when left out. */
-  decidedOn?: string | null | undefined;
-  /** The last day it holds; unknown when left out. */
-  until?: string | null | undefined;
-  /** It holds until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; everybody who may read when left out. */
-  lane?: Lane | null | undefined;
 };
+
+/** What sort of thing a fact says. */
+export type FactKind =
+  /** What something is called. */
+  | 'Name'
+  /** Where an actor works. */
+  | 'Reach'
+  /** An actor is a part of another. */
+  | 'PartOf'
+  /** An actor followed on another. */
+  | 'Succession'
+  /** What a forum, agreement, document, function, service or channel is, and its period of validity. */
+  | 'Description'
+  /** An actor sits in a forum. */
+  | 'Seat'
+  /** A forum met. */
+  | 'Meeting'
+  /** An actor is a party to an agreement or channel. */
+  | 'Party'
+  /** Where an agreement, document, function or service applies. */
+  | 'Cover'
+  /** An actor took part in making a document, or is named in it. */
+  | 'Contribution'
+  /** A document builds on an earlier one. */
+  | 'Foundation'
+  /** A document was updated or followed up. */
+  | 'FollowUp'
+  /** A body holds a function. */
+  | 'Holding'
+  /** An actor provides a service. */
+  | 'Provision'
+  /** How closely two actors work together. */
+  | 'Tie'
+  /** A grant or other help to a civil organisation. */
+  | 'Support'
+  /** A register was complete as of a day: what makes absence mean something. */
+  | 'Inventory'
+  /** No actor of a kind works in the territory. */
+  | 'NoSuchActor'
+  /** A step taken towards meeting a recommendation. */
+  | 'Effort'
+  /** A decision why a recommendation is not followed. */
+  | 'Explanation'
+  /** A municipality holds a fact to be wrong. */
+  | 'Dispute'
+  /** A municipality answered a question of a follow-up round. */
+  | 'Report';
 
 /** Whether a fact can be relied on, on a day. */
 export type FactStanding =
@@ -499,15 +321,6 @@ export type FactStanding =
   /** A municipality disputes it. */
   | 'DISPUTED';
 
-/** Who may see a fact. */
-export type Lane =
-  /** Everybody who may read. */
-  | 'SHARED'
-  /** Its municipality only. */
-  | 'OWN'
-  /** Its municipality only, and marked wherever it is shown. */
-  | 'SECRET';
-
 /** What is known of an end. */
 export type UntilKind =
   /** It ends on a day. */
@@ -516,25 +329,6 @@ export type UntilKind =
   | 'OPEN_ENDED'
   /** The source does not say. */
   | 'UNKNOWN';
-
-/** What sort of source a fact comes from. */
-export type SourceKind =
-  /** A municipality's own page. */
-  | 'MUNICIPAL_PAGE'
-  /** A state agency's or region's page. */
-  | 'AUTHORITY_PAGE'
-  /** Press, or another page; not to be leaned on. */
-  | 'PRESS_OR_OTHER'
-  /** An archive of documents, often known by title only. */
-  | 'DOCUMENT_ARCHIVE'
-  /** A public register. */
-  | 'REGISTER'
-  /** Reported by the municipality. */
-  | 'MUNICIPALITY_REPORT'
-  /** Confirmed by the partner. */
-  | 'PARTNER_CONFIRMATION'
-  /** Invented for demonstration. */
-  | 'INVENTED';
 
 /** What a register is of. */
 export type InventoryScope =
@@ -562,142 +356,12 @@ export type InventoryBasis =
   /** An official page that lists a forum's members. */
   | 'PUBLISHED';
 
-/** What is to be different about a fact. */
-export type FactCorrectInput = {
-  /** What something is called; for names. */
-  name?: string | null | undefined;
-  /** As what the actor sits; for seats. */
-  role?: SeatRole | null | undefined;
-  /** At what level the actor is represented; for seats. */
-  level?: SeatLevel | null | undefined;
-  /** Whether it concerns all of the territory; for where something works or applies. */
-  extent?: Extent | null | undefined;
-  /** The area's name, when it concerns a part. */
-  area?: string | null | undefined;
-  /** Its first day. */
-  from?: string | null | undefined;
-  /** Its last day. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where the correction is from; the old source when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day the source says it; the old day when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** Why a fact is taken back. */
-export type FactRetractInput = {
-  /** In one sentence; kept in the audit. No names of persons. */
-  reason: string;
-};
-
-/** Why an act is undone. */
-export type ActUndoInput = {
-  /** In one sentence; kept in the audit. No names of persons. */
-  reason?: string | null | undefined;
-};
-
 /** How sure a gap is. */
 export type Certainty =
   /** Established: the registers it takes to say so are complete and recent. */
   | 'ESTABLISHED'
   /** Indicated: something to ask about. */
   | 'INDICATED';
-
-/** A forum to put on record. */
-export type ForumAddInput = {
-  /** The municipality it works in, by its code. */
-  municipality: string;
-  /** Other municipalities it works in, by their codes. */
-  alsoIn?: Array<string> | null | undefined;
-  /** What sort of forum. */
-  kind: ActorKind;
-  /** What it is called, in Swedish; at most 300 characters. */
-  name: string;
-  /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
-  level?: ForumLevel | null | undefined;
-  /** Who leads it. */
-  leadership?: Leadership | null | undefined;
-  /** It has a stated mission. */
-  mission?: boolean | null | undefined;
-  /** It has stated goals. */
-  goals?: boolean | null | undefined;
-  /** Its topics go beyond violent extremism. */
-  beyondExtremism?: boolean | null | undefined;
-  /** Its topics include violent extremism. */
-  coversExtremism?: boolean | null | undefined;
-  /** The list of its members is public. */
-  published?: boolean | null | undefined;
-  /** How often it meets in a year. */
-  meetingsPerYear?: number | null | undefined;
-  /** OPERATING when left out; PLANNED counts for nothing yet. */
-  status?: Status | null | undefined;
-  /** Its first day; unknown when left out. */
-  from?: string | null | undefined;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; everybody who may read when left out. */
-  lane?: Lane | null | undefined;
-};
-
-/** A seat in a forum. */
-export type ForumJoinInput = {
-  /** Who. */
-  actor: string;
-  /** As what; MEMBER when left out. */
-  role?: SeatRole | null | undefined;
-  /** By whom it is represented; not stated when left out. */
-  level?: SeatLevel | null | undefined;
-  /** Its first day; unknown when left out. */
-  from?: string | null | undefined;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** The end of a seat. */
-export type ForumLeaveInput = {
-  /** Who. */
-  actor: string;
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** The end of a forum. */
-export type ForumEndInput = {
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
-/** A meeting. */
-export type MeetingRecordInput = {
-  /** Its day. */
-  on: string;
-  /** The actors that were there; at most 200. */
-  attendedBy: Array<string>;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-};
 
 /** Whether something is in force. */
 export type Status =
@@ -751,16 +415,6 @@ export type SeatBasis =
   /** Planned; counts for nothing yet. */
   | 'PLANNED';
 
-/** When it ended. */
-export type FunctionEndInput = {
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-};
-
 /** What sort of function it is. */
 export type FunctionKind =
   /** Coordinator against violent extremism (samordnare mot våldsbejakande extremism). */
@@ -769,34 +423,6 @@ export type FunctionKind =
   | 'COORDINATOR_CRIME_PREVENTION'
   /** National coordination (nationell samordning). */
   | 'NATIONAL_COORDINATION';
-
-/** Lists that are complete. */
-export type InventoryConfirmInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** Which lists. */
-  scopes: Array<InventoryScope>;
-  /** For FORUM_SEATS the forum whose seats are all on record; every forum on record when left out. */
-  forum?: string | null | undefined;
-  /** The kinds that the list is complete for, when it is one list; all kinds when left out. */
-  kinds?: Array<string> | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day they were complete; today when left out. They are good for 24 months. */
-  observedOn?: string | null | undefined;
-};
-
-/** Lists that were confirmed by mistake. */
-export type InventoryTakeBackInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** Which lists. */
-  scopes: Array<InventoryScope>;
-  /** For FORUM_SEATS the forum; every forum when left out. */
-  forum?: string | null | undefined;
-  /** The day they were said to be complete; today when left out. */
-  observedOn?: string | null | undefined;
-};
 
 /** A sort of node. */
 export type NetworkNodeType =
@@ -826,6 +452,42 @@ export type NetworkEdgeKind =
   | 'PARTY'
   /** A forum works in a territory, or an agreement counts there. */
   | 'SERVES';
+
+/** Where a question to a partner stands. */
+export type PartnerAskState =
+  /** It can be answered. */
+  | 'OPEN'
+  /** It ran out unanswered. */
+  | 'EXPIRED'
+  /** The municipality took it back, or asked anew. */
+  | 'REVOKED'
+  /** It is so: the partner's word is a fact of its own beside the municipality's. */
+  | 'CONFIRMED'
+  /** It is nearly so; `words` says what would be right. Nothing on record was changed. */
+  | 'CORRECTED'
+  /** It is not so: the municipality disputes the fact, and only it knows. */
+  | 'DECLINED';
+
+/** A question to a partner. */
+export type PartnerAskInput = {
+  /** The municipality that asks, by its code. */
+  municipality: string;
+  /** The partner's function mailbox, to remember where the link was sent; not a person's. */
+  mailbox?: string | null | undefined;
+};
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** Waits for the others. */
+  | 'OPEN'
+  /** All agreed, or nobody stopped it in time: it was done. */
+  | 'DONE'
+  /** One of those who share it stopped it. */
+  | 'STOPPED'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN'
+  /** When it was to be done it could not be. */
+  | 'FAILED';
 
 /** Sorts of prevention, as the strategy divides them. */
 export type Dimension =
@@ -896,26 +558,6 @@ export type ParameterSource =
   /** We; nothing that hangs on it is CRITICAL. */
   | 'OURS';
 
-/** A kind of actor that a municipality does not have. */
-export type NoSuchActorRecordInput = {
-  /** The municipality, by its code. */
-  municipality: string;
-  /** The kind of organisation. */
-  kind: ActorKind;
-  /** Its first day; unknown when left out. */
-  from?: string | null | undefined;
-  /** Its last day; unknown when left out. */
-  until?: string | null | undefined;
-  /** It goes on until further notice. */
-  openEnded?: boolean | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
-  /** Who may see it; everybody who may read when left out. */
-  lane?: Lane | null | undefined;
-};
-
 /** What a reader is to the system. */
 export type Role =
   /** Anybody: the norms, and counts for counties and the country. */
@@ -936,14 +578,31 @@ export type Lang =
   /** English. */
   | 'EN';
 
-/** When it ended. */
-export type ServiceEndInput = {
-  /** Its last day; today when left out. */
-  on?: string | null | undefined;
-  /** Where it is from; the municipality's own word when left out. */
-  source?: SourceInput | null | undefined;
-  /** The day it was so; today when left out. */
-  observedOn?: string | null | undefined;
+/** Where a round stands. */
+export type RoundStatus =
+  /** It has not opened yet. */
+  | 'PLANNED'
+  /** It takes answers. */
+  | 'OPEN'
+  /** Its last day has passed; it still takes answers until it is closed. */
+  | 'LATE'
+  /** What it holds is frozen. */
+  | 'CLOSED';
+
+/** A round to open. */
+export type RoundOpenInput = {
+  /** What it is called; no other round of the same territory has the name. */
+  name: string;
+  /** The first day it takes answers. */
+  opens: string;
+  /** The last day municipalities are asked to answer by. */
+  closes: string;
+  /** The code of the country or county whose municipalities are asked; the country when left out. */
+  within?: string | null | undefined;
+  /** Packs of norms it is about, by their ids. */
+  packs?: Array<string> | null | undefined;
+  /** Norms it is about, by their ids; with packs those too. All norms when neither is named. */
+  recommendations?: Array<string> | null | undefined;
 };
 
 /** A sort of suggestion. No information channel is suggested to anybody but authorities, since no legal basis opens one. */
@@ -1008,6 +667,83 @@ export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, te
       | { code: string, name: string, population: number | null }
       | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
+
+export type DraftsQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type DraftsQuery = { recommendationDrafts: Array<{ id: string, yaml: string, at: string, mine: boolean, published: string | null, pack: { id: string, title: string } }>, rulePacks: Array<{ id: string, title: string, measures: Array<{ recommendations: Array<{ id: string, title: string }> }> }> };
+
+export type NextDraftQueryVariables = Exact<{
+  norm: string;
+}>;
+
+
+export type NextDraftQuery = { recommendation: { nextDraft: string, pack: { id: string } } | null };
+
+export type DraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftQuery = { recommendationDraft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> } | null };
+
+export type DraftTextFragment = { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> };
+
+export type ExpectedFragment = { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null };
+
+export type EffectQueryVariables = Exact<{
+  draft: string;
+  lang: Lang;
+}>;
+
+
+export type EffectQuery = { recommendationEffect: { asOf: string, territories: number, norms: Array<{ recommendation: string, title: string, before: { applies: number, known: number, counts: Array<{ state: State, count: number }> } | null, after: { applies: number, known: number, counts: Array<{ state: State, count: number }> }, opened: Array<{ before: Certainty | null, after: Certainty | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+         }>, closed: Array<{ before: Certainty | null, after: Certainty | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+         }>, changed: Array<{ before: Certainty | null, after: Certainty | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+         }> }> } };
+
+export type CountsFragment = { applies: number, known: number, counts: Array<{ state: State, count: number }> };
+
+export type MoveFragment = { before: Certainty | null, after: Certainty | null, territory:
+    | { code: string, name: string }
+    | { code: string, name: string }
+    | { code: string, name: string }
+   };
+
+export type DraftSaveMutationVariables = Exact<{
+  id?: string | null | undefined;
+  input: RecommendationDraftInput;
+}>;
+
+
+export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> } | null, errors: Array<{ message: string }> } };
+
+export type DraftPublishMutationVariables = Exact<{
+  id: string;
+  changelog: string;
+}>;
+
+
+export type DraftPublishMutation = { recommendationPublish: { recommendation: { id: string } | null, errors: Array<{ message: string }> } };
+
+export type NormRetireMutationVariables = Exact<{
+  id: string;
+  input: RecommendationRetireInput;
+}>;
+
+
+export type NormRetireMutation = { recommendationRetire: { recommendation: { id: string } | null, errors: Array<{ message: string }> } };
 
 export type ActorQueryVariables = Exact<{
   id: string;
@@ -1158,6 +894,201 @@ export type RulePacksQueryVariables = Exact<{
 
 export type RulePacksQuery = { rulePacks: Array<{ id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null }, measures: Array<{ id: string, title: string, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, level: Level }> }>, untested: Array<{ id: string, title: string, why: string }> }> };
 
+export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsQuery = { rounds: Array<{ id: string, name: string, opens: string, closes: string, closedOn: string | null, status: RoundStatus, asked: number, answered: number, recommendations: Array<string>, within:
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    , answers: Array<{ on: string, municipality:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+       }> }>, counties: Array<{ code: string, name: string, municipalities: Array<{ code: string, name: string }> }> };
+
+export type RoundComparedQueryVariables = Exact<{
+  id: string;
+  with: string;
+}>;
+
+
+export type RoundComparedQuery = { round: { compared: { of: number, knownInBoth: number, opened: number, closed: number, becameKnown: number, becameUnknown: number, unknownInBoth: number, norms: Array<{ recommendation: string, versionChanged: boolean, of: number, knownInBoth: number, opened: number, closed: number, becameKnown: number, becameUnknown: number }> } } | null };
+
+export type RoundOpenMutationVariables = Exact<{
+  input: RoundOpenInput;
+}>;
+
+
+export type RoundOpenMutation = { roundOpen: { round: { id: string } | null, errors: Array<{ message: string, path: Array<string> }> } };
+
+export type RoundCloseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundCloseMutation = { roundClose: { round: { id: string } | null, errors: Array<{ message: string }> } };
+
+export type WorkQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type WorkQuery = { municipality: { code: string, name: string, invented: boolean, county: { code: string }, assessment: { asOf: string }, inventories: Array<{ scope: InventoryScope, basis: InventoryBasis, day: string | null }>, inventoryGuide: { answered: number, open: number, unknown: number, settles: number }, forecast: Array<{ lapsesOn: string, says: string, recommendation: { id: string, title: string }, keeps: Array<{ act: string, arguments: unknown, says: string }> }>, proposals: Array<{ id: string, label: string, effectiveOn: string, state: ProposalState, reason: string | null, asked: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, confirmed: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, thing:
+        | { __typename: 'Country' }
+        | { __typename: 'County' }
+        | { __typename: 'Municipality' }
+        | { __typename: 'Agreement', name: string }
+        | { __typename: 'Fact' }
+        | { __typename: 'Channel' }
+        | { __typename: 'Document', name: string }
+        | { __typename: 'Forum', name: string }
+        | { __typename: 'Flag' }
+        | { __typename: 'Function', name: string }
+        | { __typename: 'Organisation', name: string }
+        | { __typename: 'Service', name: string }
+       | null }> } | null, rounds: Array<{ id: string, name: string, opens: string, closes: string, status: RoundStatus, within:
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    , answers: Array<{ on: string, municipality:
+        | { code: string }
+        | { code: string }
+        | { code: string }
+       }> }>, calendars: Array<{ id: string, label: string, own: boolean, openedAt: string }>, partnerAsks: Array<{ id: string, state: PartnerAskState, mailbox: string | null, askedAt: string, expiresAt: string, answeredAt: string | null, words: string | null, fact: { id: string, says: string } | null }> };
+
+export type LogQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, act: string, label: string, subject: string, note: string | null, redacted: boolean, counts: { before: number, after: number }, before: Array<{ id: string, says: string }>, after: Array<{ id: string, says: string }> }> } };
+
+export type ProposalConfirmMutationVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type ProposalConfirmMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, confirmed: Array<
+        | { code: string }
+        | { code: string }
+        | { code: string }
+      > } | null } };
+
+export type ProposalStopMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  lang: Lang;
+}>;
+
+
+export type ProposalStopMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, confirmed: Array<
+        | { code: string }
+        | { code: string }
+        | { code: string }
+      > } | null } };
+
+export type ProposalWithdrawMutationVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type ProposalWithdrawMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, confirmed: Array<
+        | { code: string }
+        | { code: string }
+        | { code: string }
+      > } | null } };
+
+export type CalendarOpenMutationVariables = Exact<{
+  input: CalendarOpenInput;
+}>;
+
+
+export type CalendarOpenMutation = { calendarOpen: { address: string | null, errors: Array<{ message: string }> } };
+
+export type CalendarRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalendarRevokeMutation = { calendarRevoke: { errors: Array<{ message: string }> } };
+
+export type PartnerAskMutationVariables = Exact<{
+  fact: string;
+  input: PartnerAskInput;
+}>;
+
+
+export type PartnerAskMutation = { partnerAsk: { link: string | null, warnings: Array<{ message: string }>, errors: Array<{ message: string }> } };
+
+export type PartnerAskRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerAskRevokeMutation = { partnerAskRevoke: { errors: Array<{ message: string }> } };
+
 export type GuideQueryVariables = Exact<{
   code: string;
   lang: Lang;
@@ -1180,7 +1111,15 @@ export type DoneFragment = { act: string | null, replayed: boolean, flags: { clo
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
-      , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null };
+      , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    >, confirmed: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    > } | null };
 
 export type ChangeFragment = { flag: string, severity: Severity, certainty: Certainty, territory:
     | { code: string, name: string }
@@ -1208,483 +1147,15 @@ export type WhatIfMutation = { done: { act: string | null, replayed: boolean, fl
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ForumAddMutationVariables = Exact<{
-  input: ForumAddInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ForumAddMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ForumJoinMutationVariables = Exact<{
-  id: string;
-  input: ForumJoinInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ForumJoinMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type MeetingRecordMutationVariables = Exact<{
-  id: string;
-  input: MeetingRecordInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type MeetingRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type EffortRecordMutationVariables = Exact<{
-  input: EffortRecordInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type EffortRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type GapExplainMutationVariables = Exact<{
-  input: GapExplainInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type GapExplainMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type InventoryConfirmMutationVariables = Exact<{
-  input: InventoryConfirmInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type InventoryConfirmMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type FactDisputeMutationVariables = Exact<{
-  id: string;
-  input: FactDisputeInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type FactDisputeMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type FactCorrectMutationVariables = Exact<{
-  id: string;
-  input: FactCorrectInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type FactCorrectMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type FactRetractMutationVariables = Exact<{
-  id: string;
-  input: FactRetractInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type FactRetractMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ActUndoMutationVariables = Exact<{
-  id: string;
-  input: ActUndoInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ActUndoMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ActorAddMutationVariables = Exact<{
-  input: ActorAddInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ActorAddMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type NoSuchActorRecordMutationVariables = Exact<{
-  input: NoSuchActorRecordInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type NoSuchActorRecordMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type AgreementSignMutationVariables = Exact<{
-  input: AgreementSignInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type AgreementSignMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type AgreementRenewMutationVariables = Exact<{
-  id: string;
-  input: AgreementRenewInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type AgreementRenewMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type InventoryTakeBackMutationVariables = Exact<{
-  input: InventoryTakeBackInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type InventoryTakeBackMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ForumLeaveMutationVariables = Exact<{
-  id: string;
-  input: ForumLeaveInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ForumLeaveMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ForumEndMutationVariables = Exact<{
-  id: string;
-  input: ForumEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ForumEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type AgreementEndMutationVariables = Exact<{
-  id: string;
-  input: AgreementEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type AgreementEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type DocumentEndMutationVariables = Exact<{
-  id: string;
-  input: DocumentEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type DocumentEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type FunctionEndMutationVariables = Exact<{
-  id: string;
-  input: FunctionEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type FunctionEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ServiceEndMutationVariables = Exact<{
-  id: string;
-  input: ServiceEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ServiceEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
-
-export type ChannelEndMutationVariables = Exact<{
-  id: string;
-  input: ChannelEndInput;
-  key?: string | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type ChannelEndMutation = { done: { act: string | null, replayed: boolean, flags: { closed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, opened: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }>, changed: Array<{ flag: string, severity: Severity, certainty: Certainty, territory:
-          | { code: string, name: string }
-          | { code: string, name: string }
-          | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null } };
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      >, confirmed: Array<
+        | { code: string }
+        | { code: string }
+        | { code: string }
+      > } | null } };
 
 export type CandidatesQueryVariables = Exact<{
   code: string;
@@ -1741,6 +1212,72 @@ export type OwnMunicipalityQueryVariables = Exact<{
 
 export type OwnMunicipalityQuery = { municipality: { code: string, name: string } | null };
 
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { counties: Array<{ municipalities: Array<{ code: string, name: string }> }> };
+
+export type FactAtQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type FactAtQuery = { node:
+    | { __typename: 'Country' }
+    | { __typename: 'County' }
+    | { __typename: 'Municipality' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Fact', id: string, kind: FactKind, says: string, disputed: boolean, of:
+        | { __typename: 'Country', id: string }
+        | { __typename: 'County', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Fact', id: string }
+        | { __typename: 'Channel', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Forum', id: string }
+        | { __typename: 'Flag', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Service', id: string }
+       | null, to:
+        | { __typename: 'Country', id: string }
+        | { __typename: 'County', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Fact', id: string }
+        | { __typename: 'Channel', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Forum', id: string }
+        | { __typename: 'Flag', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Service', id: string }
+       | null }
+    | { __typename: 'Channel' }
+    | { __typename: 'Document' }
+    | { __typename: 'Forum' }
+    | { __typename: 'Flag' }
+    | { __typename: 'Function' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Service' }
+   | null };
+
+export type HelpsQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type HelpsQuery = { municipality: { services: Array<{ id: string, name: string, label: string, provisions: Array<{ actor:
+          | { name: string }
+          | { name: string }
+         }> }>, channels: Array<{ id: string, name: string, label: string, parties: Array<{ actor:
+          | { name: string }
+          | { name: string }
+         }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1759,6 +1296,66 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ExpectedFragmentDoc = new TypedDocumentString(`
+    fragment Expected on ExampleResult {
+  state
+  reason
+  indication
+  lapsesOn
+}
+    `, {"fragmentName":"Expected"}) as unknown as TypedDocumentString<ExpectedFragment, unknown>;
+export const DraftTextFragmentDoc = new TypedDocumentString(`
+    fragment DraftText on RecommendationDraft {
+  id
+  yaml
+  published
+  pack {
+    id
+  }
+  problems {
+    path
+    line
+    column
+    message
+  }
+  examples {
+    name
+    on
+    holds
+    expected {
+      ...Expected
+    }
+    found {
+      ...Expected
+    }
+  }
+}
+    fragment Expected on ExampleResult {
+  state
+  reason
+  indication
+  lapsesOn
+}`, {"fragmentName":"DraftText"}) as unknown as TypedDocumentString<DraftTextFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on NormCounts {
+  applies
+  known
+  counts {
+    state
+    count
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const MoveFragmentDoc = new TypedDocumentString(`
+    fragment Move on FlagMove {
+  territory {
+    code
+    name
+  }
+  before
+  after
+}
+    `, {"fragmentName":"Move"}) as unknown as TypedDocumentString<MoveFragment, unknown>;
 export const AgeFragmentDoc = new TypedDocumentString(`
     fragment Age on Fact {
   standing
@@ -1843,6 +1440,16 @@ export const DoneFragmentDoc = new TypedDocumentString(`
     }
     now {
       ...Compared
+    }
+  }
+  proposal {
+    effectiveOn
+    asked {
+      code
+      name
+    }
+    confirmed {
+      code
     }
   }
 }
@@ -1972,6 +1579,186 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($lang: Lang!) {
+  recommendationDrafts {
+    id
+    yaml
+    at
+    mine
+    published
+    pack {
+      id
+      title(lang: $lang)
+    }
+  }
+  rulePacks {
+    id
+    title(lang: $lang)
+    measures {
+      recommendations {
+        id
+        title(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const NextDraftDocument = new TypedDocumentString(`
+    query NextDraft($norm: ID!) {
+  recommendation(id: $norm) {
+    nextDraft
+    pack {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextDraftQuery, NextDraftQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  recommendationDraft(id: $id) {
+    ...DraftText
+  }
+}
+    fragment DraftText on RecommendationDraft {
+  id
+  yaml
+  published
+  pack {
+    id
+  }
+  problems {
+    path
+    line
+    column
+    message
+  }
+  examples {
+    name
+    on
+    holds
+    expected {
+      ...Expected
+    }
+    found {
+      ...Expected
+    }
+  }
+}
+fragment Expected on ExampleResult {
+  state
+  reason
+  indication
+  lapsesOn
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const EffectDocument = new TypedDocumentString(`
+    query Effect($draft: ID!, $lang: Lang!) {
+  recommendationEffect(draft: $draft) {
+    asOf
+    territories
+    norms {
+      recommendation
+      title(lang: $lang)
+      before {
+        ...Counts
+      }
+      after {
+        ...Counts
+      }
+      opened {
+        ...Move
+      }
+      closed {
+        ...Move
+      }
+      changed {
+        ...Move
+      }
+    }
+  }
+}
+    fragment Counts on NormCounts {
+  applies
+  known
+  counts {
+    state
+    count
+  }
+}
+fragment Move on FlagMove {
+  territory {
+    code
+    name
+  }
+  before
+  after
+}`) as unknown as TypedDocumentString<EffectQuery, EffectQueryVariables>;
+export const DraftSaveDocument = new TypedDocumentString(`
+    mutation DraftSave($id: ID, $input: RecommendationDraftInput!) {
+  recommendationDraft(id: $id, input: $input) {
+    draft {
+      ...DraftText
+    }
+    errors {
+      message
+    }
+  }
+}
+    fragment DraftText on RecommendationDraft {
+  id
+  yaml
+  published
+  pack {
+    id
+  }
+  problems {
+    path
+    line
+    column
+    message
+  }
+  examples {
+    name
+    on
+    holds
+    expected {
+      ...Expected
+    }
+    found {
+      ...Expected
+    }
+  }
+}
+fragment Expected on ExampleResult {
+  state
+  reason
+  indication
+  lapsesOn
+}`) as unknown as TypedDocumentString<DraftSaveMutation, DraftSaveMutationVariables>;
+export const DraftPublishDocument = new TypedDocumentString(`
+    mutation DraftPublish($id: ID!, $changelog: String!) {
+  recommendationPublish(id: $id, input: {changelog: $changelog}) {
+    recommendation {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftPublishMutation, DraftPublishMutationVariables>;
+export const NormRetireDocument = new TypedDocumentString(`
+    mutation NormRetire($id: ID!, $input: RecommendationRetireInput!) {
+  recommendationRetire(id: $id, input: $input) {
+    recommendation {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NormRetireMutation, NormRetireMutationVariables>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $lang: Lang!) {
   actor(id: $id) {
@@ -2557,6 +2344,500 @@ export const RulePacksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulePacksQuery, RulePacksQueryVariables>;
+export const RoundsDocument = new TypedDocumentString(`
+    query Rounds {
+  rounds {
+    id
+    name
+    opens
+    closes
+    closedOn
+    status
+    asked
+    answered
+    within {
+      code
+      name
+    }
+    recommendations
+    answers {
+      municipality {
+        code
+        name
+      }
+      on
+    }
+  }
+  counties {
+    code
+    name
+    municipalities {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RoundComparedDocument = new TypedDocumentString(`
+    query RoundCompared($id: ID!, $with: ID!) {
+  round(id: $id) {
+    compared(with: $with) {
+      of
+      knownInBoth
+      opened
+      closed
+      becameKnown
+      becameUnknown
+      unknownInBoth
+      norms {
+        recommendation
+        versionChanged
+        of
+        knownInBoth
+        opened
+        closed
+        becameKnown
+        becameUnknown
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundComparedQuery, RoundComparedQueryVariables>;
+export const RoundOpenDocument = new TypedDocumentString(`
+    mutation RoundOpen($input: RoundOpenInput!) {
+  roundOpen(input: $input) {
+    round {
+      id
+    }
+    errors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundOpenMutation, RoundOpenMutationVariables>;
+export const RoundCloseDocument = new TypedDocumentString(`
+    mutation RoundClose($id: ID!) {
+  roundClose(id: $id) {
+    round {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundCloseMutation, RoundCloseMutationVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($code: String!, $lang: Lang!) {
+  municipality(code: $code) {
+    code
+    name
+    invented
+    county {
+      code
+    }
+    assessment {
+      asOf
+    }
+    inventories {
+      scope
+      basis
+      day
+    }
+    inventoryGuide {
+      answered
+      open
+      unknown
+      settles
+    }
+    forecast(days: 180) {
+      lapsesOn
+      says(lang: $lang)
+      recommendation {
+        id
+        title(lang: $lang)
+      }
+      keeps {
+        ...Ready
+      }
+    }
+    proposals {
+      id
+      label(lang: $lang)
+      effectiveOn
+      state
+      reason
+      asked {
+        code
+        name
+      }
+      confirmed {
+        code
+        name
+      }
+      thing {
+        __typename
+        ... on Forum {
+          name
+        }
+        ... on Organisation {
+          name
+        }
+        ... on Agreement {
+          name
+        }
+        ... on Document {
+          name
+        }
+        ... on Function {
+          name
+        }
+        ... on Service {
+          name
+        }
+      }
+    }
+  }
+  rounds {
+    id
+    name
+    opens
+    closes
+    status
+    within {
+      code
+    }
+    answers {
+      municipality {
+        code
+      }
+      on
+    }
+  }
+  calendars(municipality: $code) {
+    id
+    label
+    own
+    openedAt
+  }
+  partnerAsks(municipality: $code) {
+    id
+    state
+    mailbox
+    askedAt
+    expiresAt
+    answeredAt
+    words
+    fact {
+      id
+      says(lang: $lang)
+    }
+  }
+}
+    fragment Ready on ReadyAct {
+  act
+  arguments
+  says(lang: $lang)
+}`) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+export const LogDocument = new TypedDocumentString(`
+    query Log($code: String!, $lang: Lang!, $after: String) {
+  auditEntries(filter: {municipality: $code}, first: 15, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      act
+      label(lang: $lang)
+      subject
+      note
+      redacted
+      counts {
+        before
+        after
+      }
+      before {
+        id
+        says(lang: $lang)
+      }
+      after {
+        id
+        says(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogQuery, LogQueryVariables>;
+export const ProposalConfirmDocument = new TypedDocumentString(`
+    mutation ProposalConfirm($id: ID!, $lang: Lang!) {
+  done: proposalConfirm(id: $id) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+  proposal {
+    effectiveOn
+    asked {
+      code
+      name
+    }
+    confirmed {
+      code
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ProposalConfirmMutation, ProposalConfirmMutationVariables>;
+export const ProposalStopDocument = new TypedDocumentString(`
+    mutation ProposalStop($id: ID!, $reason: String!, $lang: Lang!) {
+  done: proposalStop(id: $id, input: {reason: $reason}) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+  proposal {
+    effectiveOn
+    asked {
+      code
+      name
+    }
+    confirmed {
+      code
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ProposalStopMutation, ProposalStopMutationVariables>;
+export const ProposalWithdrawDocument = new TypedDocumentString(`
+    mutation ProposalWithdraw($id: ID!, $lang: Lang!) {
+  done: proposalWithdraw(id: $id) {
+    ...Done
+  }
+}
+    fragment Done on ActPayload {
+  act
+  replayed
+  flags {
+    closed {
+      ...Change
+    }
+    opened {
+      ...Change
+    }
+    changed {
+      ...Change
+    }
+  }
+  warnings {
+    code
+    message
+  }
+  errors {
+    code
+    message
+    path
+  }
+  conflict {
+    asked {
+      ...Compared
+    }
+    now {
+      ...Compared
+    }
+  }
+  proposal {
+    effectiveOn
+    asked {
+      code
+      name
+    }
+    confirmed {
+      code
+    }
+  }
+}
+fragment Change on FlagChange {
+  flag
+  severity
+  certainty
+  territory {
+    code
+    name
+  }
+  recommendation {
+    id
+    title(lang: $lang)
+  }
+}
+fragment Compared on Fact {
+  id
+  says(lang: $lang)
+  observedOn
+  standing
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+  }
+}`) as unknown as TypedDocumentString<ProposalWithdrawMutation, ProposalWithdrawMutationVariables>;
+export const CalendarOpenDocument = new TypedDocumentString(`
+    mutation CalendarOpen($input: CalendarOpenInput!) {
+  calendarOpen(input: $input) {
+    address
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarOpenMutation, CalendarOpenMutationVariables>;
+export const CalendarRevokeDocument = new TypedDocumentString(`
+    mutation CalendarRevoke($id: ID!) {
+  calendarRevoke(id: $id) {
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarRevokeMutation, CalendarRevokeMutationVariables>;
+export const PartnerAskDocument = new TypedDocumentString(`
+    mutation PartnerAsk($fact: ID!, $input: PartnerAskInput!) {
+  partnerAsk(fact: $fact, input: $input) {
+    link
+    warnings {
+      message
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerAskMutation, PartnerAskMutationVariables>;
+export const PartnerAskRevokeDocument = new TypedDocumentString(`
+    mutation PartnerAskRevoke($id: ID!) {
+  partnerAskRevoke(id: $id) {
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerAskRevokeMutation, PartnerAskRevokeMutationVariables>;
 export const GuideDocument = new TypedDocumentString(`
     query Guide($code: String!, $lang: Lang!) {
   municipality(code: $code) {
@@ -2653,6 +2934,16 @@ export const WhatIfDocument = new TypedDocumentString(`
       ...Compared
     }
   }
+  proposal {
+    effectiveOn
+    asked {
+      code
+      name
+    }
+    confirmed {
+      code
+    }
+  }
 }
 fragment Change on FlagChange {
   flag
@@ -2681,1436 +2972,6 @@ fragment Compared on Fact {
     title
   }
 }`) as unknown as TypedDocumentString<WhatIfMutation, WhatIfMutationVariables>;
-export const ForumAddDocument = new TypedDocumentString(`
-    mutation ForumAdd($input: ForumAddInput!, $key: String, $lang: Lang!) {
-  done: forumAdd(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ForumAddMutation, ForumAddMutationVariables>;
-export const ForumJoinDocument = new TypedDocumentString(`
-    mutation ForumJoin($id: ID!, $input: ForumJoinInput!, $key: String, $lang: Lang!) {
-  done: forumJoin(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ForumJoinMutation, ForumJoinMutationVariables>;
-export const MeetingRecordDocument = new TypedDocumentString(`
-    mutation MeetingRecord($id: ID!, $input: MeetingRecordInput!, $key: String, $lang: Lang!) {
-  done: meetingRecord(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<MeetingRecordMutation, MeetingRecordMutationVariables>;
-export const EffortRecordDocument = new TypedDocumentString(`
-    mutation EffortRecord($input: EffortRecordInput!, $key: String, $lang: Lang!) {
-  done: effortRecord(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<EffortRecordMutation, EffortRecordMutationVariables>;
-export const GapExplainDocument = new TypedDocumentString(`
-    mutation GapExplain($input: GapExplainInput!, $key: String, $lang: Lang!) {
-  done: gapExplain(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<GapExplainMutation, GapExplainMutationVariables>;
-export const InventoryConfirmDocument = new TypedDocumentString(`
-    mutation InventoryConfirm($input: InventoryConfirmInput!, $key: String, $lang: Lang!) {
-  done: inventoryConfirm(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<InventoryConfirmMutation, InventoryConfirmMutationVariables>;
-export const FactDisputeDocument = new TypedDocumentString(`
-    mutation FactDispute($id: ID!, $input: FactDisputeInput!, $key: String, $lang: Lang!) {
-  done: factDispute(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<FactDisputeMutation, FactDisputeMutationVariables>;
-export const FactCorrectDocument = new TypedDocumentString(`
-    mutation FactCorrect($id: ID!, $input: FactCorrectInput!, $key: String, $lang: Lang!) {
-  done: factCorrect(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<FactCorrectMutation, FactCorrectMutationVariables>;
-export const FactRetractDocument = new TypedDocumentString(`
-    mutation FactRetract($id: ID!, $input: FactRetractInput!, $key: String, $lang: Lang!) {
-  done: factRetract(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<FactRetractMutation, FactRetractMutationVariables>;
-export const ActUndoDocument = new TypedDocumentString(`
-    mutation ActUndo($id: ID!, $input: ActUndoInput!, $key: String, $lang: Lang!) {
-  done: actUndo(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ActUndoMutation, ActUndoMutationVariables>;
-export const ActorAddDocument = new TypedDocumentString(`
-    mutation ActorAdd($input: ActorAddInput!, $key: String, $lang: Lang!) {
-  done: actorAdd(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ActorAddMutation, ActorAddMutationVariables>;
-export const NoSuchActorRecordDocument = new TypedDocumentString(`
-    mutation NoSuchActorRecord($input: NoSuchActorRecordInput!, $key: String, $lang: Lang!) {
-  done: noSuchActorRecord(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<NoSuchActorRecordMutation, NoSuchActorRecordMutationVariables>;
-export const AgreementSignDocument = new TypedDocumentString(`
-    mutation AgreementSign($input: AgreementSignInput!, $key: String, $lang: Lang!) {
-  done: agreementSign(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<AgreementSignMutation, AgreementSignMutationVariables>;
-export const AgreementRenewDocument = new TypedDocumentString(`
-    mutation AgreementRenew($id: ID!, $input: AgreementRenewInput!, $key: String, $lang: Lang!) {
-  done: agreementRenew(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<AgreementRenewMutation, AgreementRenewMutationVariables>;
-export const InventoryTakeBackDocument = new TypedDocumentString(`
-    mutation InventoryTakeBack($input: InventoryTakeBackInput!, $key: String, $lang: Lang!) {
-  done: inventoryTakeBack(input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<InventoryTakeBackMutation, InventoryTakeBackMutationVariables>;
-export const ForumLeaveDocument = new TypedDocumentString(`
-    mutation ForumLeave($id: ID!, $input: ForumLeaveInput!, $key: String, $lang: Lang!) {
-  done: forumLeave(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ForumLeaveMutation, ForumLeaveMutationVariables>;
-export const ForumEndDocument = new TypedDocumentString(`
-    mutation ForumEnd($id: ID!, $input: ForumEndInput!, $key: String, $lang: Lang!) {
-  done: forumEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ForumEndMutation, ForumEndMutationVariables>;
-export const AgreementEndDocument = new TypedDocumentString(`
-    mutation AgreementEnd($id: ID!, $input: AgreementEndInput!, $key: String, $lang: Lang!) {
-  done: agreementEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<AgreementEndMutation, AgreementEndMutationVariables>;
-export const DocumentEndDocument = new TypedDocumentString(`
-    mutation DocumentEnd($id: ID!, $input: DocumentEndInput!, $key: String, $lang: Lang!) {
-  done: documentEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<DocumentEndMutation, DocumentEndMutationVariables>;
-export const FunctionEndDocument = new TypedDocumentString(`
-    mutation FunctionEnd($id: ID!, $input: FunctionEndInput!, $key: String, $lang: Lang!) {
-  done: functionEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<FunctionEndMutation, FunctionEndMutationVariables>;
-export const ServiceEndDocument = new TypedDocumentString(`
-    mutation ServiceEnd($id: ID!, $input: ServiceEndInput!, $key: String, $lang: Lang!) {
-  done: serviceEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ServiceEndMutation, ServiceEndMutationVariables>;
-export const ChannelEndDocument = new TypedDocumentString(`
-    mutation ChannelEnd($id: ID!, $input: ChannelEndInput!, $key: String, $lang: Lang!) {
-  done: channelEnd(id: $id, input: $input, key: $key) {
-    ...Done
-  }
-}
-    fragment Done on ActPayload {
-  act
-  replayed
-  flags {
-    closed {
-      ...Change
-    }
-    opened {
-      ...Change
-    }
-    changed {
-      ...Change
-    }
-  }
-  warnings {
-    code
-    message
-  }
-  errors {
-    code
-    message
-    path
-  }
-  conflict {
-    asked {
-      ...Compared
-    }
-    now {
-      ...Compared
-    }
-  }
-}
-fragment Change on FlagChange {
-  flag
-  severity
-  certainty
-  territory {
-    code
-    name
-  }
-  recommendation {
-    id
-    title(lang: $lang)
-  }
-}
-fragment Compared on Fact {
-  id
-  says(lang: $lang)
-  observedOn
-  standing
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-  }
-}`) as unknown as TypedDocumentString<ChannelEndMutation, ChannelEndMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($code: String!, $kinds: [ActorKind!]) {
   municipality(code: $code) {
@@ -4177,3 +3038,60 @@ export const OwnMunicipalityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnMunicipalityQuery, OwnMunicipalityQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  counties {
+    municipalities {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const FactAtDocument = new TypedDocumentString(`
+    query FactAt($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    __typename
+    ... on Fact {
+      id
+      kind
+      says(lang: $lang)
+      disputed
+      of {
+        __typename
+        id
+      }
+      to {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactAtQuery, FactAtQueryVariables>;
+export const HelpsDocument = new TypedDocumentString(`
+    query Helps($code: String!, $lang: Lang!) {
+  municipality(code: $code) {
+    services(history: false) {
+      id
+      name
+      label(lang: $lang)
+      provisions {
+        actor {
+          name
+        }
+      }
+    }
+    channels(history: false) {
+      id
+      name
+      label(lang: $lang)
+      parties {
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HelpsQuery, HelpsQueryVariables>;

@@ -7,8 +7,12 @@ import type { PageProps } from '../routes.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
+import { ownPlace } from '../shell/who.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
+import { FactActs } from '../working/FactActs.tsx'
+import { ActorActs } from '../working/ThingActs.tsx'
+import { Working } from '../working/Working.tsx'
 import { ageOf, Thing } from './Record.tsx'
 import { type Span, spanOf } from './timeline/spans.ts'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -39,6 +43,7 @@ function Whole({ actor }: { actor: Actor }) {
         </p>
         <div class="place-title">
           <h1>{actor.name}</h1>
+          <ActorActs thing={actor} />
         </div>
         <p class="place-facts">
           {actor.partOf.map(({ whole }) => (
@@ -56,6 +61,7 @@ function Whole({ actor }: { actor: Actor }) {
                 name={actorLink(seat.actor)}
                 says={[seat.actor.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
                 source={seat.fact.sources[0]}
+                acts={<FactActs code={ownPlace()} fact={seat.fact.id} />}
               />
             ))}
           </List>
@@ -67,6 +73,7 @@ function Whole({ actor }: { actor: Actor }) {
               name={actorLink(seat.forum)}
               says={[seat.forum.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
               source={seat.fact.sources[0]}
+              acts={<FactActs code={ownPlace()} fact={seat.fact.id} />}
             />
           ))}
         </List>
@@ -77,6 +84,7 @@ function Whole({ actor }: { actor: Actor }) {
               name={to.__typename === 'Agreement' ? to.name : w.actor.channel}
               says={[to.__typename === 'Agreement' ? to.label : null, ...ageOf(fact)]}
               source={fact.sources[0]}
+              acts={<FactActs code={ownPlace()} fact={fact.id} />}
             />
           ))}
         </List>
@@ -88,6 +96,7 @@ function Whole({ actor }: { actor: Actor }) {
                 name={held.name}
                 says={[held.label, ...ageOf(fact)]}
                 source={fact.sources[0]}
+                acts={<FactActs code={ownPlace()} fact={fact.id} />}
               />
             ))}
           </List>
@@ -105,6 +114,7 @@ function Whole({ actor }: { actor: Actor }) {
               }
               says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
               source={fact.sources[0]}
+              acts={<FactActs code={ownPlace()} fact={fact.id} />}
             />
           ))}
         </List>
@@ -117,6 +127,7 @@ function Whole({ actor }: { actor: Actor }) {
         )}
       </div>
       {spans.length > 0 && <Ties actor={actor} spans={spans} />}
+      <Working code={ownPlace()} />
     </article>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { Stand } from '../ui/states.ts'
 import { day, words } from '../words/words.ts'
-import { FactActions } from '../working/Actions.tsx'
+import { FactActs } from '../working/FactActs.tsx'
 import { type Argument, Part } from './Panel.tsx'
 
 export function Asked({ code, argument, stand }: { code: string; argument: Argument; stand: Stand }) {
@@ -93,7 +93,7 @@ function Evidence({ code, argument: { evidence } }: { code: string; argument: Ar
                 </span>
               ))}
             </span>
-            <FactActions code={code} fact={id} />
+            <FactActs code={code} fact={id} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 // What is on record of a municipality: its forums, agreements, documents and functions, and the lists that make absence mean something.
 import type { ComponentChildren } from 'preact'
 import { day, number, words } from '../words/words.ts'
+import { Helps } from '../working/Helps.tsx'
+import { ThingActs } from '../working/ThingActs.tsx'
 import type { Place } from './chairs.ts'
 import { CLOCK_MONTHS, monthsAfter } from './timeline/spans.ts'
 
@@ -26,6 +28,7 @@ export default function Record({ place }: { place: Place }) {
                 r.members(number(now.length)),
                 listed && r.listed(day(listed)),
               ]}
+              acts={<ThingActs type="forum" thing={{ id, name }} place={place} />}
             />
           )
         })}
@@ -44,6 +47,7 @@ export default function Record({ place }: { place: Place }) {
               [...new Set(parties.map(({ actor }) => actor.name))].join(', '),
             ]}
             source={latest?.fact.sources[0]}
+            acts={<ThingActs type="agreement" thing={{ id, name }} place={place} />}
           />
         ))}
       </Kept>
@@ -59,6 +63,7 @@ export default function Record({ place }: { place: Place }) {
               ...ageOf(latest?.fact),
             ]}
             source={latest?.url ? { title: words().source, url: latest.url } : latest?.fact.sources[0]}
+            acts={<ThingActs type="document" thing={{ id, name }} place={place} />}
           />
         ))}
       </Kept>
@@ -75,9 +80,11 @@ export default function Record({ place }: { place: Place }) {
               ...ageOf(latest?.fact),
             ]}
             source={latest?.fact.sources[0]}
+            acts={<ThingActs type="function" thing={{ id, name }} place={place} />}
           />
         ))}
       </Kept>
+      <Helps place={place} />
       <Kept title={r.lists} empty={inventories.length === 0}>
         {inventories.map(({ scope, basis, day: on, forum }, i) => (
           <Thing
@@ -123,9 +130,11 @@ interface ThingProps {
   name: ComponentChildren
   says: (string | null | undefined | false)[]
   source?: { title: string; url: string | null } | undefined
+  /** What can be done about it. */
+  acts?: ComponentChildren
 }
 
-export function Thing({ name, says, source }: ThingProps) {
+export function Thing({ name, says, source, acts }: ThingProps) {
   return (
     <li>
       <strong>{name}</strong>
@@ -140,6 +149,7 @@ export function Thing({ name, says, source }: ThingProps) {
           </>
         )}
       </span>
+      {acts}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { OwnMunicipalityDocument } from '../operations.generated.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
 import { token } from './settings.ts'
-import { type Who, who } from './who.ts'
+import { isNational, type Who, who } from './who.ts'
 
 /** In the bar: the role, and the first municipality. */
 export function AccountButton({ onClick, ...own }: { onClick: () => void } & Who) {
@@ -51,12 +51,27 @@ export function Account({ onClose }: { onClose: () => void }) {
                     <a href={`/kommun/${code}`} onClick={onClose}>
                       <NameOf code={code} />
                     </a>
+                    {' · '}
+                    <a href={`/kommun/${code}/arbete`} onClick={onClose}>
+                      {w.work.title}
+                    </a>
                   </li>
                 ))}
               </ul>
             </>
           )}
         </>
+      )}
+      {isNational() && (
+        <ul>
+          {(['omgangar', 'utkast'] as const).map((view) => (
+            <li key={view}>
+              <a href={`/${view}`} onClick={onClose}>
+                {view === 'utkast' ? w.drafts.title : w.rounds.title}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       <div class="act-foot">
         <button type="button" onClick={signOut}>

@@ -17,3 +17,9 @@ export const mayActAt = (code: string) =>
 
 /** Set by a view that shows more to somebody who has signed in; the frame answers with its dialog. */
 export const signInWanted = signal(false)
+
+/** The first municipality that the reader works for; where acts that name no place are done from. */
+export const ownPlace = () => who.value?.municipalities[0] ?? ''
+
+/** Rounds and drafts of norms are for national staff. */
+export const isNational = () => who.value?.role === 'NATIONAL' || who.value?.role === 'ADMIN'

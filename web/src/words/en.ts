@@ -1,10 +1,13 @@
 // The explorer's words in English; sv.ts decides which there are.
 import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
+import { draftsEn } from '../drafts/words.ts'
 import { municipalityEn } from '../municipality/words.en.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
-import { workingEn } from '../working/words.ts'
+import { roundsEn } from '../rounds/words.ts'
+import { workEn } from '../work/words.ts'
+import { workingEn } from '../working/words.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: typeof sv = {
@@ -130,6 +133,9 @@ export const en: typeof sv = {
   questions: questionsEn,
   compare: compareEn,
   municipality: municipalityEn,
+  work: workEn,
+  rounds: roundsEn,
+  drafts: draftsEn,
   working: workingEn,
   source: 'Source',
 }

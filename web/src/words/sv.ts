@@ -1,9 +1,12 @@
 // The explorer's words in Swedish: plain, as one municipality writes to another. en.ts says the same in English.
 import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
+import { draftsSv } from '../drafts/words.ts'
 import { municipalitySv } from '../municipality/words.ts'
 import { questionsSv } from '../questions/words.ts'
 import { normsSv } from '../recommendation/words.ts'
+import { roundsSv } from '../rounds/words.ts'
+import { workSv } from '../work/words.ts'
 import { workingSv } from '../working/words.ts'
 
 export const sv = {
@@ -130,6 +133,9 @@ export const sv = {
   questions: questionsSv,
   compare: compareSv,
   municipality: municipalitySv,
+  work: workSv,
+  rounds: roundsSv,
+  drafts: draftsSv,
   working: workingSv,
   source: 'Källa',
 }

@@ -20,5 +20,12 @@ export const day = (iso: string) =>
     .replaceAll('.', '')
     .replaceAll(' ', '\u00a0')
 
+/** "23 nov 2026 14:05", in the reader's own time. */
+export const instant = (iso: string) =>
+  new Date(iso)
+    .toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
+    .replaceAll('.', '')
+    .replaceAll(' ', '\u00a0')
+
 /** Names in the order of the Swedish alphabet, whatever the language. */
 export const swedish = new Intl.Collator('sv', { numeric: true })

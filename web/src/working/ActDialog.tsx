@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
-import { type Done, keys, perform } from './act.ts'
+import { type Done, keys, perform, triedAs } from './act.ts'
 import { Compared } from './Compared.tsx'
 import { DoneReport } from './DoneReport.tsx'
 import { FieldEntry } from './FieldEntry.tsx'
-import { actOf, type Form, fieldOf, initial, lacking, opened, type Values } from './form.ts'
+import { actOf, type Field, type Form, fieldOf, initial, lacking, opened, type Values } from './form.ts'
 import { Preview, useTrial } from './Preview.tsx'
+import { sentenceOf } from './sentences.ts'
 
 type Faults = Map<string | null, string[]>
 
@@ -21,7 +22,8 @@ export function ActDialog({ form }: { form: Form }) {
   const keyFor = useRef(keys())
   const lacks = lacking(form, values).map(({ name }) => name)
   const act = lacks.length === 0 ? actOf(form, values) : null
-  const trial = useTrial(answer?.act ? null : act)
+  const canBeTried = triedAs[form.name] !== null
+  const trial = useTrial(answer?.act || !canBeTried ? null : act)
   const conflict = answer?.conflict ?? trial.done?.conflict
   const faults = faultsOf(form, answer?.errors.length ? answer : trial.done)
   const close = () => {
@@ -51,8 +53,20 @@ export function ActDialog({ form }: { form: Form }) {
     }
   }
   const noted = (name: string) => (missed.includes(name) ? [w.required] : (faults.get(name) ?? []))
+  const entry = (field: Field) => (
+    <FieldEntry
+      key={field.name}
+      field={field}
+      code={form.code}
+      value={values[field.name] ?? ''}
+      faults={noted(field.name)}
+      onChange={(value) => set(field.name, value)}
+    />
+  )
+  const laters = form.fields.filter(({ later }) => later)
   return (
     <Dialog label={form.title} onClose={close} class="act">
+      {form.about && <p class="eyebrow">{form.about}</p>}
       <h2>{form.title}</h2>
       {conflict ? (
         <Compared conflict={conflict} form={form} />
@@ -60,26 +74,26 @@ export function ActDialog({ form }: { form: Form }) {
         <DoneReport done={answer} title={form.title} />
       ) : (
         <>
-          <p class="quiet">{form.lead}</p>
+          {form.lead && <p class="quiet">{form.lead}</p>}
           <form noValidate onSubmit={submit} aria-busy={sending}>
-            {form.fields.map((field) => (
-              <FieldEntry
-                key={field.name}
-                field={field}
-                value={values[field.name] ?? ''}
-                faults={noted(field.name)}
-                onChange={(value) => set(field.name, value)}
-              />
-            ))}
-            <Whole faults={faults.get(null) ?? []} failed={failed} />
-            <Preview trial={trial} />
-            <div class="act-foot">
-              <button type="submit" class="primary" aria-disabled={sending}>
-                {sending ? w.sending : form.submit}
-              </button>
-              <button type="button" class="plain" onClick={close}>
-                {w.cancel}
-              </button>
+            {form.fields.filter(({ later }) => !later).map(entry)}
+            {laters.length > 0 && (
+              <details class="more" open={laters.some(({ name }) => noted(name).length > 0)}>
+                <summary>{w.more}</summary>
+                <div>{laters.map(entry)}</div>
+              </details>
+            )}
+            <div class="act-end">
+              <Whole faults={faults.get(null) ?? []} failed={failed} />
+              {canBeTried && <Preview trial={trial} />}
+              <div class="act-foot">
+                <button type="submit" class="primary" aria-disabled={sending}>
+                  {sending ? w.sending : w.save}
+                </button>
+                <button type="button" class="plain" onClick={close}>
+                  {w.cancel}
+                </button>
+              </div>
             </div>
           </form>
         </>
@@ -99,12 +113,6 @@ function Whole({ faults, failed }: { faults: string[]; failed: boolean }) {
       ))}
     </div>
   )
-}
-
-/** A sentence for people: in Swedish by the code, with the server's own words after it. */
-export function sentenceOf({ code, message }: Done['errors'][number]): string {
-  const own = words().working.code[code]
-  return own ? `${own} (${message})` : message
 }
 
 function faultsOf(form: Form, done: Done | null): Faults {

@@ -1,23 +1,20 @@
-// The acts that are offered where something is missing or unknown, and where a fact is wrong; only to those who may.
-import { useState } from 'preact/hooks'
+// The acts that are offered where something is missing or unknown; only to those who may.
 import { type Chair, type Place, type Result, stands } from '../municipality/chairs.ts'
 import type { InventoryScope } from '../operations.generated.ts'
 import { mayActAt } from '../shell/who.ts'
 import { words } from '../words/words.ts'
-import { type Form, opened } from './form.ts'
+import type { Form } from './form.ts'
 import {
   actorForm,
-  correctForm,
-  disputeForm,
   effortForm,
   explainForm,
-  forumForm,
+  newForm,
   noneForm,
-  retractForm,
   running,
   seatForm,
   wholeForm,
 } from './forms.ts'
+import { FormButton } from './Menu.tsx'
 
 interface Props {
   place: Place
@@ -33,16 +30,7 @@ export function Actions({ place, chair, result }: Props) {
   return (
     <section class="actions no-print" aria-label={w.act}>
       {offered.map((form, i) => (
-        <button
-          key={form.name}
-          type="button"
-          class={i === 0 ? 'primary' : undefined}
-          onClick={() => {
-            opened.value = form
-          }}
-        >
-          {form.title}
-        </button>
+        <FormButton key={form.name} form={form} class={i === 0 ? 'primary' : undefined} />
       ))}
     </section>
   )
@@ -61,7 +49,7 @@ function formsFor(place: Place, chair: Chair | null, result: Result | null): For
   const atTable = chair !== null
   const lacks = result !== null && stand !== 'MET'
   return [
-    ...(atTable ? [running(place).length > 0 ? seatForm(place, chair) : forumForm(place)] : []),
+    ...(atTable ? [running(place).length > 0 ? seatForm(place, chair) : newForm('forumAdd', place)] : []),
     ...(atTable && lacks ? [actorForm(place, chair)] : []),
     ...(atTable && lacks && mayBeNone(chair) ? [noneForm(place, chair)] : []),
     ...(lacks ? [effortForm(place, result, chair)] : []),
@@ -70,36 +58,4 @@ function formsFor(place: Place, chair: Chair | null, result: Result | null): For
       ? [wholeForm(place, atTable ? TABLE_LISTS : [])]
       : []),
   ]
-}
-
-/** Beside a fact: it is wrong. */
-export function FactActions({ code, fact }: { code: string; fact: string }) {
-  const w = words().working
-  const [shown, setShown] = useState(false)
-  if (!mayActAt(code)) return null
-  const ways: [string, () => Form][] = [
-    [w.fact.correct, () => correctForm(fact)],
-    [w.fact.dispute, () => disputeForm(code, fact)],
-    [w.fact.retract, () => retractForm(fact)],
-  ]
-  return (
-    <span class="fact-actions no-print">
-      <button type="button" class="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {w.facts}
-      </button>
-      {shown &&
-        ways.map(([title, form]) => (
-          <button
-            key={title}
-            type="button"
-            class="link"
-            onClick={() => {
-              opened.value = form()
-            }}
-          >
-            {title}
-          </button>
-        ))}
-    </span>
-  )
 }

@@ -1,47 +1,93 @@
-// Who an act is about: those of the right kinds that work here come first, and anybody else is found by name.
+// Who an act is about: those close at hand and those of the right kinds that work here come first, and anybody else is found by name.
 import { useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
-import { CandidatesDocument, FindActorDocument } from '../operations.generated.ts'
+import { CandidatesDocument, type CandidatesQuery, FindActorDocument } from '../operations.generated.ts'
 import { words } from '../words/words.ts'
-import { type Entry, Options } from './FieldEntry.tsx'
+import { type Entry, Options, Several } from './FieldEntry.tsx'
 import type { Field, Option, Value } from './form.ts'
 
-interface Props {
-  field: Extract<Field, { kind: 'actor' }>
-  value: string
-  entry: Entry
+type Sought = Extract<Field, { kind: 'actor' | 'actors' }>
+
+interface Props<V> {
+  field: Sought
+  code: string
+  value: V
   onChange: (value: Value) => void
 }
 
 const LETTERS = 2
 
-export function ActorField({ field, value, entry, onChange }: Props) {
+export function ActorField({ field, code, value, entry, onChange }: Props<string> & { entry: Entry }) {
+  const [kept, setKept] = useState<Option | null>(null)
+  const here = useCandidates(field, code)
+  const known = kept && kept.value === value ? [kept] : []
+  return (
+    <Choice
+      entry={entry}
+      prompt={words().working.none}
+      here={here}
+      known={known}
+      value={value}
+      choose={(chosen) => {
+        setKept(chosen)
+        onChange(chosen?.value ?? '')
+      }}
+    />
+  )
+}
+
+/** Several actors: ticked among those close at hand, and added from the others. */
+export function ActorsField({ field, code, value, onChange }: Props<string[]>) {
+  const w = words().working
+  const [added, setAdded] = useState<Option[]>([])
+  const ticked = unique([...field.near, ...added])
+  const here = useCandidates(field, code).filter((each) => !ticked.some(({ value: id }) => id === each.value))
+  const entry = {
+    id: `field-${field.name}-add`,
+    'aria-label': w.addOne,
+    'aria-invalid': false,
+    'aria-describedby': undefined,
+    'aria-required': false,
+  }
+  return (
+    <>
+      <Several options={ticked} value={value} onChange={onChange} />
+      <Choice
+        entry={entry}
+        prompt={w.addOne}
+        here={here}
+        known={[]}
+        value=""
+        choose={(chosen) => {
+          if (!chosen) return
+          setAdded((before) => unique([...before, chosen]))
+          onChange([...new Set([...value, chosen.value])])
+        }}
+      />
+    </>
+  )
+}
+
+interface ChoiceProps {
+  entry: Entry
+  prompt: string
+  here: Option[]
+  known: Option[]
+  value: string
+  choose: (chosen: Option | null) => void
+}
+
+function Choice({ entry, prompt, here, known, value, choose }: ChoiceProps) {
   const w = words().working
   const [text, setText] = useState('')
-  const [kept, setKept] = useState<Option | null>(null)
-  const asked = useQuery(CandidatesDocument, { code: field.code, kinds: field.kinds })
-  const found = useQuery(FindActorDocument, text.trim().length < LETTERS ? null : { text: text.trim() })
-  const here = candidatesOf(asked.data)
-  const hits = (found.data?.search ?? [])
-    .filter(({ node }) => node.__typename === 'Organisation')
-    .map(({ name, territory, node }) => ({
-      value: node.id,
-      label: territory ? `${name}, ${territory.name}` : name,
-    }))
-    .filter((hit) => !here.some((each) => each.value === hit.value))
-  const others =
-    kept && kept.value === value && ![...here, ...hits].some((each) => each.value === value)
-      ? [kept, ...hits]
-      : hits
-  const choose = (chosen: string) => {
-    setKept([...here, ...others].find((each) => each.value === chosen) ?? null)
-    onChange(chosen)
-  }
-  const nobody = text.trim().length >= LETTERS && !found.loading && hits.length === 0
+  const hits = useHits(text).filter((hit) => !here.some((each) => each.value === hit.value))
+  const others = unique([...known.filter((each) => !here.some((one) => one.value === each.value)), ...hits])
+  const chooseId = (id: string) => choose([...here, ...others].find((each) => each.value === id) ?? null)
+  const nobody = text.trim().length >= LETTERS && hits.length === 0
   return (
     <div class="actor-field">
-      <select {...entry} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{w.none}</option>
+      <select {...entry} value={value} onChange={({ currentTarget }) => chooseId(currentTarget.value)}>
+        <option value="">{prompt}</option>
         {here.length > 0 && (
           <optgroup label={w.candidates}>
             <Options of={here} />
@@ -63,23 +109,41 @@ export function ActorField({ field, value, entry, onChange }: Props) {
           // Enter takes the first that was found, instead of sending the form.
           if (event.key !== 'Enter') return
           event.preventDefault()
-          if (hits[0]) choose(hits[0].value)
+          if (hits[0]) choose(hits[0])
         }}
       />
       <p class="quiet field-hint" role="status">
-        {nobody ? w.noneFound : w.searchHint}
+        {nobody ? w.noneFound : hits[0] ? w.firstFound(hits[0].label) : w.searchHint}
       </p>
     </div>
   )
 }
 
-type Candidates = ReturnType<typeof useQuery<import('../operations.generated.ts').CandidatesQuery, unknown>>
+const unique = (options: Option[]) => [...new Map(options.map((each) => [each.value, each])).values()]
 
-function candidatesOf(data: Candidates['data']): Option[] {
+function useHits(text: string): Option[] {
+  const wanted = text.trim()
+  const { data } = useQuery(FindActorDocument, wanted.length < LETTERS ? null : { text: wanted })
+  return (data?.search ?? [])
+    .filter(({ node }) => node.__typename === 'Organisation')
+    .map(({ name, territory, node }) => ({
+      value: node.id,
+      label: territory ? `${name}, ${territory.name}` : name,
+    }))
+}
+
+/** Those close at hand first, unless the act is about certain kinds. */
+function useCandidates({ kinds, near, kind }: Sought, code: string): Option[] {
+  const { data } = useQuery(CandidatesDocument, { code, kinds })
+  const found = candidatesOf(data)
+  return kinds || kind === 'actors' ? found : unique([...near, ...found])
+}
+
+function candidatesOf(data: CandidatesQuery | null): Option[] {
   const all = [
     ...(data?.municipality?.actors.nodes ?? []),
     ...(data?.municipality?.county.actors.nodes ?? []),
     ...(data?.country.actors.nodes ?? []),
   ]
-  return [...new Map(all.map(({ id, name }) => [id, name]))].map(([value, label]) => ({ value, label }))
+  return unique(all.map(({ id, name }) => ({ value: id, label: name })))
 }

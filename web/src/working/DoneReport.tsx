@@ -1,11 +1,12 @@
 // What an act did, told when it is done, with the way back.
 import { signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { words } from '../words/words.ts'
-import { sentenceOf } from './ActDialog.tsx'
+import { day, words } from '../words/words.ts'
 import { type Done, keys, perform } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { opened } from './form.ts'
+import { sentenceOf } from './sentences.ts'
+import { Warnings } from './Warnings.tsx'
 
 /** The latest act of this page, for as long as it can be undone from here. */
 export const latest = signal<{ title: string; done: Done } | null>(null)
@@ -34,28 +35,40 @@ export function DoneReport({ done, title }: { done: Done; title: string }) {
   const { state, fault, undo } = useUndo(done)
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    latest.value = { title, done }
+    latest.value = proposal ? null : { title, done }
     said.current?.focus()
   }, [done])
   useEffect(() => {
     if (state === 'undone') latest.value = null
   }, [state])
+  const { proposal } = done
   const { closed, opened: opens } = done.flags
   return (
     <div class="done">
       <p ref={said} tabIndex={-1} role="status" class="done-says">
-        {state === 'undone' ? w.undone : `${w.done}. ${w.did.closed(closed.length)}`}
+        {state === 'undone'
+          ? w.undone
+          : proposal
+            ? w.proposed.title
+            : `${w.done}. ${w.did.closed(closed.length)}`}
       </p>
-      {state !== 'undone' && (
+      {proposal && (
+        <p>
+          {w.proposed.says(
+            proposal.asked
+              .filter(({ code }) => !proposal.confirmed.some((agreed) => agreed.code === code))
+              .map(({ name }) => name)
+              .join(', '),
+            day(proposal.effectiveOn),
+          )}
+        </p>
+      )}
+      {state !== 'undone' && !proposal && (
         <>
           <ChangeList changes={closed} way="closed" />
           {opens.length > 0 && <p>{w.did.opened(opens.length)}</p>}
           <ChangeList changes={opens} way="opened" />
-          {done.warnings.map(({ code, message }) => (
-            <p key={code} class="quiet">
-              {message}
-            </p>
-          ))}
+          <Warnings warnings={done.warnings} />
         </>
       )}
       {fault && (
@@ -73,7 +86,7 @@ export function DoneReport({ done, title }: { done: Done; title: string }) {
         >
           {w.close}
         </button>
-        {state !== 'undone' && (
+        {state !== 'undone' && !proposal && (
           <button type="button" aria-disabled={state === 'undoing'} onClick={undo}>
             {state === 'undoing' ? w.undoing : w.undo}
           </button>

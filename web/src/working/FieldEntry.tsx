@@ -1,10 +1,14 @@
 // One field of a form: its label, how it is filled in, and what is wrong with it.
 import { words } from '../words/words.ts'
-import { ActorField } from './ActorField.tsx'
+import { ActorField, ActorsField } from './ActorField.tsx'
 import type { Field, Option, Value } from './form.ts'
+import { PlaceField, PlacesField } from './PlaceField.tsx'
+import { SourceField } from './SourceField.tsx'
 
 interface Props {
   field: Field
+  /** The municipality that the form is filled in for. */
+  code: string
   value: Value
   faults: string[]
   onChange: (value: Value) => void
@@ -18,7 +22,11 @@ export interface Entry {
   'aria-required': boolean
 }
 
-export function FieldEntry({ field, value, faults, onChange }: Props) {
+/** Fields that are several entries together, under one name. */
+const isGroup = ({ kind }: Field) =>
+  kind === 'several' || kind === 'actors' || kind === 'places' || kind === 'source'
+
+export function FieldEntry({ field, code, value, faults, onChange }: Props) {
   const w = words().working
   const id = `field-${field.name}`
   const notes = [field.hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean)
@@ -30,7 +38,7 @@ export function FieldEntry({ field, value, faults, onChange }: Props) {
   }
   const says = (
     <>
-      {field.label} {field.optional && <span class="quiet">({w.optional})</span>}
+      {field.label} {field.optional && !field.later && <span class="quiet">({w.optional})</span>}
     </>
   )
   const below = (
@@ -47,35 +55,67 @@ export function FieldEntry({ field, value, faults, onChange }: Props) {
       )}
     </>
   )
-  if (field.kind === 'several')
+  if (isGroup(field))
     return (
       <fieldset class="field" data-field={field.name} aria-describedby={entry['aria-describedby']}>
         <legend>{says}</legend>
-        <Several options={field.options} value={value} onChange={onChange} />
+        <Group field={field} code={code} value={value} onChange={onChange} />
         {below}
       </fieldset>
+    )
+  if (field.kind === 'yes')
+    return (
+      <div class="field yes" data-field={field.name}>
+        <label>
+          <input
+            type="checkbox"
+            {...entry}
+            checked={value === 'yes'}
+            onChange={({ currentTarget: { checked } }) => onChange(checked ? 'yes' : '')}
+          />{' '}
+          {field.label}
+        </label>
+        {below}
+      </div>
     )
   return (
     <div class="field" data-field={field.name}>
       <label for={id}>{says}</label>
-      <Control field={field} value={String(value)} entry={entry} onChange={onChange} />
+      <Control field={field} code={code} value={String(value)} entry={entry} onChange={onChange} />
       {below}
     </div>
   )
 }
 
+function Group({ field, code, value, onChange }: Omit<Props, 'faults'>) {
+  const chosen = Array.isArray(value) ? value : []
+  switch (field.kind) {
+    case 'several':
+      return <Several options={field.options} value={chosen} onChange={onChange} />
+    case 'actors':
+      return <ActorsField field={field} code={code} value={chosen} onChange={onChange} />
+    case 'places':
+      return <PlacesField value={chosen} onChange={onChange} />
+    default:
+      return <SourceField value={String(value)} onChange={onChange} />
+  }
+}
+
 interface ControlProps {
   field: Field
+  code: string
   value: string
   entry: Entry
   onChange: (value: Value) => void
 }
 
-function Control({ field, value, entry, onChange }: ControlProps) {
+function Control({ field, code, value, entry, onChange }: ControlProps) {
   const typed = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
   switch (field.kind) {
     case 'actor':
-      return <ActorField field={field} value={value} entry={entry} onChange={onChange} />
+      return <ActorField field={field} code={code} value={value} entry={entry} onChange={onChange} />
+    case 'place':
+      return <PlaceField value={value} entry={entry} onChange={onChange} />
     case 'choice':
       return (
         <select {...entry} value={value} onChange={typed}>
@@ -83,10 +123,21 @@ function Control({ field, value, entry, onChange }: ControlProps) {
           <Options of={field.options} />
         </select>
       )
+    case 'stated':
+      return (
+        <select {...entry} value={value} onChange={typed}>
+          <option value="">{words().working.notStated}</option>
+          <option value="yes">{words().working.yes}</option>
+          <option value="no">{words().working.no}</option>
+        </select>
+      )
+    case 'lines':
     case 'text':
       return <textarea {...entry} rows={4} maxLength={2000} value={value} onInput={typed} />
     case 'day':
-      return <input {...entry} type="date" max={field.max} value={value} onInput={typed} />
+      return <input {...entry} type="date" value={value} onInput={typed} />
+    case 'number':
+      return <input {...entry} type="number" min="0" value={value} onInput={typed} />
     default:
       return <input {...entry} type="text" maxLength={300} autocomplete="off" value={value} onInput={typed} />
   }
@@ -100,8 +151,13 @@ export function Options({ of }: { of: Option[] }) {
   ))
 }
 
-function Several({ options, value, onChange }: { options: Option[] } & Pick<Props, 'value' | 'onChange'>) {
-  const chosen = Array.isArray(value) ? value : []
+interface SeveralProps {
+  options: Option[]
+  value: string[]
+  onChange: (value: Value) => void
+}
+
+export function Several({ options, value: chosen, onChange }: SeveralProps) {
   return (
     <div class="several">
       {options.map((option) => (

@@ -1,6 +1,6 @@
 // The first inventory, one question at a time: what is on record is confirmed or corrected with a click each, and what is answered stays answered.
 import './working.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import type { Place } from '../municipality/chairs.ts'
 import { GuideDocument, type GuideQuery, MunicipalityDocument } from '../operations.generated.ts'
@@ -58,10 +58,14 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
   const w = words().working.guide
   const { questions, answered, unknown, settles, later } = guided
   const [skipped, setSkipped] = useState<string[]>([])
-  const chosen = questions.find(({ position }) => String(position) === param('fraga'))
+  const chosen = questions.find(({ id }) => id === param('fraga'))
   const next = questions.find(({ id, answeredOn }) => answeredOn === null && !skipped.includes(id))
   const question = chosen ?? next
-  const goTo = (position: number | null) => setParams({ fraga: position === null ? null : String(position) })
+  const goTo = (id: string | null) => setParams({ fraga: id })
+  // What is recorded may change the order of the questions: the reader stays at the one that is open.
+  useEffect(() => {
+    if (question && !chosen) goTo(question.id)
+  }, [question?.id])
   return (
     <article class="guide">
       <p class="eyebrow">
@@ -112,7 +116,7 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
 interface StepsProps {
   questions: Guided['questions']
   now: string | null
-  goTo: (position: number) => void
+  goTo: (id: string) => void
 }
 
 /** Every question as a step: which are answered, and the way to each. */
@@ -127,7 +131,7 @@ function Steps({ questions, now, goTo }: StepsProps) {
             aria-current={id === now ? 'step' : undefined}
             data-answered={answeredOn !== null}
             aria-label={w.step(position, answeredOn !== null)}
-            onClick={() => goTo(position)}
+            onClick={() => goTo(id)}
           >
             {answeredOn === null ? position : '✓'}
           </button>

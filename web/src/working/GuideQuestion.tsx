@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks'
 import type { Place } from '../municipality/chairs.ts'
 import type { ReadyFragment } from '../operations.generated.ts'
 import { day, words } from '../words/words.ts'
-import { sentenceOf } from './ActDialog.tsx'
 import { type Act, type Done, isAct, keys, perform } from './act.ts'
+import { wordsOfActs } from './choices.ts'
 import { latest } from './DoneReport.tsx'
 import { type Form, opened } from './form.ts'
 import { addForm } from './forms.ts'
 import type { Guided } from './GuidePage.tsx'
+import { sentenceOf } from './sentences.ts'
 
 type Question = Guided['questions'][number]
 
@@ -36,7 +37,7 @@ function useSending() {
       setFault(error ? sentenceOf(error) : words().working.failed)
       return null
     }
-    latest.value = { title: ready.says, done }
+    latest.value = { title: wordsOfActs().acts[act.name].title, done }
     return done
   }
   return { sending: sending !== null, fault, send }
@@ -54,7 +55,7 @@ export function GuideQuestion({ question, of, place, next, skip }: Props) {
   const w = words().working.guide
   const { sending, fault, send } = useSending()
   const { position, onRecord, settles, confirm, takeBack, answeredOn, add } = question
-  const adding: Form | null = addForm(place, add.act, add.arguments as { id?: string })
+  const adding: Form | null = addForm(place, add)
   const answer = async (ready: ReadyFragment) => {
     if (await send(ready)) next()
   }

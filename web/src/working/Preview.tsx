@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { words } from '../words/words.ts'
 import { type Act, type Done, tryOut } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { Warnings } from './Warnings.tsx'
 
 export interface Trial {
   /** idle: something is not filled in yet. away: the server could not try it now. */
@@ -29,8 +30,8 @@ export function useTrial(act: Act | null): Trial {
         if (abort.signal.aborted) return
         if (done && !done.errors.some(({ code }) => code === 'BUSY'))
           return setTrial({ state: 'tried', done })
-        setTrial({ state: 'away', done: null })
         if (left > 0) tryIn(AGAIN_MS, left - 1)
+        else setTrial({ state: 'away', done: null })
       }, pause)
     }
     tryIn(PAUSE_MS, TRIES)
@@ -42,6 +43,17 @@ export function useTrial(act: Act | null): Trial {
   return trial
 }
 
+function sumOf({ closed, opened, changed }: Done['flags']): string {
+  const w = words().working.preview
+  const parts = [
+    closed.length > 0 && w.closes(closed.length),
+    opened.length > 0 && w.opens(opened.length),
+    changed.length > 0 && w.changes(changed.length),
+  ].filter((each) => each !== false)
+  const said = parts.join(', ') || w.nothing
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 export function Preview({ trial: { state, done } }: { trial: Trial }) {
   const w = words().working.preview
   const flags = done && done.errors.length === 0 ? done.flags : null
@@ -51,12 +63,7 @@ export function Preview({ trial: { state, done } }: { trial: Trial }) {
       : state === 'away'
         ? w.away
         : flags
-          ? [
-              `${w.closes(flags.closed.length)}, ${w.opens(flags.opened.length)}`,
-              flags.changed.length > 0 && w.changes(flags.changed.length),
-            ]
-              .filter(Boolean)
-              .join(', ')
+          ? sumOf(flags)
           : state === 'trying'
             ? w.trying
             : w.refused
@@ -72,11 +79,7 @@ export function Preview({ trial: { state, done } }: { trial: Trial }) {
           <ChangeList changes={flags.opened} way="opened" />
         </>
       )}
-      {done?.warnings.map(({ code, message }) => (
-        <p key={code} class="quiet">
-          {message}
-        </p>
-      ))}
+      {done && <Warnings warnings={done.warnings} />}
     </section>
   )
 }

@@ -8,47 +8,43 @@ import { mayActAt, who } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 import { OpenForm } from './ActDialog.tsx'
 import { isOwn } from './act.ts'
+import type { ActName } from './acts.generated.ts'
 import { latest, useUndo } from './DoneReport.tsx'
 import { follow } from './follow.ts'
-import { type Form, opened } from './form.ts'
-import { actorForm, forumForm, meetingForm, renewForm, running, signForm, wholeForm } from './forms.ts'
+import { opened } from './form.ts'
+import { newForm, running } from './forms.ts'
+import { FormButton, Menu } from './Menu.tsx'
 
-const open = (form: Form) => () => {
-  opened.value = form
-}
-
-/** The ways into work that are about the municipality as a whole. */
+/** What is done most often, and what else is new: the ways into work that are about the municipality as a whole. */
 export function WorkBar({ place }: { place: Place }) {
   const w = words().working
   if (!mayActAt(place.code)) return null
   const hasForum = running(place).length > 0
+  const often: ActName[] = [...(hasForum ? (['meetingRecord'] as const) : []), 'forumAdd', 'agreementSign']
+  const seldom: ActName[] = [
+    'documentAdopt',
+    'functionAppoint',
+    'serviceOffer',
+    'channelOpen',
+    'actorAdd',
+    'tieRecord',
+    'supportRecord',
+    'noSuchActorRecord',
+    'inventoryConfirm',
+    'inventoryTakeBack',
+  ]
   return (
     <section class="work-bar no-print" aria-label={w.here}>
-      <a class="button primary" href={`/kommun/${place.code}/fragor`}>
+      <a class="button primary" href={`/kommun/${place.code}/arbete`}>
+        {w.work.open}
+      </a>
+      <a class="button second" href={`/kommun/${place.code}/fragor`}>
         {w.guide.open}
       </a>
-      <button type="button" onClick={open(forumForm(place))}>
-        {w.forumAdd.title}
-      </button>
-      {hasForum && (
-        <button type="button" onClick={open(meetingForm(place))}>
-          {w.meetingRecord.title}
-        </button>
-      )}
-      <button type="button" onClick={open(actorForm(place))}>
-        {w.actorAdd.title}
-      </button>
-      <button type="button" onClick={open(signForm(place))}>
-        {w.agreementSign.title}
-      </button>
-      {place.agreements.nodes.length > 0 && (
-        <button type="button" onClick={open(renewForm(place))}>
-          {w.agreementRenew.title}
-        </button>
-      )}
-      <button type="button" onClick={open(wholeForm(place))}>
-        {w.inventoryConfirm.title}
-      </button>
+      {often.map((name) => (
+        <FormButton key={name} form={newForm(name, place)} />
+      ))}
+      <Menu label={w.record} class="second" forms={() => seldom.map((name) => newForm(name, place))} />
     </section>
   )
 }
@@ -111,8 +107,8 @@ function News({ code }: { code: string }) {
       { code },
       {
         onGap: renew,
-        onEvent: (event) => {
-          if (isOwn(event)) return
+        onEvent: async (event) => {
+          if (await isOwn(event)) return
           renew()
           setNews((before) => ({
             closed: (before?.closed ?? 0) + event.closed.length,

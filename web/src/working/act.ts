@@ -1,63 +1,17 @@
 // Acts as the forms send them: tried while they are filled in, done once however often they are sent, and undone.
 import { ask, renew } from '../api/client.ts'
 import {
-  ActorAddDocument,
-  ActUndoDocument,
-  AgreementEndDocument,
-  AgreementRenewDocument,
-  AgreementSignDocument,
-  ChannelEndDocument,
-  DocumentEndDocument,
   type DoneFragment,
-  EffortRecordDocument,
-  FactCorrectDocument,
-  FactDisputeDocument,
-  FactRetractDocument,
-  ForumAddDocument,
-  ForumEndDocument,
-  ForumJoinDocument,
-  ForumLeaveDocument,
-  FunctionEndDocument,
-  GapExplainDocument,
-  InventoryConfirmDocument,
-  InventoryTakeBackDocument,
   type Lang,
-  MeetingRecordDocument,
-  NoSuchActorRecordDocument,
-  ServiceEndDocument,
   type TypedDocumentString,
   WhatIfDocument,
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { type ActName, acts } from './acts.generated.ts'
+import { hasId, mutationOf } from './mutation.ts'
 
-const documents = {
-  forumAdd: ForumAddDocument,
-  forumJoin: ForumJoinDocument,
-  meetingRecord: MeetingRecordDocument,
-  effortRecord: EffortRecordDocument,
-  gapExplain: GapExplainDocument,
-  inventoryConfirm: InventoryConfirmDocument,
-  factDispute: FactDisputeDocument,
-  factCorrect: FactCorrectDocument,
-  factRetract: FactRetractDocument,
-  actUndo: ActUndoDocument,
-  actorAdd: ActorAddDocument,
-  noSuchActorRecord: NoSuchActorRecordDocument,
-  agreementSign: AgreementSignDocument,
-  agreementRenew: AgreementRenewDocument,
-  inventoryTakeBack: InventoryTakeBackDocument,
-  forumLeave: ForumLeaveDocument,
-  forumEnd: ForumEndDocument,
-  agreementEnd: AgreementEndDocument,
-  documentEnd: DocumentEndDocument,
-  functionEnd: FunctionEndDocument,
-  serviceEnd: ServiceEndDocument,
-  channelEnd: ChannelEndDocument,
-}
-export type ActName = keyof typeof documents
 export type Done = DoneFragment
-
-export const isAct = (name: string): name is ActName => Object.hasOwn(documents, name)
+export const isAct = (name: string): name is ActName => Object.hasOwn(acts, name)
 
 export interface Act {
   name: ActName
@@ -88,6 +42,7 @@ export function keys() {
 const expected = new Set<string>()
 
 type Changed = Record<'opened' | 'changed' | 'closed', { flag: string }[]>
+
 const mark = ({ opened, changed, closed }: Changed) =>
   [opened, changed, closed]
     .map((each) =>
@@ -98,21 +53,42 @@ const mark = ({ opened, changed, closed }: Changed) =>
     )
     .join(';')
 
-/** Whether an event tells of what was done here; asked once per event. */
-export const isOwn = (event: Changed) => expected.delete(mark(event))
+/** Own acts that are not answered yet: their events may come before the answers. */
+const pending = new Set<Promise<unknown>>()
 
-export async function perform({ name, id, input }: Act, key: string): Promise<Done> {
-  const document = documents[name] as unknown as TypedDocumentString<{ done: Done }, Sent>
-  const { done } = await ask(document, { ...(id && { id }), input, key, lang: apiLang() })
+/** Whether an event tells of what was done here; asked once per event. */
+export async function isOwn(event: Changed): Promise<boolean> {
+  await Promise.allSettled(pending)
+  return expected.delete(mark(event))
+}
+
+export function perform(act: Act, key: string): Promise<Done> {
+  const answer = send(act, key)
+  pending.add(answer)
+  const answered = () => pending.delete(answer)
+  answer.then(answered, answered)
+  return answer
+}
+
+async function send({ name, id, input }: Act, key: string): Promise<Done> {
+  const mutation = mutationOf(name) as unknown as TypedDocumentString<{ done: Done }, Sent>
+  const { done } = await ask(mutation, { ...(id && { id }), input, key, lang: apiLang() })
   if (done.errors.length > 0) return done
   if (!done.replayed) expected.add(mark(done.flags))
   renew()
   return done
 }
 
+/** What cannot be tried as it is: the act that does the same to flags, or none. */
+export const triedAs: { [A in ActName]?: ActName | null } = {
+  roundAnswer: 'inventoryConfirm',
+  factRedact: null,
+}
+
 /** What an act would do; its errors are at the fields they would be at. */
 export async function tryOut({ name, id, input }: Act, signal: AbortSignal): Promise<Done> {
-  const acts = [{ act: name, arguments: { ...(id && { id }), input } }]
+  const act = triedAs[name] ?? name
+  const acts = [{ act, arguments: { ...(id && hasId(act) && { id }), input } }]
   const { done } = await ask(WhatIfDocument, { acts, lang: apiLang() }, signal)
   return { ...done, errors: done.errors.map((error) => ({ ...error, path: error.path.slice(2) })) }
 }

@@ -1,218 +1,122 @@
-// The forms of the acts, as the place where they are opened fills them in beforehand.
-import { agreementKinds, forumKinds, organisationKinds } from '../../../src/actors/kinds.ts'
+// Forms as the municipality's page opens them: with what is on record there to choose from.
 import type { Chair, Place, Result } from '../municipality/chairs.ts'
-import { chairName, kindName } from '../municipality/names.ts'
+import { chairName } from '../municipality/names.ts'
+import type { InventoryScope, ReadyFragment } from '../operations.generated.ts'
 import { lang } from '../shell/settings.ts'
-import { words } from '../words/words.ts'
-import type { Field, Form, Option } from './form.ts'
-
-const options = (labels: object): Option[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label: String(label) }))
+import { isAct } from './act.ts'
+import type { ActName } from './acts.generated.ts'
+import { forumKindOptions, optionsOf } from './choices.ts'
+import { type Form, formOf, type Given, type Option } from './form.ts'
 
 export const running = ({ forums }: Place) =>
   forums.nodes.filter(({ description }) => description?.status !== 'ENDED')
 
-const forumOptions = (place: Place): Option[] =>
-  running(place).map(({ id, name }) => ({ value: id, label: name }))
+const optionsFrom = (things: { id: string; name: string }[]): Option[] => [
+  ...new Map(things.map(({ id, name }) => [id, { value: id, label: name }])).values(),
+]
 
-const onlyOne = (given: Option[]) => (given.length === 1 ? (given[0]?.value ?? '') : '')
+const seated = ({ members }: Place['forums']['nodes'][number]) =>
+  members
+    .filter(({ fact }) => fact.standing === 'HOLDS' || fact.standing === 'LAST_KNOWN')
+    .map(({ actor }) => actor)
 
-export function seatForm(place: Place, chair: Chair | null): Form {
-  const w = words().working
-  const f = w.forumJoin
-  const forums = forumOptions(place)
-  const fields: Field[] = [
-    { kind: 'choice', name: 'id', label: f.id, options: forums, value: onlyOne(forums) },
-    { kind: 'actor', name: 'actor', label: f.actor, code: place.code, kinds: chair?.kinds ?? null },
-    { kind: 'choice', name: 'role', label: f.role, options: options(w.seatRole), value: 'MEMBER' },
-    { kind: 'choice', name: 'level', label: f.level, options: options(w.seatLevel), optional: true },
-    { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf, optional: true },
-  ]
-  return {
-    name: 'forumJoin',
-    title: f.title,
-    lead: f.lead(chair && chairName(chair)),
-    submit: f.submit,
-    fields,
-  }
-}
+/** Those at the table and in agreements: whom an act is most likely about. */
+const nearOf = (place: Place) =>
+  optionsFrom([
+    ...running(place).flatMap(seated),
+    ...place.agreements.nodes.flatMap(({ parties }) => parties.map(({ actor }) => actor)),
+  ])
 
-export function forumForm(place: Place): Form {
-  const w = words().working
-  const f = w.forumAdd
-  const kinds = options(Object.fromEntries(Object.keys(forumKinds).map((kind) => [kind, kindName(kind)])))
-  const fields: Field[] = [
-    { kind: 'line', name: 'name', label: f.name },
-    { kind: 'choice', name: 'kind', label: f.kind, options: kinds },
-    { kind: 'choice', name: 'level', label: f.level, options: options(w.forumLevel), optional: true },
-    { kind: 'day', name: 'from', label: f.from, max: place.assessment.asOf, optional: true },
-  ]
-  return {
-    name: 'forumAdd',
-    title: f.title,
-    lead: f.lead,
-    submit: f.submit,
-    fixed: { municipality: place.code },
-    fields,
-  }
-}
-
-const about = (place: Place, { recommendation }: Result) => ({
-  municipality: place.code,
-  recommendation: recommendation.id,
+export const givenOf = (place: Place): Given => ({
+  code: place.code,
+  today: place.assessment.asOf,
+  near: nearOf(place),
 })
 
-export function effortForm(place: Place, result: Result, chair: Chair | null): Form {
-  const w = words().working
-  const f = w.effortRecord
-  const kinds = chair?.kinds ?? result.recommendation.actorKinds
-  const today = place.assessment.asOf
-  const who: Field[] = [
-    { kind: 'actor', name: 'actor', label: f.actor, code: place.code, kinds, optional: true },
-  ]
-  const fields: Field[] = [
-    { kind: 'choice', name: 'step', label: f.step, options: options(w.step), value: 'INVITED' },
-    ...(kinds.length > 0 ? who : []),
-    { kind: 'day', name: 'on', label: f.on, value: today, max: today },
-    { kind: 'choice', name: 'via', label: f.via, options: options(w.via), optional: true },
-  ]
-  return { name: 'effortRecord', ...f, fixed: about(place, result), fields }
+/** The forms whose thing is chosen among those on record, or is none yet. */
+export function newForm(name: ActName, place: Place, more: Partial<Given> = {}): Form {
+  const given = givenOf(place)
+  const forums = optionsFrom(running(place))
+  const options: Given['options'] =
+    name === 'forumAdd'
+      ? { kind: forumKindOptions() }
+      : name.startsWith('forum') || name === 'meetingRecord'
+        ? { id: forums }
+        : name.startsWith('agreement')
+          ? { id: optionsFrom(place.agreements.nodes) }
+          : name === 'documentAdopt'
+            ? { basedOn: optionsFrom(place.documents) }
+            : { forum: forums }
+  return formOf(name, { ...given, ...more, options: { ...options, ...more.options } })
 }
 
-export function explainForm(place: Place, result: Result): Form {
-  const w = words().working
-  const f = w.gapExplain
-  const today = place.assessment.asOf
-  const fields: Field[] = [
-    { kind: 'choice', name: 'decidedBy', label: f.decidedBy, options: options(w.decidedBy) },
-    { kind: 'text', name: 'reason', label: f.reason, hint: f.reasonHint },
-    { kind: 'day', name: 'decidedOn', label: f.decidedOn, value: today, max: today },
-    { kind: 'day', name: 'until', label: f.until, optional: true },
-  ]
-  return { name: 'gapExplain', ...f, fixed: about(place, result), fields }
+/** What forms about one forum choose from: who sits in it. */
+export function seatsOf(place: Place, forum: string): Given['options'] {
+  const found = running(place).find(({ id }) => id === forum)
+  const actors = optionsFrom(found ? seated(found) : [])
+  return { actor: actors, attendedBy: actors }
 }
 
-export function wholeForm(place: Place, scopes: string[] = []): Form {
-  const w = words().working
-  const f = w.inventoryConfirm
-  const today = place.assessment.asOf
-  const fields: Field[] = [
-    { kind: 'several', name: 'scopes', label: f.scopes, options: options(w.scope), value: scopes },
-    { kind: 'day', name: 'observedOn', label: f.observedOn, value: today, max: today },
-  ]
-  return { name: 'inventoryConfirm', ...f, fixed: { municipality: place.code }, fields }
-}
-
-export function meetingForm(place: Place): Form {
-  const f = words().working.meetingRecord
-  const today = place.assessment.asOf
-  const forums = forumOptions(place)
-  const there = new Map(
-    running(place).flatMap(({ members }) =>
-      members
-        .filter(({ fact }) => fact.standing === 'HOLDS' || fact.standing === 'LAST_KNOWN')
-        .map(({ actor }) => [actor.id, actor.name] as const),
-    ),
+/** What forms about one agreement choose from: its parties. */
+export const partiesOf = (place: Place, agreement: string): Option[] =>
+  optionsFrom(
+    place.agreements.nodes.find(({ id }) => id === agreement)?.parties.map(({ actor }) => actor) ?? [],
   )
-  const people = [...there].map(([value, label]) => ({ value, label }))
-  const fields: Field[] = [
-    { kind: 'choice', name: 'id', label: f.id, options: forums, value: onlyOne(forums) },
-    { kind: 'day', name: 'on', label: f.on, value: today, max: today },
-    { kind: 'several', name: 'attendedBy', label: f.attendedBy, options: people },
-  ]
-  return { name: 'meetingRecord', ...f, fields }
-}
 
-export function disputeForm(code: string, id: string): Form {
-  const w = words().working
-  const f = w.factDispute
-  const fields: Field[] = [{ kind: 'text', name: 'reason', label: f.reason, hint: w.gapExplain.reasonHint }]
-  return { name: 'factDispute', ...f, id, fixed: { municipality: code }, fields }
-}
-
-export function correctForm(id: string): Form {
-  const f = words().working.factCorrect
-  const fields: Field[] = [
-    { kind: 'day', name: 'from', label: f.from, optional: true },
-    { kind: 'day', name: 'until', label: f.until, optional: true },
-    { kind: 'day', name: 'observedOn', label: f.observedOn, optional: true },
-  ]
-  return { name: 'factCorrect', ...f, id, fields }
-}
-
-export function retractForm(id: string): Form {
-  const w = words().working
-  const f = w.factRetract
-  const fields: Field[] = [{ kind: 'text', name: 'reason', label: f.reason, hint: w.gapExplain.reasonHint }]
-  return { name: 'factRetract', ...f, id, fields }
-}
-
-const kindOptions = (kinds: Record<string, { sv: string; en: string }>): Option[] =>
-  Object.entries(kinds).map(([value, label]) => ({ value, label: label[lang.value] }))
+export const seatForm = (place: Place, chair: Chair | null, id?: string): Form =>
+  newForm('forumJoin', place, {
+    ...(id && { id }),
+    ...(chair && { about: chairName(chair) }),
+    kinds: chair?.kinds ?? null,
+    values: { role: 'MEMBER' },
+  })
 
 /** Somebody who is not on record yet; of the chair's own kind when it is opened from one. */
 export function actorForm(place: Place, chair: Chair | null = null): Form {
-  const f = words().working.actorAdd
-  const all = kindOptions(organisationKinds)
-  const kinds = chair ? all.filter(({ value }) => (chair.kinds as string[]).includes(value)) : all
-  const fields: Field[] = [
-    { kind: 'line', name: 'name', label: f.name },
-    { kind: 'choice', name: 'kind', label: f.kind, options: kinds, value: chair ? chair.kind : '' },
-  ]
-  return { ...f, name: 'actorAdd', fixed: { municipality: place.code }, fields }
+  if (!chair) return newForm('actorAdd', place)
+  const kinds = (optionsOf('ActorKind', lang.value) ?? []).filter(({ value }) =>
+    (chair.kinds as string[]).includes(value),
+  )
+  return newForm('actorAdd', place, { options: { kind: kinds }, values: { kind: chair.kind } })
 }
 
-export function noneForm(place: Place, chair: Chair): Form {
-  const f = words().working.noSuchActorRecord
-  const today = place.assessment.asOf
-  const fields: Field[] = [{ kind: 'day', name: 'observedOn', label: f.observedOn, value: today, max: today }]
-  return {
-    name: 'noSuchActorRecord',
-    title: f.title,
-    lead: f.lead(chairName(chair).toLowerCase()),
-    submit: f.submit,
-    fixed: { municipality: place.code, kind: chair.kind },
-    fields,
-  }
+export const noneForm = (place: Place, chair: Chair): Form =>
+  newForm('noSuchActorRecord', place, { about: chairName(chair), fixed: { kind: chair.kind } })
+
+export const effortForm = (place: Place, { recommendation }: Result, chair: Chair | null): Form =>
+  newForm('effortRecord', place, {
+    about: recommendation.title,
+    fixed: { recommendation: recommendation.id },
+    kinds: chair?.kinds ?? recommendation.actorKinds,
+    values: { step: 'INVITED' },
+  })
+
+export const explainForm = (place: Place, { recommendation }: Result): Form =>
+  newForm('gapExplain', place, {
+    about: recommendation.title,
+    fixed: { recommendation: recommendation.id },
+  })
+
+export const wholeForm = (place: Place, scopes: InventoryScope[] = []): Form =>
+  newForm('inventoryConfirm', place, { values: { scopes } })
+
+/** An act that the server has made ready, to be completed by what only the reader knows; null for one that is no form here. */
+export function readyForm({ act, arguments: args, says }: ReadyFragment, given: Given): Form | null {
+  if (!isAct(act)) return null
+  const { id, input = {} }: { id?: string; input?: Record<string, unknown> } = Object(args)
+  const values = Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => {
+      if (typeof value === 'boolean') return [[name, value ? 'yes' : 'no']]
+      return typeof value === 'string' || Array.isArray(value) ? [[name, value]] : []
+    }),
+  )
+  return formOf(act, { about: says, ...given, ...(id && { id }), values: { ...values, ...given.values } })
 }
 
-export function signForm(place: Place): Form {
-  const f = words().working.agreementSign
-  const near = [
-    ...running(place).flatMap(({ members }) => members.map(({ actor }) => actor)),
-    ...place.agreements.nodes.flatMap(({ parties }) => parties.map(({ actor }) => actor)),
-  ]
-  const parties = [...new Map(near.map(({ id, name }) => [id, name]))].map(([value, label]) => ({
-    value,
-    label,
-  }))
-  const fields: Field[] = [
-    { kind: 'choice', name: 'kind', label: f.kind, options: kindOptions(agreementKinds) },
-    { kind: 'line', name: 'name', label: f.name },
-    { kind: 'several', name: 'parties', label: f.parties, options: parties },
-    { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf },
-    { kind: 'day', name: 'until', label: f.until, optional: true },
-  ]
-  return { ...f, name: 'agreementSign', fixed: { municipality: place.code, written: true }, fields }
-}
-
-export function renewForm(place: Place): Form {
-  const f = words().working.agreementRenew
-  const agreements = place.agreements.nodes.map(({ id, name }) => ({ value: id, label: name }))
-  const fields: Field[] = [
-    { kind: 'choice', name: 'id', label: f.id, options: agreements, value: onlyOne(agreements) },
-    { kind: 'day', name: 'from', label: f.from, value: place.assessment.asOf },
-    { kind: 'day', name: 'until', label: f.until, optional: true },
-  ]
-  return { name: 'agreementRenew', ...f, fields }
-}
-
-/** The form that adds what a list lacks, where there is one. */
-export function addForm(place: Place, act: string, given: { id?: string }): Form | null {
-  if (act === 'forumAdd') return forumForm(place)
-  if (act === 'actorAdd') return actorForm(place)
-  if (act === 'agreementSign') return signForm(place)
-  if (act !== 'forumJoin') return null
-  const seat = seatForm(place, null)
-  return given.id ? { ...seat, id: given.id, fields: seat.fields.filter(({ name }) => name !== 'id') } : seat
-}
+/** The form that adds what a list lacks, filled in with what the server knows of it. */
+export const addForm = (place: Place, ready: ReadyFragment): Form | null =>
+  readyForm(ready, {
+    ...givenOf(place),
+    ...(ready.act === 'forumAdd' && { options: { kind: forumKindOptions() } }),
+    ...(ready.act === 'forumJoin' && { values: { role: 'MEMBER' } }),
+  })

@@ -1,0 +1,44 @@
+// A draft's examples, run as it was kept: what each promises and what it gives.
+import { standOf } from '../ui/states.ts'
+import { day, words } from '../words/words.ts'
+import type { Draft } from './DraftPage.tsx'
+
+type Example = Draft['examples'][number]
+
+function says({ state, indication, reason, lapsesOn }: Example['found']): string {
+  const w = words()
+  const known = [w.state[standOf(state, indication)], reason && w.drafts.reason[reason]]
+  return [...known, lapsesOn && w.municipality.panel.lapses(day(lapsesOn))].filter(Boolean).join(', ')
+}
+
+export function Examples({ examples }: { examples: Example[] }) {
+  const w = words().drafts
+  return (
+    <section>
+      <h2>{w.examples}</h2>
+      <table>
+        <caption class="visually-hidden">{w.examples}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.example}</th>
+            <th scope="col">{w.promises}</th>
+            <th scope="col">{w.gives}</th>
+            <th scope="col">{w.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {examples.map(({ name, on, holds, expected, found }) => (
+            <tr key={name} class={holds ? undefined : 'wrong'}>
+              <th scope="row">
+                {name} <span class="quiet">{day(on)}</span>
+              </th>
+              <td>{says(expected)}</td>
+              <td>{says(found)}</td>
+              <td>{holds ? `✓ ${w.holds}` : `✗ ${w.fails}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

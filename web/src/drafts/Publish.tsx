@@ -1,0 +1,49 @@
+// Publishing a draft for good: what is changed and why goes with it.
+import { useState } from 'preact/hooks'
+import { ask, renew } from '../api/client.ts'
+import { DraftPublishDocument } from '../operations.generated.ts'
+import { words } from '../words/words.ts'
+
+export function Publish({ draft, ready }: { draft: string; ready: boolean }) {
+  const w = words().drafts
+  const [changelog, setChangelog] = useState('')
+  const [sending, setSending] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const publish = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (sending) return
+    setSending(true)
+    const answer = await ask(DraftPublishDocument, { id: draft, changelog }).catch(() => null)
+    setSending(false)
+    const { recommendation, errors } = answer?.recommendationPublish ?? { recommendation: null, errors: [] }
+    if (!recommendation) return setFault(errors[0]?.message ?? words().working.failed)
+    renew()
+  }
+  return (
+    <section>
+      <h2>{w.publish}</h2>
+      <p class="quiet">{ready ? w.publishSays : w.publishWaits}</p>
+      <form class="publish" onSubmit={publish}>
+        <label for="changelog">{w.changelog}</label>
+        <textarea
+          id="changelog"
+          rows={3}
+          maxLength={2000}
+          required
+          value={changelog}
+          onInput={({ currentTarget }) => setChangelog(currentTarget.value)}
+        />
+        {fault && (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <div class="act-foot">
+          <button type="submit" class="primary" disabled={!ready || sending}>
+            {sending ? words().working.sending : w.publish}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}

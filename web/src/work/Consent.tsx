@@ -1,0 +1,121 @@
+// What was proposed about things that are shared: what waits for this municipality's answer, and for the others'.
+import { useState } from 'preact/hooks'
+import { ask, renew } from '../api/client.ts'
+import {
+  type DoneFragment,
+  ProposalConfirmDocument,
+  ProposalStopDocument,
+  ProposalWithdrawDocument,
+} from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
+import { day, words } from '../words/words.ts'
+import { sentenceOf } from '../working/sentences.ts'
+import { type Here, Part } from './WorkPage.tsx'
+
+type Proposal = Here['proposals'][number]
+
+export function Consent({ here }: { here: Here }) {
+  const w = words().work
+  if (here.proposals.length === 0) return null
+  const open = here.proposals.filter(({ state }) => state === 'OPEN')
+  const settled = here.proposals.filter(({ state }) => state !== 'OPEN')
+  return (
+    <Part title={w.consent}>
+      {open.length === 0 && <p class="quiet">{w.nothingWaits}</p>}
+      <ul class="work-list">
+        {open.map((proposal) => (
+          <Open key={proposal.id} proposal={proposal} code={here.code} />
+        ))}
+      </ul>
+      {settled.length > 0 && (
+        <details>
+          <summary>{w.settled(settled.length)}</summary>
+          <ul class="work-list">
+            {settled.map(({ id, label, thing, state, reason }) => (
+              <li key={id}>
+                {label}: {nameOf(thing)}{' '}
+                <span class="quiet">
+                  {w.proposal[state]}
+                  {reason && `: ${reason}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Part>
+  )
+}
+
+const nameOf = (thing: Proposal['thing']) => (thing && 'name' in thing ? thing.name : '')
+
+function Open({ proposal, code }: { proposal: Proposal; code: string }) {
+  const w = words().work
+  const [fault, setFault] = useState<string | null>(null)
+  const [reason, setReason] = useState<string | null>(null)
+  const { id, label, thing, asked, confirmed, effectiveOn } = proposal
+  const agreed = confirmed.some((each) => each.code === code)
+  const missing = asked.filter((each) => !confirmed.some((one) => one.code === each.code))
+  const lang = apiLang()
+  const send = async (sent: Promise<{ done: DoneFragment }>) => {
+    const answer = await sent.catch(() => null)
+    const error = answer?.done.errors[0]
+    if (!answer) setFault(words().working.failed)
+    else if (error) setFault(sentenceOf(error))
+    else renew()
+  }
+  return (
+    <li>
+      <strong>{label}</strong>: {nameOf(thing)}
+      <p class="quiet">{w.waitsFor(missing.map(({ name }) => name).join(', '), day(effectiveOn))}</p>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      {reason === null ? (
+        <p class="work-acts">
+          {agreed ? (
+            <button type="button" onClick={() => send(ask(ProposalWithdrawDocument, { id, lang }))}>
+              {w.withdraw}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="primary"
+              onClick={() => send(ask(ProposalConfirmDocument, { id, lang }))}
+            >
+              {w.agree}
+            </button>
+          )}
+          <button type="button" onClick={() => setReason('')}>
+            {w.stop}
+          </button>
+        </p>
+      ) : (
+        <form
+          class="work-acts"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void send(ask(ProposalStopDocument, { id, reason, lang }))
+          }}
+        >
+          <input
+            type="text"
+            required
+            aria-label={w.stopWhy}
+            placeholder={w.stopWhy}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <button type="submit" class="primary">
+            {w.stop}
+          </button>
+          <button type="button" class="plain" onClick={() => setReason(null)}>
+            {words().working.cancel}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+// The words of a coordinator's own page, Swedish and English side by side.
+import type { PartnerAskState, ProposalState } from '../operations.generated.ts'
+
+export const workSv = {
+  title: 'Mitt arbete',
+  lapsing: 'Löper ut inom ett halvår',
+  nothingLapses: 'Inget som är uppfyllt löper ut det närmaste halvåret.',
+  consent: 'Förslag om det ni delar',
+  nothingWaits: 'Inget väntar på svar.',
+  settled: (n: number) => (n === 1 ? '1 avgjort förslag' : `${n} avgjorda förslag`),
+  waitsFor: (names: string, on: string) => `Väntar på ${names}. Görs ${on} om ingen säger stopp.`,
+  agree: 'Godkänn',
+  stop: 'Stoppa',
+  stopWhy: 'Varför? De andra får läsa det.',
+  withdraw: 'Dra tillbaka',
+  proposal: {
+    OPEN: 'väntar',
+    DONE: 'genomfört',
+    STOPPED: 'stoppat',
+    WITHDRAWN: 'tillbakadraget',
+    FAILED: 'gick inte att genomföra',
+  } as Record<ProposalState, string>,
+  log: 'Senast gjort',
+  logEmpty: 'Inget är gjort ännu.',
+  older: 'Äldre',
+  newest: 'Till det senaste',
+  redacted: 'Texterna är borttagna.',
+  facts: (recorded: number, taken: number) =>
+    [
+      recorded > 0 && `${recorded} ${recorded === 1 ? 'uppgift' : 'uppgifter'}`,
+      taken > 0 && `${taken} ${taken === 1 ? 'tillbakadragen' : 'tillbakadragna'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  asks: 'Frågor till parter',
+  noAsks:
+    'Ingen part har fått en fråga. Vid en plats eller ett avtal går det att be parten bekräfta uppgiften.',
+  gone: 'Uppgiften finns inte längre.',
+  asked: 'Frågad',
+  answer: {
+    OPEN: 'inget svar ännu',
+    EXPIRED: 'länken gick ut utan svar',
+    REVOKED: 'länken är återkallad',
+    CONFIRMED: 'stämmer, enligt parten',
+    CORRECTED: 'stämmer nästan; så säger parten:',
+    DECLINED: 'stämmer inte, enligt parten',
+  } as Record<PartnerAskState, string>,
+  runsOut: (at: string) => `går ut ${at}`,
+  revoke: 'Återkalla',
+  calendar: 'Kommunens kalender',
+  calendarSays:
+    'En adress som kalenderprogram läser: avtal som löper ut, dokument som ska ses över, möten, och dagar då något inte längre är uppfyllt.',
+  calendarFor: 'Vad den är till för, t.ex. Outlook',
+  calendarOwn: 'med det som stannar i kommunen',
+  calendarMake: 'Gör en adress',
+  round: (name: string) => `Omgång: ${name}`,
+  roundAnswered: (on: string) => `Ni svarade ${on}.`,
+  roundWaits: 'Ni har inte svarat.',
+  roundCloses: (on: string) => `Svara senast ${on}.`,
+  left: 'kvar att bekräfta',
+}
+
+export const workEn: typeof workSv = {
+  title: 'My work',
+  lapsing: 'Lapses within half a year',
+  nothingLapses: 'Nothing that is met lapses within half a year.',
+  consent: 'Proposals about what you share',
+  nothingWaits: 'Nothing waits for an answer.',
+  settled: (n) => (n === 1 ? '1 settled proposal' : `${n} settled proposals`),
+  waitsFor: (names, on) => `Waits for ${names}. Done on ${on} if nobody stops it.`,
+  agree: 'Agree',
+  stop: 'Stop',
+  stopWhy: 'Why? The others can read it.',
+  withdraw: 'Withdraw',
+  proposal: {
+    OPEN: 'waits',
+    DONE: 'done',
+    STOPPED: 'stopped',
+    WITHDRAWN: 'withdrawn',
+    FAILED: 'could not be done',
+  },
+  log: 'Done lately',
+  logEmpty: 'Nothing has been done yet.',
+  older: 'Older',
+  newest: 'To the newest',
+  redacted: 'The texts are blanked.',
+  facts: (recorded, taken) =>
+    [recorded > 0 && `${recorded} ${recorded === 1 ? 'fact' : 'facts'}`, taken > 0 && `${taken} taken back`]
+      .filter(Boolean)
+      .join(', '),
+  asks: 'Questions to partners',
+  noAsks: 'No partner has been asked. Beside a seat or an agreement you can ask the partner to confirm it.',
+  gone: 'The fact is no longer on record.',
+  asked: 'Asked',
+  answer: {
+    OPEN: 'no answer yet',
+    EXPIRED: 'the link ran out unanswered',
+    REVOKED: 'the link was revoked',
+    CONFIRMED: 'it is so, says the partner',
+    CORRECTED: 'it is nearly so; the partner says:',
+    DECLINED: 'it is not so, says the partner',
+  },
+  runsOut: (at) => `runs out ${at}`,
+  revoke: 'Revoke',
+  calendar: 'The municipality’s calendar',
+  calendarSays:
+    'An address that calendar programs read: agreements that end, documents that are due, meetings, and days when something is no longer met.',
+  calendarFor: 'What it is for, e.g. Outlook',
+  calendarOwn: 'with what stays in the municipality',
+  calendarMake: 'Make an address',
+  round: (name) => `Round: ${name}`,
+  roundAnswered: (on) => `You answered on ${on}.`,
+  roundWaits: 'You have not answered.',
+  roundCloses: (on) => `Answer by ${on}.`,
+  left: 'left to confirm',
+}
