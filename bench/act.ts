@@ -5,35 +5,12 @@ import { type ActContext, perform } from '../src/acts/acts.ts'
 import { carryOut } from '../src/acts/carry-out.ts'
 import { lock } from '../src/acts/queries.ts'
 import { keep } from '../src/assessment/keep.ts'
-import type { Database, Row, Tx } from '../src/database/driver.ts'
 import { sendable } from '../src/database/values.ts'
 import { newId, territoryId } from '../src/facts/ids.ts'
 import { meetingRecord } from '../src/forums/acts.ts'
+import { type Sent, watched } from '../test/support/flights.ts'
 import { medians, report } from './measure.ts'
 import { type Bench, openBench, settle, settleCounty } from './world.ts'
-
-type Sent = { text: string; params: Row }
-
-/** The same database, which remembers what is sent, and in which flight: a flight begins when nothing is outstanding. */
-function watched(database: Database, flights: Sent[][]): Database {
-  let outstanding = 0
-  const watch = (tx: Tx): Tx => ({
-    async run(path, text, params) {
-      if (outstanding++ === 0) flights.push([])
-      flights.at(-1)?.push({ text, params })
-      try {
-        return await tx.run(path, text, params)
-      } finally {
-        outstanding--
-      }
-    },
-  })
-  return {
-    ...database,
-    about: (about) => watched(database.about(about), flights),
-    write: (work) => database.write((tx) => work(watch(tx))),
-  }
-}
 
 /** A forum of each of these municipalities that has one. */
 async function forumsOf({ database }: Bench, codes: string[]): Promise<{ code: string; forum: string }[]> {

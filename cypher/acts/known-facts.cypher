@@ -1,6 +1,20 @@
-// The facts an act names, those taken back too, and what took their place.
-UNWIND $ids AS id
-MATCH (f:Fact {id: id})
+// The facts an act names, those taken back too, and what took their place; disputes of them that stand; and what a municipality confirmed
+// on a day, when that is asked.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (f:Fact {id: id})
+  RETURN f
+  UNION
+  UNWIND $ids AS id
+  MATCH (:Fact {id: id})<-[:DISPUTE_TO]-(f:Dispute)
+  WHERE f.retractedSeq = $never
+  RETURN f
+  UNION
+  MATCH (:Territory {code: $confirmed.code})<-[:INVENTORY_OF]-(f:Inventory {basis: 'CONFIRMED'})
+  WHERE f.observedOn = $confirmed.day AND f.retractedSeq = $never
+  RETURN f
+}
+WITH f
 WHERE f.lane = 'SHARED' OR f.owner IN $municipalities
 OPTIONAL MATCH (later:Fact)-[:CORRECTS]->(f)
 WITH f, head(collect(later)) AS later

@@ -1,6 +1,14 @@
-// What is on record of the things an act names, as its reader may see it: what each is, and the facts that say so.
-UNWIND $ids AS id
-MATCH (n:Thing {id: id})
+// What is on record of the things an act names, and of all forums of a municipality when it means them, as its reader may see it: what
+// each is, and the facts that say so.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Thing {id: id})
+  RETURN n
+  UNION
+  MATCH (:Territory {code: $forumsOf})<-[:REACH_TO]-(:Reach)-[:REACH_OF]->(n:Forum)
+  RETURN n
+}
+WITH n
 WHERE NOT n:Withdrawn AND (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities }) AND (n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
 CALL (n) {
   MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|PREDECESSOR|TIE_OF|NOSUCHACTOR_OF|EXPLANATION_OF]-(f:Fact)

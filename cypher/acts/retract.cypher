@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (f:Fact {id: id}) WHERE f.retractedSeq = $never
 SET f.retractedSeq = $pending
-RETURN collect(f.id) AS ids, [id IN collect(DISTINCT head([(f)-[:NAME_OF]->(n) | n.id])) WHERE id IS NOT NULL] AS named
+RETURN collect(f.id) AS ids

@@ -10,6 +10,9 @@ CALL () {
   MATCH (thing:Thing {id: id})
   RETURN thing
   UNION
+  MATCH (:Territory {code: $forumsOf})<-[:REACH_TO]-(:Reach)-[:REACH_OF]->(thing:Forum)
+  RETURN thing
+  UNION
   UNWIND $ids AS id
   WITH id WHERE id STARTS WITH 'fact_'
   MATCH (:Fact {id: id})-[:NAME_OF|REACH_OF|REACH_TO|PART|WHOLE|PREDECESSOR|SUCCESSOR|DESCRIBES|SEAT_IN|MEETING_OF|PARTY_TO|COVER_OF|COVER_TO|CONTRIBUTION_TO|FOUNDATION_OF|FOLLOWUP_OF|HOLDING_TO|PROVISION_TO|TIE_OF|SUPPORT_OF|INVENTORY_OF|INVENTORY_TO|NOSUCHACTOR_OF|EFFORT_OF|EXPLANATION_OF|DISPUTE_OF|REPORT_OF]->(thing:Thing)
@@ -78,6 +81,7 @@ CALL (thing) {
 RETURN t, 'TOUCHED' AS how
 UNION
 UNWIND $ties + $moves AS id
+WITH id WHERE id IS NOT NULL
 MATCH (tied:Thing {id: id}) WHERE tied:Organisation
 CALL (tied) {
   MATCH (tied) ((:Actor)<-[:PART]-(:PartOf)-[:WHOLE]->(:Actor)){0,4} (local:Organisation {kind: 'MUNICIPALITY'})
@@ -93,6 +97,7 @@ CALL (tied) {
 RETURN t, 'TIED' AS how
 UNION
 UNWIND $moves AS id
+WITH id WHERE id IS NOT NULL
 MATCH (moved:Thing {id: id})
 MATCH (moved) ((:Actor)<-[:WHOLE]-(:PartOf)-[:PART]->(:Actor)){0,4} (part:Actor)
 CALL (part) {

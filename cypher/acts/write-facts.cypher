@@ -1,6 +1,7 @@
 // Writes new facts, each tied to its subject, its object, its source and what it corrects. They carry a pending number until the act
 // takes the head of the audit chain, its last step, and stamps them: nobody else sees them before that.
 UNWIND $facts AS fact
+WITH fact WHERE fact IS NOT NULL
 MERGE (source:Source {id: fact.source.id})
   ON CREATE SET source += fact.source
 CREATE (f:Fact:$(fact.type))

@@ -1,4 +1,5 @@
 // Writes new things; what is said of them comes as facts.
 UNWIND $things AS thing
+WITH thing WHERE thing IS NOT NULL
 CREATE (n:Thing:$(thing.labels))
 SET n = thing.properties

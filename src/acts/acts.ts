@@ -103,14 +103,14 @@ export async function performLocked(
   const assessed = due.map((place) => (keepsOwn(facts, place) ? { ...place, own: true } : place))
   const day = ctx.clock.today()
   const [written, found] = await Promise.all([
-    write(tx, act),
+    write(tx, act, day),
     act.unassessed ? undefined : find(tx, ctx.rules, assessed, day),
   ])
   if (things.length + facts.length + written.retracted.length + lands.length === 0) return nothing
   const [flags, head] = await Promise.all([
     found ? keepFound(tx, ctx.rules, found, { day, corrected: written.retracted.length > 0 }) : noChanges,
     rehearsal ? undefined : next(tx),
-    act.unassessed || written.renamed.length === 0 ? undefined : relabel(tx, written.renamed, day),
+    act.unassessed || written.renamed.length === 0 ? undefined : relabel(tx, written.renamed),
   ])
   const ids = { things: written.things, facts: written.facts.map(({ common }) => common.id) }
   if (!head) return { seq: null, ...ids, flags }

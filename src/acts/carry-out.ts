@@ -86,9 +86,8 @@ export async function once<I>(
 }
 
 /** Locks, reads, and gives what makes the plan of it: refused there when the viewer has no right in any of its territories. */
-export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, given: Asked<I>) {
+export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definition<I>, asked: Asked<I>) {
   const today = ctx.clock.today()
-  const asked = definition.finds ? { ...given, found: await definition.finds(tx, given, today) } : given
   const touched = definition.touches(asked)
   const ids = [...new Set([...touched, ...(definition.about?.(asked) ?? [])])]
   const { viewer, rules } = ctx
@@ -96,14 +95,19 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
   const named = (prefix: string) => ids.filter((id) => id.startsWith(prefix))
   const seqs = named('act_').flatMap((id) => (/^act_\d{1,15}$/.test(id) ? [Number(id.slice(4))] : []))
   const engaged = definition.engaged?.(asked) ?? []
+  const forumsOf = definition.forumsOf?.(asked) ?? null
+  const confirmed = definition.confirmed?.(asked, today) ?? null
   const [taken, things, facts, acts, engagements] = await Promise.all([
     statements.take(tx, {
       ids: touched,
+      forumsOf,
       ties: definition.ties?.(asked) ?? [],
       moves: definition.moves?.(asked) ?? [],
     }),
-    statements.knownThings(tx, { ids, ...reader }),
-    named('fact_').length ? statements.knownFacts(tx, { ids: named('fact_'), ...reader }) : [],
+    statements.knownThings(tx, { ids, forumsOf, ...reader }),
+    named('fact_').length || confirmed
+      ? statements.knownFacts(tx, { ids: named('fact_'), confirmed, ...reader })
+      : [],
     seqs.length ? statements.knownActs(tx, { seqs, ...reader }) : [],
     engaged.length ? statements.engagements(tx, { ids: engaged, on: today, ...reader }) : [],
   ])

@@ -1,7 +1,6 @@
 // What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
-import type { Tx } from '../database/driver.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { Act } from './acts.ts'
 import type { Known } from './known.ts'
@@ -10,8 +9,6 @@ export interface Asked<Input> {
   /** The thing or fact it is about; an act that makes something new has none. */
   id: string
   input: Input
-  /** Ids of what it means without naming it. */
-  found?: string[]
 }
 
 export interface On {
@@ -45,10 +42,12 @@ export interface Definition<Input> {
   /** The mutation's name, and the act's in the audit. */
   name: string
   input: z.ZodType<Input>
-  /** Looks up what it means without naming it, such as every forum of a municipality: ids, which `touches` may give on. */
-  finds?(tx: Tx, asked: Asked<Input>, today: string): Promise<string[]>
   /** Ids of the things and facts by whose territories the act is locked, allowed and assessed. */
   touches(asked: Asked<Input>): string[]
+  /** The code of a municipality all of whose forums it means, without naming them: touched and known like those it names. */
+  forumsOf?(asked: Asked<Input>): string | undefined
+  /** What a municipality has confirmed on a day, which it must know. */
+  confirmed?(asked: Asked<Input>, today: string): { code: string; day: string }
   /** Ids of actors it makes party to something, or a whole of something: where these belong is concerned too. */
   ties?(asked: Asked<Input>): string[]
   /** Ids of actors whose wholes it changes: everything they take part in may count elsewhere than before. */

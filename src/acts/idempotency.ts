@@ -49,4 +49,4 @@ export async function answered(tx: Tx, ctx: ActContext, key: Key | null): Promis
 }
 
 export const remembered = (tx: Tx, ctx: ActContext, key: Key, answer: Answer) =>
-  statements.remember(tx, { ...key, answer: JSON.stringify(answer), at: ctx.clock.now() })
+  statements.remember(tx, { kept: { ...key, answer: JSON.stringify(answer), at: ctx.clock.now() } })

@@ -4,7 +4,7 @@ import type { RowOf } from '../database/query.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
-import { actId } from '../facts/ids.ts'
+import { actId, territoryId } from '../facts/ids.ts'
 import {
   descriptionDefaults,
   type FactType,
@@ -59,6 +59,12 @@ export interface Known {
   thing(id: string, type: KnownThing['type'] | 'Actor', path: string[]): KnownThing
   /** A fact that stands; a conflict when somebody corrected or took it back meanwhile. */
   fact(id: string, path: string[]): KnownFact
+  /** The disputes a municipality has of a named fact, and had not settled by the day. */
+  disputesOf(fact: string, code: string, day: string): KnownFact[]
+  /** What a municipality confirmed on the day that was asked, when it was. */
+  confirmed(): KnownFact[]
+  /** Forums at work that count for a municipality whose forums were meant; what another keeps to itself is not its. */
+  forumsIn(place: KnownThing, day: string): KnownThing[]
   act(id: string, path: string[]): KnownAct
   /** Names of what an actor takes part in that has not ended. */
   engagements(id: string): { seats: string[]; parties: string[] }
@@ -71,6 +77,7 @@ export function knownFrom(
   engaged: EngagementRow[] = [],
 ): Known {
   const byId = new Map(things.map((row) => [row.id, thingOf(row)]))
+  const all = (kind: FactType) => facts.filter((row) => row.kind === kind && !row.retracted).map(factOf)
   return {
     thing(id, type, path) {
       const found = byId.get(id)
@@ -85,6 +92,12 @@ export function knownFrom(
       if (row.retracted) throw new Conflict(id, row.correctedBy, path)
       return factOf(row)
     },
+    disputesOf: (fact, code, day) =>
+      all('Dispute').filter(
+        ({ of, to, until }) => to === fact && of === territoryId(code) && (!until || until >= day),
+      ),
+    confirmed: () => all('Inventory').filter(({ says }) => says.basis === 'CONFIRMED'),
+    forumsIn: (place, day) => [...byId.values()].filter((thing) => worksIn(thing, place, day)),
     act(id, path) {
       const row = acts.find(({ seq }) => actId(seq) === id)
       if (!row) throw new NotFound('act', id, path)
@@ -96,6 +109,15 @@ export function knownFrom(
       return { seats: names(true), parties: names(false) }
     },
   }
+}
+
+function worksIn(forum: KnownThing, { id, code }: KnownThing, day: string): boolean {
+  const its = (fact: KnownFact) => fact.lane === 'SHARED' || fact.owner === code
+  return (
+    forum.type === 'Forum' &&
+    standing(forum, 'Reach', day).some((reach) => reach.to === id && its(reach)) &&
+    standing(forum, 'Description', day).some((said) => said.says.status === 'OPERATING' && its(said))
+  )
 }
 
 const thingOf = ({ code, kind, sector, level, type, ...row }: ThingRow): KnownThing => ({

@@ -1,25 +1,27 @@
 // The statements of the write path.
 import { z } from 'zod'
+import { few } from '../database/lists.ts'
 import { many, maybe, one, run } from '../database/query.ts'
 import { Day, Instant } from '../database/values.ts'
 
 const says = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 const ids = z.array(z.string())
+const fewIds = few(z.string())
 
-export const lock = one('acts/lock', { params: { codes: ids }, row: { codes: ids } })
-export const existing = one('acts/existing', { params: { ids }, row: { ids } })
+export const lock = one('acts/lock', { params: { codes: fewIds }, row: { codes: ids } })
+export const existing = one('acts/existing', { params: { ids: fewIds }, row: { ids } })
 export const retract = one('acts/retract', {
-  params: { ids, pending: z.number(), never: z.number() },
-  row: { ids, named: ids },
+  params: { ids: fewIds, pending: z.number(), never: z.number() },
+  row: { ids },
 })
 export const namesNow = many('acts/names-now', {
-  params: { ids, today: Day, never: z.number() },
+  params: { ids: fewIds, names: fewIds, today: Day, never: z.number() },
   row: { id: z.string(), name: z.string() },
 })
 export const relabel = run('acts/relabel', {
-  params: { labels: z.array(z.object({ id: z.string(), name: z.string(), sortKey: z.string() })) },
+  params: { labels: few(z.object({ id: z.string(), name: z.string(), sortKey: z.string() })) },
 })
-export const stamp = run('acts/stamp', { params: { written: ids, retracted: ids, seq: z.number() } })
+export const stamp = run('acts/stamp', { params: { written: fewIds, retracted: fewIds, seq: z.number() } })
 
 export const writeTerritories = run('acts/write-territories', {
   params: {
@@ -43,7 +45,7 @@ export const writeBorders = run('acts/write-borders', {
 
 export const writeThings = run('acts/write-things', {
   params: {
-    things: z.array(
+    things: few(
       z.object({
         labels: ids,
         properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
@@ -54,7 +56,7 @@ export const writeThings = run('acts/write-things', {
 
 export const writeFacts = many('acts/write-facts', {
   params: {
-    facts: z.array(
+    facts: few(
       z.object({
         type: z.string(),
         of: z.string(),
@@ -96,7 +98,7 @@ const said = z.record(z.string(), z.unknown())
 const fact = z.object({ id: z.string(), kind: z.string(), says: said, ties, sources })
 
 export const take = many('acts/take', {
-  params: { ids, ties: ids, moves: ids },
+  params: { ids: fewIds, forumsOf: z.string().nullable(), ties: fewIds, moves: fewIds },
   row: {
     how: z.array(z.enum(['TOUCHED', 'TIED', 'NEAR'])),
     code: z.string(),
@@ -108,10 +110,10 @@ export const take = many('acts/take', {
   },
 })
 
-const reader = { ids, municipalities: ids, never: z.number() }
+const reader = { ids: fewIds, municipalities: fewIds, never: z.number() }
 
 export const knownThings = many('acts/known-things', {
-  params: reader,
+  params: { ...reader, forumsOf: z.string().nullable() },
   row: {
     id: z.string(),
     type: z.string(),
@@ -133,7 +135,7 @@ export const engagements = many('acts/engagements', {
 })
 
 export const knownFacts = many('acts/known-facts', {
-  params: reader,
+  params: { ...reader, confirmed: z.object({ code: z.string(), day: Day }).nullable() },
   row: {
     id: z.string(),
     kind: z.string(),
@@ -146,7 +148,7 @@ export const knownFacts = many('acts/known-facts', {
 })
 
 export const knownActs = many('acts/known-acts', {
-  params: { seqs: z.array(z.number()), municipalities: ids, never: z.number() },
+  params: { seqs: few(z.number()), municipalities: fewIds, never: z.number() },
   row: {
     seq: z.number(),
     act: z.string(),
@@ -163,10 +165,10 @@ export const replay = maybe('acts/replay', {
   row: { input: z.string(), answer: z.string() },
 })
 export const remember = run('acts/remember', {
-  params: { id: z.string(), input: z.string(), answer: z.string(), at: Instant },
+  params: { kept: z.object({ id: z.string(), input: z.string(), answer: z.string(), at: Instant }) },
 })
 export const forget = run('acts/forget', { params: { before: Instant } })
 export const withdraw = one('acts/withdraw', {
-  params: { ids, never: z.number() },
+  params: { ids: fewIds, never: z.number() },
   row: { taken: z.number() },
 })

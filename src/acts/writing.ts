@@ -1,5 +1,6 @@
 // The writing of an act: territories, things and facts, what is taken back, and what the audit keeps of it.
 import type { Tx } from '../database/driver.ts'
+import type { RowOf } from '../database/query.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import type { ThingType } from '../facts/kinds.ts'
 import { sortKey } from '../facts/sort-key.ts'
@@ -14,8 +15,8 @@ export interface Written {
   things: string[]
   facts: ReturnType<typeof writtenFact>[]
   retracted: string[]
-  /** Ids of things whose names it changed. */
-  renamed: string[]
+  /** Things whose labels no longer say what they are called. */
+  renamed: RowOf<typeof statements.namesNow>[]
 }
 
 export async function settle(tx: Tx, { lands = [], borders = [], invented = false }: Act) {
@@ -29,38 +30,45 @@ export async function settle(tx: Tx, { lands = [], borders = [], invented = fals
 }
 
 /** Everything is sent before anything is awaited. */
-export async function write(tx: Tx, act: Act): Promise<Written> {
+export async function write(tx: Tx, act: Act, today: string): Promise<Written> {
   const { things = [], facts = [], retract = [], invented = false } = act
   const rows = facts.map((fact) => writtenFact(fact, typeOf(fact.of)))
-  // Disputes are about facts, which must be there first.
-  const batches = [rows.filter((row) => row.toFact === null), rows.filter((row) => row.toFact !== null)]
-  const [taken, , ...answers] = await Promise.all([
+  const added = new Set(things.map(({ id }) => id))
+  const named = rows.filter(({ type, of }) => type === 'Name' && !added.has(of)).map(({ of }) => of)
+  const [taken, , batch, disputes, renamed] = await Promise.all([
     retract.length
       ? statements.retract(tx, { ids: retract, pending: PENDING, never: LAST_SEQ })
-      : { ids: [], named: [] },
+      : { ids: [] },
     things.length
       ? statements.writeThings(tx, { things: things.map((t) => writtenThing(t, invented)) })
       : undefined,
-    ...batches.map((batch) =>
-      batch.length ? statements.writeFacts(tx, { facts: batch, pending: PENDING, never: LAST_SEQ }) : [],
+    writeFacts(
+      tx,
+      rows.filter((row) => row.toFact === null),
     ),
+    // Disputes are about facts, which must be there first.
+    writeFacts(
+      tx,
+      rows.filter((row) => row.toFact !== null),
+    ),
+    named.length + retract.length > 0
+      ? statements.namesNow(tx, { ids: named, names: retract, today, never: LAST_SEQ })
+      : [],
   ])
   const due = new Map(rows.map((row) => [row.common.id, row.toThing || row.toFact ? 2 : 1]))
-  const loose = answers.flat().find(({ id, ties }) => ties !== due.get(id))
+  const loose = [...batch, ...disputes].find(({ id, ties }) => ties !== due.get(id))
   if (loose) throw new Error(`${act.name}: fact ${loose.id} is about something that does not exist.`)
-  const added = things.map(({ id }) => id)
-  const named = rows.filter(({ type }) => type === 'Name').map(({ of }) => of)
-  const renamed = [...new Set([...named, ...taken.named])].filter((id) => !added.includes(id))
-  return { things: added, facts: rows, retracted: taken.ids, renamed }
+  return { things: [...added], facts: rows, retracted: taken.ids, renamed }
 }
 
+const writeFacts = async (tx: Tx, facts: Written['facts']) =>
+  facts.length > 0 ? statements.writeFacts(tx, { facts, pending: PENDING, never: LAST_SEQ }) : []
+
 /** A thing's label, by which lists are ordered, follows its names. */
-export async function relabel(tx: Tx, renamed: string[], today: string) {
-  const now = await statements.namesNow(tx, { ids: renamed, today, never: LAST_SEQ })
-  if (now.length === 0) return
-  const labels = now.map(({ id, name }) => ({ id, name, sortKey: sortKey(name, id) }))
-  await statements.relabel(tx, { labels })
-}
+export const relabel = (tx: Tx, renamed: Written['renamed']) =>
+  statements.relabel(tx, {
+    labels: renamed.map(({ id, name }) => ({ id, name, sortKey: sortKey(name, id) })),
+  })
 
 export const stamp = (tx: Tx, { facts, retracted }: Written, seq: number) =>
   statements.stamp(tx, { written: facts.map(({ common }) => common.id), retracted, seq })

@@ -1,5 +1,6 @@
 // The statements of assessing and keeping.
 import { z } from 'zod'
+import { few } from '../database/lists.ts'
 import { many, run } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
@@ -7,7 +8,7 @@ const text = z.string()
 const codes = z.array(text)
 
 export const levelsOf = many('assessment/levels-of', {
-  params: { codes },
+  params: { codes: few(text) },
   row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text, within: codes },
 })
 
@@ -15,7 +16,7 @@ const when = { code: text, day: Day, changesOn: Day, rules: text }
 const keptRow = z.object({ ...when, shared: text, full: text })
 
 export const keepRows = run('assessment/keep', {
-  params: { kept: z.array(keptRow.extend({ sharedCells: text, fullCells: text })) },
+  params: { kept: few(keptRow.extend({ sharedCells: text, fullCells: text })) },
 })
 /** At their shortest, as this reader may see them. */
 export const keptCells = many('assessment/kept-cells', {
@@ -23,7 +24,11 @@ export const keptCells = many('assessment/kept-cells', {
   row: { ...when, cells: text },
   bulk: true,
 })
-export const keptRows = many('assessment/kept', { params: { codes }, row: keptRow.shape, bulk: true })
+export const keptRows = many('assessment/kept', {
+  params: { codes: few(text) },
+  row: keptRow.shape,
+  bulk: true,
+})
 export const stale = many('assessment/stale', {
   params: { rules: text, day: Day },
   row: { code: text, due: Day },

@@ -3,22 +3,16 @@ import { z } from 'zod'
 import { define } from '../acts/definition.ts'
 import { evidence, evidenceOf, optional, placeCode, speaksFor, yes } from '../acts/inputs.ts'
 import { ended, type KnownFact } from '../acts/known.ts'
-import { LAST_SEQ } from '../database/sentinels.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { territoryId } from '../facts/ids.ts'
 import { Day, LongText } from '../guards/text.ts'
-import { standing } from './queries.ts'
 
 export const factDispute = define({
   name: 'factDispute',
   input: z.object({ ...evidence, municipality: placeCode, reason: LongText, from: optional(Day) }),
-  async finds(tx, { id, input }, day) {
-    const found = await standing(tx, { fact: id, code: input.municipality, day, never: LAST_SEQ })
-    return found.map((each) => each.id)
-  },
   touches: ({ id }) => [id],
-  plan({ id, input, found = [] }, known, on) {
+  plan({ id, input }, known, on) {
     const fact = known.fact(id, ['id'])
     const { municipality, from = on.today } = input
     speaksFor(on, municipality)
@@ -29,7 +23,7 @@ export const factDispute = define({
         'input',
         'municipality',
       ])
-    if (found.length > 0)
+    if (known.disputesOf(id, municipality, on.today).length > 0)
       throw new UserFacing('ALREADY_SO', 'The municipality disputes this fact already.', ['id'])
     if (from > on.today)
       throw new UserFacing('BAD_INPUT', `${from} has not come yet: dispute it when it is disputed.`, [
@@ -55,25 +49,20 @@ export const disputeSettle = define({
     mistaken: yes,
     reason: optional(LongText),
   }),
-  async finds(tx, { id, input }, day) {
-    const found = await standing(tx, { fact: id, code: input.municipality, day, never: LAST_SEQ })
-    return found.map((each) => each.id)
-  },
   touches: ({ id }) => [id],
-  about: ({ found = [] }) => found,
-  plan({ id, input, found = [] }, known, on) {
+  plan({ id, input }, known, on) {
     const fact = known.fact(id, ['id'])
     speaksFor(on, input.municipality)
-    if (found.length === 0)
+    const disputes = known.disputesOf(id, input.municipality, on.today)
+    if (disputes.length === 0)
       throw new UserFacing('NOT_FOUND', 'The municipality does not dispute this fact.', [
         'input',
         'municipality',
       ])
-    const disputes = found.map((each) => known.fact(each, ['id']))
     const { source } = evidenceOf({ source: input.source }, on)
     return {
       thing: territoryId(input.municipality),
-      retract: [...found, ...(input.mistaken ? [fact.id] : [])],
+      retract: [...disputes.map((each) => each.id), ...(input.mistaken ? [fact.id] : [])],
       facts: disputes.flatMap((dispute) => settled(dispute, on.today, source)),
       ...(input.reason && { note: input.reason }),
     }

@@ -54,13 +54,8 @@ async function inTurn(tx: Tx, norm: Rule, rules: Rule[]): Promise<ExampleRow[]> 
   for (const [i, example] of norm.examples.entries()) {
     const world = worldOf(example, `${prefix}${i.toString(36)}`)
     await settle(tx, { name: 'example', territories: [], lands: world.lands, invented: true })
-    await write(tx, {
-      name: 'example',
-      territories: [],
-      things: world.things,
-      facts: world.facts,
-      invented: true,
-    })
+    const { things, facts } = world
+    await write(tx, { name: 'example', territories: [], things, facts, invented: true }, example.on)
     const level = { MUNICIPALITY: 'T', COUNTY: 'C', COUNTRY: 'SE' } as const
     const code = world.territories[level[norm.level]]
     const { shared } = await assessBoth(tx, anywhere, { codes: [code], asOf: example.on })

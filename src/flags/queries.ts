@@ -1,5 +1,6 @@
 // The statements that raise and close flags, and those that read them.
 import { z } from 'zod'
+import { few } from '../database/lists.ts'
 import { many, one, run } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 import { reasons, severities, states } from '../recommendations/rule.ts'
@@ -17,7 +18,7 @@ const standing = {
 }
 
 export const openFlags = many('flags/open', {
-  params: { codes: z.array(text), never: Day },
+  params: { codes: few(text), never: Day },
   row: {
     id: text,
     code: text,
@@ -31,7 +32,7 @@ export const openFlags = many('flags/open', {
 
 export const raise = run('flags/raise', {
   params: {
-    flags: z.array(
+    flags: few(
       z.object({
         id: text,
         code: text,
@@ -50,7 +51,7 @@ export const raise = run('flags/raise', {
 
 export const openEpisodes = run('flags/open-episodes', {
   params: {
-    episodes: z.array(
+    episodes: few(
       z.object({
         flag: text,
         properties: z.object({
@@ -67,10 +68,10 @@ export const openEpisodes = run('flags/open-episodes', {
   },
 })
 
-export const establish = run('flags/establish', { params: { episodes: z.array(text), day: Day } })
+export const establish = run('flags/establish', { params: { episodes: few(text), day: Day } })
 
 export const closeFlags = run('flags/close', {
-  params: { flags: z.array(z.object({ id: text, state: text, cause: text })), day: Day, never: Day },
+  params: { flags: few(z.object({ id: text, state: text, cause: text })), day: Day, never: Day },
 })
 
 const ids = z.array(text)

@@ -9,15 +9,13 @@ import {
   organisationKinds,
   serviceKinds,
 } from '../actors/kinds.ts'
-import { define } from '../acts/definition.ts'
+import { type Asked, define } from '../acts/definition.ts'
 import { evidence, evidenceOf, id, optional, placeCode, speaksFor } from '../acts/inputs.ts'
 import { type KnownThing, laneLike, standing } from '../acts/known.ts'
-import { LAST_SEQ } from '../database/sentinels.ts'
 import { UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
 import { type Scope, scopeNames } from '../recommendations/rule.ts'
-import { confirmed, forumsOf } from './queries.ts'
 
 type ScopeName = Scope['scope']
 
@@ -39,6 +37,21 @@ const lists = {
   forum: optional(id),
 }
 
+interface Lists {
+  municipality: string
+  scopes: ScopeName[]
+  forum?: string | undefined
+}
+
+const named = ({ input: { municipality, forum } }: Asked<Lists>) => [
+  territoryId(municipality),
+  ...(forum ? [forum] : []),
+]
+
+/** The seats of every forum there is, unless one is named. */
+const unnamed = ({ input: { municipality, scopes, forum } }: Asked<Lists>) =>
+  scopes.includes('FORUM_SEATS') && !forum ? municipality : undefined
+
 /** The kinds that a list is whole for: all of them unless some are named, of one list at a time. */
 function kindsIn(scopes: ScopeName[], kinds: string[] = []): string[] {
   const refuse = (message: string) => {
@@ -55,16 +68,9 @@ function kindsIn(scopes: ScopeName[], kinds: string[] = []): string[] {
 export const inventoryConfirm = define({
   name: 'inventoryConfirm',
   input: z.object({ ...lists, kinds: optional(z.array(z.string().max(60)).max(60)) }),
-  async finds(tx, { input: { scopes, forum, municipality: code, observedOn } }, today) {
-    if (!scopes.includes('FORUM_SEATS') || forum) return []
-    const found = await forumsOf(tx, { code, day: observedOn ?? today, never: LAST_SEQ })
-    return found.map((each) => each.id)
-  },
-  touches: ({ input: { municipality, forum }, found = [] }) => [
-    territoryId(municipality),
-    ...(forum ? [forum] : found),
-  ],
-  plan({ input, found = [] }, known, on) {
+  touches: (asked) => named(asked),
+  forumsOf: (asked) => unnamed(asked),
+  plan({ input }, known, on) {
     const { municipality, scopes, forum } = input
     speaksFor(on, municipality)
     const place = known.thing(territoryId(municipality), 'Territory', ['input', 'municipality'])
@@ -74,9 +80,9 @@ export const inventoryConfirm = define({
     const common = { fact: 'Inventory', of: place.id, ...evidenceOf(input, on), owner: municipality } as const
     const facts = scopes.flatMap((scope): FactDraft[] => {
       if (scope !== 'FORUM_SEATS') return [{ ...common, says: { ...says, scope } }]
-      const forums = (forum ? [forum] : found).map((each) =>
-        meetsIn(known.thing(each, 'Forum', ['input', 'forum']), place, on.today),
-      )
+      const forums = forum
+        ? [meetsIn(known.thing(forum, 'Forum', ['input', 'forum']), place, on.today)]
+        : known.forumsIn(place, on.today)
       return forums.map((one) => ({
         ...common,
         ...laneLike(one),
@@ -102,13 +108,14 @@ function meetsIn(forum: KnownThing, place: KnownThing, today: string): KnownThin
 export const inventoryTakeBack = define({
   name: 'inventoryTakeBack',
   input: z.object(lists).omit({ source: true }),
-  async finds(tx, { input: { scopes, forum, municipality: code, observedOn } }, today) {
-    const asked = { code, scopes, forum: forum ?? null, day: observedOn ?? today }
-    return (await confirmed(tx, { ...asked, never: LAST_SEQ })).map((each) => each.id)
-  },
-  touches: ({ input, found = [] }) => [territoryId(input.municipality), ...found],
-  plan({ input: { municipality, observedOn }, found = [] }, known, on) {
+  touches: (asked) => named(asked),
+  forumsOf: (asked) => unnamed(asked),
+  confirmed: ({ input }, today) => ({ code: input.municipality, day: input.observedOn ?? today }),
+  plan({ input: { municipality, scopes, forum, observedOn } }, known, on) {
     speaksFor(on, municipality)
+    const found = known
+      .confirmed()
+      .filter(({ says, to }) => scopes.includes(says.scope as ScopeName) && (!forum || to === forum))
     const place = known.thing(territoryId(municipality), 'Territory', ['input', 'municipality'])
     if (found.length === 0)
       throw new UserFacing(
@@ -116,7 +123,7 @@ export const inventoryTakeBack = define({
         `${place.name} confirmed none of these lists on ${observedOn ?? on.today}.`,
         ['input', 'observedOn'],
       )
-    return { thing: place.id, retract: found.map((each) => known.fact(each, ['input']).id) }
+    return { thing: place.id, retract: found.map((each) => each.id) }
   },
 })
 

@@ -1,10 +1,11 @@
 // What each territory has on record, one statement per sort of link, all asked territories at once and independent of the day.
 import { z } from 'zod'
+import { few } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const params = { codes: z.array(text), knownAt: z.number(), own: z.boolean() }
+const params = { codes: few(text), knownAt: z.number(), own: z.boolean() }
 const withKinds = { ...params, kinds: z.array(text) }
 
 /** A fact as evidence: its period, when it was seen, and its place in the order of recording. */
@@ -179,8 +180,8 @@ export const notes = many('links/notes', {
 })
 
 export const disputes = many('links/disputes', {
-  params: { codes: z.array(text), knownAt: z.number(), day: Day },
+  params: { codes: few(text), knownAt: z.number(), day: Day },
   row: { fact: text, from: Day, until: Day, owner: text, lane: text },
 })
 
-export const ownFacts = many('links/own-facts', { params: { codes: z.array(text) }, row: { code: text } })
+export const ownFacts = many('links/own-facts', { params: { codes: few(text) }, row: { code: text } })

@@ -67,7 +67,7 @@ async function redactIn(
   ctx: ActContext,
   { id, input }: { id: string; input: Asked },
 ): Promise<Answer> {
-  const due = await take(tx, { ids: [id], ties: [], moves: [] })
+  const due = await take(tx, { ids: [id], forumsOf: null, ties: [], moves: [] })
   const versions = await statements.versions(tx, { id })
   const fact = versions.find((each) => each.id === id)
   if (!fact) throw new NotFound('fact', id, ['id'])

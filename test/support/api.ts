@@ -6,6 +6,7 @@ import { fixedClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
 import { loadPacks } from '../../src/recommendations/packs.ts'
 import { freshPrefix, writeWorlds } from './engine.ts'
+import { type Sent, watched } from './flights.ts'
 import { type BuiltWorld, buildWorld, type WorldAct } from './world.ts'
 
 export const TODAY = '2026-11-23'
@@ -21,11 +22,14 @@ export function openApi({ today = TODAY } = {}) {
   const { packs, rules } = loadPacks()
   const statements: string[] = []
   const database = connect(inject('neo4j'), { onStatement: (path) => statements.push(path) })
+  const flights: Sent[][] = []
   const clock = fixedClock(today)
-  const app = createApp({ database, clock, packs, rules }, { logLevel: 'error' }, { viewerOf: shownBy })
+  const surroundings = { database: watched(database, flights), clock, packs, rules }
+  const app = createApp(surroundings, { logLevel: 'error' }, { viewerOf: shownBy })
 
   async function ask(query: string, variables: object = {}, as: Viewer = anonymous): Promise<Answer> {
     statements.length = 0
+    flights.length = 0
     const response = await app.fetch(
       new Request('http://localhost/graphql', {
         method: 'POST',
@@ -43,6 +47,8 @@ export function openApi({ today = TODAY } = {}) {
     rules,
     /** Paths of the statements that the latest question sent. */
     statements,
+    /** How many flights the latest act sent its statements in. */
+    flights: () => flights.length,
     ask,
     /** The answer, which must be free of errors. */
     async answer(query: string, variables: object = {}, as: Viewer = anonymous) {

@@ -113,7 +113,7 @@ export async function oneOfEach(database: Database): Promise<void> {
     withdraw: [extra.id],
   })
   await perform(ctx, { name: 'test.withdrawn', territories: [T], retract: standing, withdraw: [extra.id] })
-  await remember(database, { id: 'one-of-each', input: '', answer: '', at: clock.now() })
+  await remember(database, { kept: { id: 'one-of-each', input: '', answer: '', at: clock.now() } })
   const proposal = {
     id: `proposal_${T}`,
     act: 'forumEnd',

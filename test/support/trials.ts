@@ -120,6 +120,7 @@ export async function stands(api: Api, world: BuiltWorld, trial: Trial): Promise
 
   const done = await doing(api, { ...trial, key: 'once' }, mine)
   expect(done.errors).toEqual([])
+  expect(api.flights(), `${act}: BEGIN and COMMIT make six round trips of it`).toBeLessThanOrEqual(4)
   expect(done.act).toMatch(/^act_\d+$/)
   expect(done.thing).not.toBeNull()
   expect(namesOf(done.flags.opened)).toEqual(expect.arrayContaining(opens))
