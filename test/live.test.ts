@@ -140,6 +140,20 @@ describe('Somebody who follows a municipality', () => {
     mine.close()
   })
 
+  test('is told of nothing that was done before, also where others have been following for long', async () => {
+    const others = following(one.url, {})
+    await others.connected
+    // Written by a process that rings at nobody's door, so that the reader of this replica has not seen it yet.
+    const world = await aCouncil()
+    const mine = following(one.url, { filter: { municipality: world.territories.T } })
+    await mine.connected
+    await seat(one.url, world, 'polis')
+    expect((await mine.until(1)).map(({ opened }) => opened)).toEqual([[]])
+    expect(mine.told.flatMap(closedBy)).toContain('S5.4-police')
+    others.close()
+    mine.close()
+  })
+
   test('gets what was missed while away, in order and once, and then what happens', async () => {
     const world = await aCouncil()
     const filter = { municipality: world.territories.T }

@@ -122,7 +122,9 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
       }
 
       beginning ??= begin()
-      await beginning
+      // The reader may have been at it for others, and be behind: what was done before this listener came is not told as new.
+      const [now] = await Promise.all([latestSeq(database()), beginning])
+      last ??= now
       const iterator: AsyncIterableIterator<T> = {
         [Symbol.asyncIterator]: () => iterator,
         async next() {
