@@ -34,14 +34,22 @@ const flags = [
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ]
 
+/** For a server that will be gone before better code would have paid for itself. */
+export const quickly = ['-XX:TieredStopAtLevel=1']
+
 export async function writeConfiguration(home: string, port: number): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 })
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port))
 }
 
 /** Writes a file that Java reads its arguments from: what is in it does not show in a list of processes. */
-export async function writeArguments(file: string, { jars }: Installation, rest: string[]): Promise<void> {
-  const all = [...flags, '-cp', jars.join(':'), ...rest]
+export async function writeArguments(
+  file: string,
+  { jars }: Installation,
+  rest: string[],
+  more: string[] = [],
+): Promise<void> {
+  const all = [...flags, ...more, '-cp', jars.join(':'), ...rest]
   const quoted = all.map((argument) => `"${argument.replace(/["\\]/g, '\\$&')}"`)
   await writeFile(file, quoted.join('\n'), { mode: 0o600 })
 }

@@ -18,7 +18,7 @@ import type { Installation } from './embedded-install.ts'
 import type { Java } from './embedded-java.ts'
 import { freePort, isListening, lastWords, launch, stopProcess } from './embedded-process.ts'
 import { type ServerRecord, writeRecord } from './embedded-record.ts'
-import { writeArguments, writeConfiguration } from './embedded-settings.ts'
+import { quickly, writeArguments, writeConfiguration } from './embedded-settings.ts'
 import { keptPassword } from './password.ts'
 import { identify, type ProcessIdentity } from './process-identity.ts'
 
@@ -47,6 +47,7 @@ interface Wish {
   database: string
   /** The server ends when this process does. */
   tied: boolean
+  brief: boolean
   /** Called as soon as the server is a process of its own. */
   launched?: (() => void) | undefined
 }
@@ -61,7 +62,7 @@ export async function start(place: Place, wish: Wish, triesLeft = 2): Promise<St
   }
 }
 
-async function attempt(place: Place, { owner, database, tied, launched }: Wish): Promise<Started> {
+async function attempt(place: Place, { owner, database, tied, brief, launched }: Wish): Promise<Started> {
   const { home, installation, java } = place
   const log = join(home, 'logs', 'console.log')
   const port = await freePort()
@@ -71,7 +72,7 @@ async function attempt(place: Place, { owner, database, tied, launched }: Wish):
   const archive = archiveFor(installation, java)
   const recording = claimRecording(archive, owner)
   const rest = [...archiveFlags(archive, recording), installation.mainClass, ...commandLine(home)]
-  await writeArguments(join(home, 'server.args'), installation, rest)
+  await writeArguments(join(home, 'server.args'), installation, rest, brief ? quickly : [])
 
   const child = launch(java.command, [`@${join(home, 'server.args')}`], { log, tied })
   const died = new Promise<string>((resolve) => {

@@ -55,7 +55,7 @@ async function embedded(config: Config, name: string): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), `samverkansgraf-${name}-`))
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   try {
-    const server = await openNeo4j({ ...config, dataDir }, (line) => console.info(line))
+    const server = await openNeo4j({ ...config, dataDir }, (line) => console.info(line), { brief: true })
     return { ...server, stop: () => server.stop().finally(remove) }
   } catch (error) {
     remove()
