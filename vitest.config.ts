@@ -1,4 +1,4 @@
-// Four kinds of tests: those that share one server; those that ask about the whole country; those that move its days on; and those in a browser.
+// Five kinds of tests: those that share one server; those that ask about the whole country; those that move its days on; and those in a browser, before the documented and before an invented world.
 import { defineConfig } from 'vitest/config'
 
 // A server that has just started plans each statement for the first time, which on two busy cores takes a minute or more.
@@ -10,6 +10,8 @@ const shared = {
   hookTimeout: 240_000,
 }
 
+const web = { ...shared, testTimeout: 60_000, fileParallelism: false }
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -18,14 +20,13 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'shared', include: ['test/*.test.ts'] } },
       { test: { ...shared, name: 'midnight', include: ['test/midnight/*.test.ts'], fileParallelism: false } },
+      { test: { ...web, name: 'web', include: ['test/web/*.test.ts'], globalSetup: ['test/web/setup.ts'] } },
       {
         test: {
-          ...shared,
-          name: 'web',
-          include: ['test/web/*.test.ts'],
-          globalSetup: ['test/web/setup.ts'],
-          testTimeout: 60_000,
-          fileParallelism: false,
+          ...web,
+          name: 'web-demo',
+          include: ['test/web/demo/*.test.ts'],
+          globalSetup: ['test/web/demo/setup.ts'],
         },
       },
       { test: { ...shared, name: 'country', include: ['test/country/*.test.ts'], fileParallelism: false } },

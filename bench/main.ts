@@ -4,6 +4,7 @@ import { benchAssess } from './assess.ts'
 import { benchCoverage } from './coverage.ts'
 import { benchMemory } from './memory.ts'
 import { benchStart } from './start.ts'
+import { benchWeb } from './web.ts'
 
 const benches: Record<string, () => Promise<boolean>> = {
   act: benchAct,
@@ -11,8 +12,10 @@ const benches: Record<string, () => Promise<boolean>> = {
   coverage: benchCoverage,
   start: benchStart,
   memory: benchMemory,
+  web: benchWeb,
 }
-const asked = process.argv.slice(2)
+// An address is the server that `web` is measured on.
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('http://'))
 const unknown = asked.find((name) => !benches[name])
 if (unknown) {
   console.error(`There is no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}.`)

@@ -11,6 +11,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.topojson': 'application/json',
+  '.woff2': 'font/woff2',
 }
 const endings = { br: '.br', gzip: '.gz' } as const
 

@@ -154,20 +154,35 @@ describe('the table', () => {
   })
 })
 
-test('the keyboard alone goes from chair to chair, opens one, stays inside it, and comes back', async () => {
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+
+test('the keyboard alone goes from chair to chair, opens one beside the table, and comes back', async () => {
   const { page } = await explorer.open(`/kommun/${KNOWN}`)
   await page.waitForSelector('.municipality .chair')
   expect(await page.locator('.municipality .chair[tabindex="0"]').count()).toBe(1)
   await page.locator('.municipality .chair[tabindex="0"]').focus()
-  const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-  for (let i = 0; i < 20 && !(await at()).startsWith('Polis'); i++) await page.keyboard.press('ArrowRight')
-  expect(await at()).toContain('med, skriftligt avtal')
+  for (let i = 0; i < 20 && !(await focused(page)).startsWith('Polis'); i++)
+    await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toContain('med, skriftligt avtal')
   await page.keyboard.press('Enter')
-  await page.waitForSelector('dialog.panel .account')
+  await page.waitForSelector('.panel.card .account')
   expect(page.url()).toContain('stol=POLICE')
-  const panel = await page.locator('dialog.panel').innerText()
+  expect(await page.locator('.chair[aria-current=true]').getAttribute('aria-label')).toContain('Polis')
+  expect(await focused(page)).toBe('Arjeplog: Polis')
+  const panel = await page.locator('.panel').innerText()
   expect(panel).toContain('Polisen i Arjeplog')
   expect(panel).toContain('Rekommenderat 2016')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.url()).not.toContain('stol=')
+  expect(await focused(page)).toContain('Polis')
+})
+
+test('on a small screen a chair opens above the page, and the keyboard stays inside it', async () => {
+  const { page } = await explorer.open(`/kommun/${KNOWN}`, { viewport: { width: 390, height: 800 } })
+  const chair = page.locator('.municipality .chair-list a', { hasText: 'Frivård' })
+  await chair.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog.panel .account')
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab')
     const inside = await page.evaluate(
@@ -177,13 +192,13 @@ test('the keyboard alone goes from chair to chair, opens one, stays inside it, a
   }
   await page.keyboard.press('Escape')
   await expect.poll(() => page.url()).not.toContain('stol=')
-  expect(await at()).toContain('Polis')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Frivård')
 })
 
 test('a norm in the address is open, with the step that would suffice and what is known', async () => {
   const { page } = await explorer.open(`/kommun/${KNOWN}?norm=S5.4-probation`, { lang: 'en' })
-  await page.waitForSelector('dialog.panel .account')
-  const panel = await page.locator('dialog.panel').innerText()
+  await page.waitForSelector('.panel .account')
+  const panel = await page.locator('.panel').innerText()
   expect(panel).toContain('One step that suffices')
   expect(panel).toContain('What we know')
   expect(panel).toContain('Recommended in 2016')
@@ -226,7 +241,7 @@ describe('the network', () => {
 describe('everyone can use', () => {
   test.each([
     ['', '.municipality .chair'],
-    ['?stol=PROBATION', 'dialog.panel .account'],
+    ['?stol=PROBATION', '.panel .account'],
     ['?vy=natverk', '.net-canvas canvas'],
     ['?vy=tid', '.timeline .span-name'],
     ['?vy=underlag', '.things li'],

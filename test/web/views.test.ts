@@ -15,6 +15,7 @@ const views = [
     sv: 'Frivården har en plats i samverkan',
     en: 'The probation service has a seat in collaboration',
   },
+  { path: '/trend?lan=10&paket=law-2023-196', shows: '.trend-panel', sv: 'Trend', en: 'Trends' },
   { path: '/fraga', shows: '.asked-county', sv: 'Fråga först', en: 'Ask first' },
 ]
 

@@ -363,6 +363,19 @@ export type Certainty =
   /** Indicated: something to ask about. */
   | 'INDICATED';
 
+/** Why a flag closed. */
+export type EpisodeCause =
+  /** The norm was met. */
+  | 'MET'
+  /** It rested on something that was corrected. */
+  | 'CORRECTED'
+  /** What established it is too old or disputed. */
+  | 'BECAME_UNKNOWN'
+  /** The norm is no longer in force. */
+  | 'NORM_ENDED'
+  /** The norm has a new version. */
+  | 'RULE_CHANGED';
+
 /** Whether something is in force. */
 export type Status =
   /** In force, adopted, running. */
@@ -618,6 +631,30 @@ export type SuggestionKind =
   /** A forum, plan or service of neighbours or others in the county that could cover this municipality too. */
   | 'SHARED_SOLUTION';
 
+/** What a trend is of; every condition given must hold. No municipality can be asked for alone: `municipality { assessment }` does that. */
+export type TrendFilter = {
+  /** Municipalities in this county. Two digits. */
+  county?: string | null | undefined;
+  /** Municipalities in any of these SKR groups: A1, B3. */
+  groups?: Array<string> | null | undefined;
+  /** Municipalities with at least so many inhabitants. */
+  populationFrom?: number | null | undefined;
+  /** Municipalities with at most so many inhabitants. */
+  populationTo?: number | null | undefined;
+  /** Norms of this pack. */
+  pack?: string | null | undefined;
+  /** These norms only. */
+  recommendations?: Array<string> | null | undefined;
+  /** Norms about any of these kinds of partner. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Norms of any of these severities. */
+  severities?: Array<Severity> | null | undefined;
+  /** Norms whose strongest source says it so. */
+  strengths?: Array<Strength> | null | undefined;
+  /** Norms of any of these dimensions. */
+  dimensions?: Array<Dimension> | null | undefined;
+};
+
 export type SettingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -659,6 +696,7 @@ export type AccountQuery = { municipality: { assessment: { results: Array<{ stat
 
 export type CoverageQueryVariables = Exact<{
   lang: Lang;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -928,6 +966,28 @@ export type RoundCloseMutationVariables = Exact<{
 
 
 export type RoundCloseMutation = { roundClose: { round: { id: string } | null, errors: Array<{ message: string }> } };
+
+export type TrendDaysQueryVariables = Exact<{
+  days: Array<string> | string;
+  filter: TrendFilter;
+}>;
+
+
+export type TrendDaysQuery = { trends: { legend: Array<{ value: number, state: State, towards: Towards | null }>, saidThen: Array<{ day: string, territories: number, counts: Array<number>, applies: number }>, restated: Array<{ day: string, territories: number, counts: Array<number>, applies: number }> } };
+
+export type StoodFragment = { day: string, territories: number, counts: Array<number>, applies: number };
+
+export type TrendBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter: TrendFilter;
+  lang: Lang;
+}>;
+
+
+export type TrendBetweenQuery = { trendsBetween: { saidThen: { label: string, compared: number, opened: number, closed: number, lapsed: number, becameKnown: number, becameUnknown: number }, restated: { label: string, compared: number, opened: number, closed: number, lapsed: number, becameKnown: number, becameUnknown: number, recommendations: Array<{ compared: number, opened: number, closed: number, lapsed: number, becameKnown: number, becameUnknown: number, recommendation: { id: string, title: string } }> }, history: { territories: number, leftOut: number, opened: number, establishedOfOpened: number, closed: Array<{ cause: EpisodeCause, count: number }>, timeToMeet: { episodes: number, medianDays: number | null } } } };
+
+export type ChangedFragment = { label: string, compared: number, opened: number, closed: number, lapsed: number, becameKnown: number, becameUnknown: number };
 
 export type WorkQueryVariables = Exact<{
   code: string;
@@ -1372,6 +1432,25 @@ export const AgeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
+export const StoodFragmentDoc = new TypedDocumentString(`
+    fragment Stood on TrendPoint {
+  day
+  territories
+  counts
+  applies
+}
+    `, {"fragmentName":"Stood"}) as unknown as TypedDocumentString<StoodFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on TrendChange {
+  label(lang: $lang)
+  compared
+  opened
+  closed
+  lapsed
+  becameKnown
+  becameUnknown
+}
+    `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
 export const ReadyFragmentDoc = new TypedDocumentString(`
     fragment Ready on ReadyAct {
   act
@@ -1536,8 +1615,8 @@ export const AccountDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($lang: Lang!) {
-  coverage {
+    query Coverage($lang: Lang!, $asOf: Date) {
+  coverage(asOf: $asOf) {
     asOf
     territories {
       code
@@ -2428,6 +2507,74 @@ export const RoundCloseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundCloseMutation, RoundCloseMutationVariables>;
+export const TrendDaysDocument = new TypedDocumentString(`
+    query TrendDays($days: [Date!]!, $filter: TrendFilter!) {
+  trends(days: $days, filter: $filter) {
+    legend {
+      value
+      state
+      towards
+    }
+    saidThen {
+      ...Stood
+    }
+    restated {
+      ...Stood
+    }
+  }
+}
+    fragment Stood on TrendPoint {
+  day
+  territories
+  counts
+  applies
+}`) as unknown as TypedDocumentString<TrendDaysQuery, TrendDaysQueryVariables>;
+export const TrendBetweenDocument = new TypedDocumentString(`
+    query TrendBetween($from: Date!, $to: Date!, $filter: TrendFilter!, $lang: Lang!) {
+  trendsBetween(from: $from, to: $to, filter: $filter) {
+    saidThen {
+      ...Changed
+    }
+    restated {
+      ...Changed
+      recommendations {
+        recommendation {
+          id
+          title(lang: $lang)
+        }
+        compared
+        opened
+        closed
+        lapsed
+        becameKnown
+        becameUnknown
+      }
+    }
+    history {
+      territories
+      leftOut
+      opened
+      establishedOfOpened
+      closed {
+        cause
+        count
+      }
+      timeToMeet {
+        episodes
+        medianDays
+      }
+    }
+  }
+}
+    fragment Changed on TrendChange {
+  label(lang: $lang)
+  compared
+  opened
+  closed
+  lapsed
+  becameKnown
+  becameUnknown
+}`) as unknown as TypedDocumentString<TrendBetweenQuery, TrendBetweenQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work($code: String!, $lang: Lang!) {
   municipality(code: $code) {

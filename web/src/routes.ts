@@ -1,5 +1,9 @@
 // Every view with its address; each is fetched when it is first shown.
 import type { ComponentType } from 'preact'
+import { recall } from './api/client.ts'
+import { CoverageDocument } from './operations.generated.ts'
+import { matching, param, path } from './router.ts'
+import { apiLang } from './shell/settings.ts'
 
 /** What the pattern took from the address. */
 export type PageProps = { args: Record<string, string> }
@@ -8,10 +12,15 @@ export type Page = ComponentType<PageProps>
 interface Route {
   pattern: string
   load: () => Promise<{ default: Page }>
+  /** What the view will ask first: asked while its code is on the way. */
+  early?: () => Promise<unknown>
 }
 
+/** Kept as it is answered; whoever asks again waits for the same answer, or hears of the failure. */
+const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: param('dag') })
+
 export const routes: Route[] = [
-  { pattern: '/', load: () => import('./country/CountryPage.tsx') },
+  { pattern: '/', load: () => import('./country/CountryPage.tsx'), early: everything },
   { pattern: '/kommun/:code', load: () => import('./municipality/MunicipalityPage.tsx') },
   { pattern: '/kommun/:code/fragor', load: () => import('./working/GuidePage.tsx') },
   { pattern: '/kommun/:code/arbete', load: () => import('./work/WorkPage.tsx') },
@@ -23,5 +32,17 @@ export const routes: Route[] = [
   { pattern: '/jamfor', load: () => import('./compare/ComparePage.tsx') },
   { pattern: '/rekommendationer', load: () => import('./recommendation/RecommendationsPage.tsx') },
   { pattern: '/rekommendation/:id', load: () => import('./recommendation/RecommendationPage.tsx') },
+  { pattern: '/trend', load: () => import('./trend/TrendPage.tsx') },
   { pattern: '/fraga', load: () => import('./questions/QuestionsPage.tsx') },
 ]
+
+/** The view that an address names, with what it takes from it. */
+export function routed(address: string) {
+  const fits = routes.map((route) => ({ route, args: matching(route.pattern, address) }))
+  return fits.find(({ args }) => args !== null)
+}
+
+/** Begins on the first view before anything is drawn; the view itself tells what goes wrong. */
+export function beginOn(found = routed(path.peek())) {
+  for (const begun of [found?.route.load(), found?.route.early?.()]) begun?.catch(() => {})
+}

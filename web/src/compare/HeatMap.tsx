@@ -1,15 +1,20 @@
-// The heat map: all municipalities against all norms on a canvas as large as what is seen, scrolled as a page is.
+// The heat map: all municipalities against all norms, painted in bands that the browser scrolls by itself.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Sweden } from '../country/sweden.ts'
 import { painted } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
+import { BandView, HeadView } from './BandView.tsx'
+import { bandsOf, cell, head, layoutOf, lineAt, names } from './layout.ts'
 import type { Line } from './order.ts'
-import { cell, head, layoutOf, lineAt, names, type Paints, paint, paintsOf, type Seen } from './paint.ts'
+import { type Paints, paintsOf } from './sprites.ts'
 
 export interface Cell {
   row: number
   column: number
 }
+
+/** Where in the picture: a line, and how far to the right. */
+type Spot = { line: number; column: number } | null
 
 interface Props {
   sweden: Sweden
@@ -30,62 +35,45 @@ const steps: Record<string, [number, number]> = {
 
 export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const paints = useRef<Paints>(null)
   const layout = useMemo(() => layoutOf(lines, columns), [lines, columns])
-  const [at, setAt] = useState<Seen['at']>(null)
-  const latest = useRef({ layout, at })
-  latest.current = { layout, at }
-  const due = useRef(0)
+  const [paints, setPaints] = useState<Paints | null>(null)
+  const [at, setAt] = useState<Spot>(null)
   const colours = painted.value
-
-  const draw = () => {
-    due.current = 0
-    const { current: box } = scroller
-    const to = canvas.current?.getContext('2d', { alpha: false })
-    if (!box || !to || !canvas.current || !paints.current) return
-    const [width, height, scale] = [box.clientWidth, box.clientHeight, devicePixelRatio]
-    if (
-      canvas.current.width !== Math.round(width * scale) ||
-      canvas.current.height !== Math.round(height * scale)
-    ) {
-      canvas.current.width = Math.round(width * scale)
-      canvas.current.height = Math.round(height * scale)
-      canvas.current.style.width = `${width}px`
-      canvas.current.style.height = `${height}px`
-    }
-    const seen = { width, height, scale, x: box.scrollLeft, y: box.scrollTop, at: latest.current.at }
-    paint(to, sweden, latest.current.layout, seen, paints.current)
-  }
-  const drawSoon = () => {
-    if (due.current === 0) due.current = requestAnimationFrame(draw)
-  }
-
   useEffect(() => {
-    if (scroller.current) paints.current = paintsOf(scroller.current, devicePixelRatio)
-    drawSoon()
-  }, [colours, sweden])
-  useEffect(drawSoon, [layout, at])
-  useEffect(() => {
-    const watcher = new ResizeObserver(drawSoon)
-    if (scroller.current) watcher.observe(scroller.current)
+    let wanted = true
+    // A canvas does not wait for its face, as a page does.
+    document.fonts.load('600 12px "Source Sans 3"').then(() => {
+      if (wanted && scroller.current) setPaints(paintsOf(scroller.current, devicePixelRatio))
+    })
     return () => {
-      watcher.disconnect()
-      cancelAnimationFrame(due.current)
+      wanted = false
     }
-  }, [])
+  }, [colours])
+  // The same elements until something in them changes: pointing about draws nothing anew.
+  const picture = useMemo(
+    () =>
+      paints && (
+        <>
+          <HeadView sweden={sweden} columns={columns} paints={paints} />
+          {bandsOf(layout).map((band) => (
+            <BandView key={band.from} sweden={sweden} layout={layout} band={band} paints={paints} />
+          ))}
+        </>
+      ),
+    [sweden, layout, columns, paints],
+  )
 
-  const cellOf = (place: Seen['at']): Cell | null => {
-    const line = place && layout.lines[place.line]
-    const column = place && columns[place.column]
+  const cellOf = (spot: Spot): Cell | null => {
+    const line = spot && layout.lines[spot.line]
+    const column = spot && columns[spot.column]
     return line && 'row' in line && column !== null && column !== undefined ? { row: line.row, column } : null
   }
-  const move = (place: Seen['at']) => {
-    if (place?.line === at?.line && place?.column === at?.column) return
-    setAt(place)
-    onPoint(cellOf(place))
+  const move = (spot: Spot) => {
+    if (spot?.line === at?.line && spot?.column === at?.column) return
+    setAt(spot)
+    onPoint(cellOf(spot))
   }
-  const under = (event: MouseEvent): Seen['at'] => {
+  const under = (event: MouseEvent): Spot => {
     const box = scroller.current
     if (!box) return null
     const { left, top } = box.getBoundingClientRect()
@@ -100,21 +88,20 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
     const step = steps[event.key]
     if (!step) return
     event.preventDefault()
-    move(stepped(layout.lines, columns.length, at, step))
-    follow(event.key)
+    const next = stepped(layout.lines, columns.length, at, step)
+    move(next)
+    follow(next)
   }
   /** Keeps the cell stepped to in sight. */
-  const follow = (_key: string) =>
-    requestAnimationFrame(() => {
-      const box = scroller.current
-      const place = latest.current.at
-      if (!box || !place) return
-      const top = layout.tops[place.line] ?? 0
-      const left = place.column * cell
-      const [tall, wide] = [box.clientHeight - head - cell, box.clientWidth - names - cell]
-      box.scrollTop = Math.min(Math.max(box.scrollTop, top - tall), top)
-      box.scrollLeft = Math.min(Math.max(box.scrollLeft, left - wide), left)
-    })
+  const follow = (spot: Spot) => {
+    const box = scroller.current
+    if (!box || !spot) return
+    const top = layout.tops[spot.line] ?? 0
+    const left = spot.column * cell
+    const [tall, wide] = [box.clientHeight - head - cell, box.clientWidth - names - cell]
+    box.scrollTop = Math.min(Math.max(box.scrollTop, top - tall), top)
+    box.scrollLeft = Math.min(Math.max(box.scrollLeft, left - wide), left)
+  }
 
   return (
     <div
@@ -125,7 +112,6 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
       aria-describedby="heat-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move within it
       tabIndex={0}
-      onScroll={drawSoon}
       onKeyDown={onKeyDown}
       onMouseMove={(event) => move(under(event))}
       onMouseLeave={() => move(null)}
@@ -134,25 +120,30 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
         if (here) onOpen(here)
       }}
     >
-      <canvas ref={canvas} />
-      <div
-        class="heat-size"
-        style={{
-          width: `${names + columns.length * cell}px`,
-          height: `${(layout.tops.at(-1) ?? 0) + head}px`,
-        }}
-      />
+      <div class="heat-picture" style={{ width: `${names + columns.length * cell}px` }}>
+        {picture}
+        {at && <Marks spot={at} top={head + (layout.tops[at.line] ?? 0)} />}
+      </div>
     </div>
   )
 }
 
+/** The cell pointed at or stepped to, with its row and its column. */
+function Marks({ spot, top }: { spot: NonNullable<Spot>; top: number }) {
+  const left = names + spot.column * cell
+  const place = (style: Record<string, number>) =>
+    Object.fromEntries(Object.entries(style).map(([name, px]) => [name, `${px - 1}px`]))
+  return (
+    <>
+      <i class="heat-row" style={place({ top, height: cell + 1 })} />
+      <i class="heat-column" style={place({ left, width: cell + 1 })} />
+      <i class="heat-at" style={place({ top, left, width: cell + 1, height: cell + 1 })} />
+    </>
+  )
+}
+
 /** The next cell in a direction, over headings. */
-function stepped(
-  lines: Line[],
-  columns: number,
-  from: Seen['at'],
-  [down, right]: [number, number],
-): Seen['at'] {
+function stepped(lines: Line[], columns: number, from: Spot, [down, right]: [number, number]): Spot {
   const start = from ?? { line: 0, column: 0 }
   const within = (n: number, most: number) => Math.min(Math.max(n, 0), most)
   const column = from ? within(start.column + right, columns - 1) : 0

@@ -2,19 +2,22 @@
 import './country.css'
 import { useEffect, useState } from 'preact/hooks'
 import { Failure } from '../api/client.ts'
-import { param, setParams } from '../router.ts'
+import type { Asked } from '../api/useQuery.ts'
+import { param } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
+import { today } from '../ui/days.ts'
 import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
 import { stands } from '../ui/states.ts'
 import { type Column, TableTwin } from '../ui/Table.tsx'
-import { day, number, words } from '../words/words.ts'
+import { day, words } from '../words/words.ts'
+import { Colours, sinceOf } from './Colours.tsx'
 import { ofPlace } from './counts.ts'
 import { Filters } from './Filters.tsx'
 import { type Geography, geography } from './geography.ts'
 import { Knowledge } from './Knowledge.tsx'
 import { SwedenMap } from './SwedenMap.tsx'
 import { anyChosen, type Selection, selected } from './selection.ts'
-import { lenses, lensOf, type Shade, shading } from './shades.ts'
+import { byTrend, lensOf, shading } from './shades.ts'
 import { type Place, type Sweden, useSweden } from './sweden.ts'
 
 /** On a small screen the map comes before the choices. */
@@ -24,59 +27,58 @@ const wide = matchMedia('(min-width: 44rem)').matches
 const early = geography().catch(() => null)
 
 export default function CountryPage() {
-  const w = words().country
-  useTitle(w.title)
-  const asked = useSweden()
+  const { title } = words().country
+  useTitle(title)
+  const asOf = param('dag')
+  const asked = useSweden({ asOf })
+  const since = sinceOf(asOf ?? asked.data?.asOf ?? today())
+  const before = useSweden({ asOf: since, wanted: param('visa') === 'TREND' && asked.data !== null })
   return (
-    <Answered asked={asked} title={w.title}>
-      {(sweden) => {
-        const selection = selected(sweden)
-        const lens = lensOf(param('visa'))
-        const shades = shading(sweden, selection, lens)
-        const norm = selection.norm === null ? null : sweden.norms[selection.norm]
-        return (
-          <>
-            <div class="country">
-              <div class="country-choices">
-                <h1>{w.title}</h1>
-                <p class="quiet">{w.lead(day(sweden.asOf))}</p>
-                {norm ? (
-                  <p>
-                    <span class="eyebrow">{w.oneNorm}</span>
-                    <br />
-                    <strong>{norm.title}</strong>{' '}
-                    <a href={`/rekommendation/${encodeURIComponent(norm.id)}`}>{w.about}</a>
-                  </p>
-                ) : (
-                  <label class="filter">
-                    <span>{w.lens}</span>
-                    <select value={lens} onChange={(event) => setParams({ visa: event.currentTarget.value })}>
-                      {lenses.map((each) => (
-                        <option key={each} value={each}>
-                          {w.lenses[each]}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                )}
-                <Legend shades={shades.legend} />
-                <details class="chooser no-print" open={wide || anyChosen()}>
-                  <summary>{w.choose}</summary>
-                  <Filters sweden={sweden} />
-                </details>
-              </div>
-              {selection.rows.length === 0 || selection.columns.length === 0 ? (
-                <Empty />
-              ) : (
-                <Land sweden={sweden} shades={shades} />
-              )}
-              <Knowledge sweden={sweden} selection={selection} />
-            </div>
-            <Twin sweden={sweden} selection={selection} />
-          </>
-        )
-      }}
+    <Answered asked={asked} title={title}>
+      {(sweden) => <Country sweden={sweden} before={before} />}
     </Answered>
+  )
+}
+
+function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) {
+  const w = words().country
+  const selection = selected(sweden)
+  const lens = lensOf(param('visa'), sweden, selection)
+  const norm = selection.norm === null ? null : (sweden.norms[selection.norm] ?? null)
+  const moving = lens === 'TREND'
+  const shades =
+    moving && before.data
+      ? byTrend(sweden, before.data, selection)
+      : shading(sweden, selection, moving ? 'MET' : lens)
+  const nothing = selection.rows.length === 0 || selection.columns.length === 0
+  return (
+    <>
+      <div class="country">
+        <div class="country-choices">
+          <h1>{w.title}</h1>
+          <p class="quiet">{w.lead(day(sweden.asOf))}</p>
+          <Colours
+            norm={norm}
+            lens={lens}
+            shades={shades.legend}
+            today={param('dag') ? today() : sweden.asOf}
+          />
+          <details class="chooser no-print" open={wide || anyChosen()}>
+            <summary>{w.choose}</summary>
+            <Filters sweden={sweden} />
+          </details>
+        </div>
+        {nothing ? (
+          <Empty />
+        ) : moving && !before.data ? (
+          <Answered asked={before}>{() => null}</Answered>
+        ) : (
+          <Land sweden={sweden} shades={shades} />
+        )}
+        <Knowledge sweden={sweden} selection={selection} />
+      </div>
+      <Twin sweden={sweden} selection={selection} />
+    </>
   )
 }
 
@@ -88,20 +90,6 @@ function Land({ sweden, shades }: { sweden: Sweden; shades: ReturnType<typeof sh
   if (drawn === undefined) return <Loading />
   if (drawn === null) return <Failed failure={new Failure('away')} again={() => location.reload()} />
   return <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={param('lan')} />
-}
-
-function Legend({ shades }: { shades: Shade[] }) {
-  return (
-    <ul class="legend" aria-label={words().country.legend}>
-      {shades.map(({ fill, label, count }) => (
-        <li key={fill}>
-          <span class={`swatch swatch-${fill}`} aria-hidden="true" />
-          <span>{label}</span>
-          <span class="count">{number(count)}</span>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {

@@ -5,7 +5,7 @@ interface Props {
   scale: number
 }
 
-const densities = [6.5, 4.4, 2.8]
+const densities = [7, 5, 3.4]
 
 export function Patterns({ scale }: Props) {
   const turned = (angle: number) => `scale(${1 / scale}) rotate(${angle})`
@@ -20,8 +20,8 @@ export function Patterns({ scale }: Props) {
           patternUnits="userSpaceOnUse"
           patternTransform={turned(45)}
         >
-          <rect class="ask-ground" width={size} height={size} />
-          <rect class="ask-line" width={1.1} height={size} />
+          <rect class={`ask-ground ask-ground-${i + 1}`} width={size} height={size} />
+          <rect class="ask-line" width={0.9} height={size} />
         </pattern>
       ))}
       {densities.map((size, i) => (
@@ -41,6 +41,19 @@ export function Patterns({ scale }: Props) {
         <rect class="gap-line" width={9} height={6} />
         <rect class="gap-dash" x={2} y={2.4} width={5} height={1.2} />
       </pattern>
+      {[1, 2].map((step) => (
+        <pattern
+          key={step}
+          id={`fewer-${step}`}
+          width={6}
+          height={6}
+          patternUnits="userSpaceOnUse"
+          patternTransform={turned(-45)}
+        >
+          <rect class={`ask-ground ask-ground-${step === 1 ? 1 : 3}`} width={6} height={6} />
+          <rect class="ask-line" width={0.9} height={6} />
+        </pattern>
+      ))}
       {(['EFFORT', 'EXPLAINED'] as const).map((stand, i) => (
         <pattern
           key={stand}

@@ -2,6 +2,8 @@
 import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { StateMark } from '../ui/StateMark.tsx'
+import { stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
 import { type Geography, height, neighbourOf, type Shape, width } from './geography.ts'
 import { Patterns } from './Patterns.tsx'
@@ -133,15 +135,36 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
           ⤢
         </button>
       </div>
-      <p class="map-tip" aria-hidden="true">
-        {pointed ? (
-          <>
-            <strong>{places[rows.get(pointed) ?? -1]?.name}</strong> {shading.says(rows.get(pointed) ?? -1)}
-          </>
-        ) : (
-          <span class="quiet">{w.hint}</span>
-        )}
-      </p>
+      <Tip
+        place={places[rows.get(pointed ?? '') ?? -1]}
+        shading={shading}
+        row={rows.get(pointed ?? '') ?? -1}
+      />
+    </div>
+  )
+}
+
+/** What is said of the place pointed at; where the country leaves room. */
+function Tip({ place, shading, row }: { place: Place | undefined; shading: Shading; row: number }) {
+  if (!place) return <p class="map-tip quiet">{words().country.hint}</p>
+  const counts = shading.counts?.(row)
+  const shown = counts && stands.filter((stand) => stand !== 'NOT_APPLICABLE' && counts[stand] > 0)
+  return (
+    <div class="map-tip" aria-hidden="true">
+      <strong>{place.name}</strong>
+      <span class="quiet">{place.county.name}</span>
+      {shown && shown.length > 0 ? (
+        <ul>
+          {shown.map((stand) => (
+            <li key={stand}>
+              <span class="count">{counts[stand]}</span>
+              <StateMark stand={stand} size={15} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{shading.says(row)}</p>
+      )}
     </div>
   )
 }

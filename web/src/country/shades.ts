@@ -1,15 +1,22 @@
 // What each municipality looks like on the map, and the legend that says so: by its state against one norm, or by how many of its results stand so.
 import { type Stand, stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
-import { type Counts, gaps, heard, ofPlace } from './counts.ts'
+import { applies, type Counts, gaps, heard, ofAll, ofPlace } from './counts.ts'
 import type { Selection } from './selection.ts'
 import type { Sweden } from './sweden.ts'
 
-export const lenses = ['INDICATED', 'CONFIRM', 'MET', 'NOT_MET'] as const
-/** What is counted on the map. */
+export const lenses = ['MET', 'INDICATED', 'CONFIRM', 'NOT_MET', 'TREND'] as const
+/** What is counted on the map: results in a state, or how the met have changed since an earlier day. */
 export type Lens = (typeof lenses)[number]
 
-export const lensOf = (given: string | null): Lens => lenses.find((each) => each === given) ?? 'INDICATED'
+/** Of the results that apply, the share from which the map shows what is met rather than what to ask about: ours. */
+const MUCH_KNOWN = 0.1
+
+export function lensOf(given: string | null, sweden: Sweden, selection: Selection): Lens {
+  const counts = ofAll(sweden, selection)
+  const usual = counts.MET > MUCH_KNOWN * applies(counts) ? 'MET' : 'INDICATED'
+  return lenses.find((each) => each === given) ?? usual
+}
 
 export interface Shade {
   /** The name of its fill: MET, INDICATED-2. */
@@ -25,11 +32,15 @@ export interface Shading {
   legend: Shade[]
   /** What is said of a municipality. */
   says: (row: number) => string
+  /** How its results stand, where they are counted. */
+  counts?: (row: number) => Counts
 }
 
-const counted = (lens: Lens, counts: Counts) => (lens === 'NOT_MET' ? gaps(counts) : counts[lens])
+type Counted = Exclude<Lens, 'TREND'>
 
-export const shading = (sweden: Sweden, selection: Selection, lens: Lens): Shading =>
+const counted = (lens: Counted, counts: Counts) => (lens === 'NOT_MET' ? gaps(counts) : counts[lens])
+
+export const shading = (sweden: Sweden, selection: Selection, lens: Counted): Shading =>
   selection.norm === null ? byCount(sweden, selection, lens) : byState(sweden, selection.rows, selection.norm)
 
 function byState(sweden: Sweden, rows: number[], norm: number): Shading {
@@ -41,7 +52,7 @@ function byState(sweden: Sweden, rows: number[], norm: number): Shading {
   return { fills, legend, says: (row) => w.state[fills[row] as Stand] }
 }
 
-function byCount(sweden: Sweden, { rows, columns }: Selection, lens: Lens): Shading {
+function byCount(sweden: Sweden, { rows, columns }: Selection, lens: Counted): Shading {
   const w = words().country
   const counts = new Map(rows.map((row) => [row, ofPlace(sweden, row, columns)]))
   const of = (row: number) => counts.get(row) ?? ofPlace(sweden, row, columns)
@@ -64,12 +75,60 @@ function byCount(sweden: Sweden, { rows, columns }: Selection, lens: Lens): Shad
   return {
     fills,
     legend: [...graded.toReversed(), ...rest],
+    counts: of,
     says: (row) => {
       const c = of(row)
       return heard(c) === 0
         ? words().state.UNKNOWN
         : w.tip({ asks: c.INDICATED, confirms: c.CONFIRM, met: c.MET, gaps: gaps(c), unknown: c.UNKNOWN })
     },
+  }
+}
+
+/** How many norms each municipality meets that it did not on an earlier day, less those that it no longer meets. */
+export function byTrend(sweden: Sweden, before: Sweden, { rows, columns }: Selection): Shading {
+  const w = words().country
+  const moved = new Map(rows.map((row) => [row, moveOf(sweden, before, row, columns)]))
+  const most = Math.max(2, ...[...moved.values()].map((each) => Math.abs(each.came - each.left)))
+  const half = Math.ceil(most / 2)
+  const fills = filled(sweden, rows, (row) => {
+    const { came, left, heard: some } = moved.get(row) ?? { came: 0, left: 0, heard: 0 }
+    const net = came - left
+    if (net === 0) return some > 0 ? 'HEARD' : 'UNKNOWN'
+    return `${net > 0 ? 'UP' : 'DOWN'}-${Math.abs(net) >= half ? 2 : 1}`
+  })
+  const stepped = (way: 'UP' | 'DOWN') =>
+    [2, 1].map((step) => {
+      const fill = `${way}-${step}`
+      const label = step === 2 ? range(half, most) : range(1, half - 1)
+      return { fill, label: w.moved[way](label), count: countOf(fills, fill) }
+    })
+  const still = [
+    { fill: 'HEARD', label: w.still, count: countOf(fills, 'HEARD') },
+    { fill: 'UNKNOWN', label: words().state.UNKNOWN, count: countOf(fills, 'UNKNOWN') },
+  ]
+  return {
+    fills,
+    legend: [...stepped('UP'), ...stepped('DOWN').toReversed(), ...still].filter(
+      ({ label, count }) => count > 0 || !label.includes('–0'),
+    ),
+    says: (row) => {
+      const { came, left } = moved.get(row) ?? { came: 0, left: 0 }
+      return came + left === 0 ? w.still : w.movedTip(came, left)
+    },
+  }
+}
+
+/** Columns are the same on every day; rows are found again by their code. */
+function moveOf(sweden: Sweden, before: Sweden, row: number, columns: number[]) {
+  const code = sweden.places[row]?.code
+  const then = before.places.findIndex((place) => place.code === code)
+  const isMet = (all: Sweden, at: number, column: number) => all.stand(at, column) === 'MET'
+  const met = (column: number) => [isMet(before, then, column), isMet(sweden, row, column)] as const
+  return {
+    came: columns.filter((column) => met(column).join() === 'false,true').length,
+    left: columns.filter((column) => met(column).join() === 'true,false').length,
+    heard: heard(ofPlace(sweden, row, columns)) + heard(ofPlace(before, then, columns)),
   }
 }
 

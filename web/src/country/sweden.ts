@@ -32,9 +32,16 @@ export interface Sweden {
 export const dimensions = ['PROMOTE', 'PREVENT', 'COUNTER'] as const satisfies readonly Dimension[]
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const satisfies readonly Severity[]
 
-/** One request for all of it; the views share it. */
-export function useSweden(): Asked<Sweden> {
-  const asked = useQuery(CoverageDocument, { lang: apiLang() })
+interface Wanted {
+  /** The day; today when left out. */
+  asOf?: string | null
+  /** Whether it is asked for yet. */
+  wanted?: boolean
+}
+
+/** One request for all of a day; the views share it. */
+export function useSweden({ asOf = null, wanted = true }: Wanted = {}): Asked<Sweden> {
+  const asked = useQuery(CoverageDocument, wanted ? { lang: apiLang(), asOf } : null)
   const data = useMemo(() => (asked.data ? swedenOf(asked.data) : null), [asked.data])
   return { ...asked, data }
 }

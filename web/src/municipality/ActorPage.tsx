@@ -8,6 +8,7 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { ownPlace } from '../shell/who.ts'
+import { today } from '../ui/days.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
@@ -151,9 +152,6 @@ function Ties({ actor, spans }: { actor: Actor; spans: Span[] }) {
     </section>
   )
 }
-
-/** The reader's own day: the actor's page has no assessment to take the server's from. */
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 
 function spansOfActor(actor: Actor): Span[] {
   const seats = actor.seats.map(({ forum, fact }) => spanOf('SEAT', fact.id, forum.name, forum.label, fact))

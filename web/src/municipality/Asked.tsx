@@ -1,7 +1,7 @@
-// One norm's argument in its parts: the account, the step, the suggestions, what is known, and where it stands.
-
+// One norm's argument in its parts: the account, where it stands, what is known, and the step that would suffice.
+import { useState } from 'preact/hooks'
 import type { Stand } from '../ui/states.ts'
-import { day, words } from '../words/words.ts'
+import { day, number, words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
 import { type Argument, Part } from './Panel.tsx'
 
@@ -12,8 +12,38 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
   const others = suggestions.filter(({ kind }) => kind !== 'LEAST_CHANGE')
   return (
     <>
-      <p class="account">{account}</p>
+      <Account text={account} />
       {lapsesOn && <p class="quiet">{p.lapses(day(lapsesOn))}</p>}
+      <Part title={p.why}>
+        <ul class="citations">
+          {argument.recommendation.citations.map(({ source, heading, place, strength, paraphrase }) => (
+            <li key={`${source}${place}`}>
+              {paraphrase}{' '}
+              <span class="quiet">
+                {w.norms.source[source]}, {heading}, {w.norms.place(source, place)}: {w.strength[strength]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Evidence code={code} argument={argument} />
+      {explanation && (
+        <Part title={p.explained}>
+          <p>{explanation.reason}</p>
+        </Part>
+      )}
+      {efforts.length > 0 && (
+        <Part title={p.efforts}>
+          <ul>
+            {efforts.map(({ step, day: on, actor, fact }) => (
+              <li key={fact.id}>
+                {on ? day(on) : p.undated}: {w.municipality.effort[step]}
+                {actor && `, ${actor.name}`}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {stand !== 'MET' && (leastChange || remedy) && (
         <Part title={p.step}>
           <p>{leastChange?.says ?? remedy}</p>
@@ -35,69 +65,64 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
           </ol>
         </Part>
       )}
-      {explanation && (
-        <Part title={p.explained}>
-          <p>{explanation.reason}</p>
-        </Part>
-      )}
-      {efforts.length > 0 && (
-        <Part title={p.efforts}>
-          <ul>
-            {efforts.map(({ step, day: on, actor, fact }) => (
-              <li key={fact.id}>
-                {on ? day(on) : p.undated}: {w.municipality.effort[step]}
-                {actor && `, ${actor.name}`}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <Evidence code={code} argument={argument} />
-      <Part title={p.why}>
-        <ul class="citations">
-          {argument.recommendation.citations.map(({ source, heading, place, strength, paraphrase }) => (
-            <li key={`${source}${place}`}>
-              <strong>{w.norms.source[source]}</strong>, {heading}, {w.norms.place(source, place)} (
-              {w.strength[strength]}): <span class="quiet">{paraphrase}</span>
-            </li>
-          ))}
-        </ul>
-      </Part>
     </>
   )
 }
 
-const MOST = 12
+/** Its first sentence; the rest is for whoever reads it out. */
+function Account({ text }: { text: string }) {
+  const [first = '', ...rest] = text.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  return (
+    <div class="account">
+      <p>{first}</p>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words().municipality.panel.whole}</summary>
+          <p>{rest.join(' ')}</p>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const MOST = 5
 
 function Evidence({ code, argument: { evidence } }: { code: string; argument: Argument }) {
   const w = words().municipality
+  const [all, setAll] = useState(false)
   return (
     <Part title={w.panel.know}>
       {evidence.length === 0 && <p class="quiet">{w.panel.nothing}</p>}
       <ul class="evidence">
-        {evidence.slice(0, MOST).map(({ id, says, observedOn, standing, sources }) => (
-          <li key={id}>
-            {says}{' '}
-            <span class="quiet">
-              {w.standing[standing]}, {w.panel.told} {observedOn ? day(observedOn) : w.panel.undated}
-              {sources.map(({ title, url }) => (
-                <span key={`${title}${url}`}>
-                  {' · '}
-                  {url && /^https?:/.test(url) ? (
-                    <a href={url} rel="noreferrer" target="_blank">
-                      {title}
-                    </a>
-                  ) : (
-                    title
-                  )}
-                </span>
-              ))}
-            </span>
-            <FactActs code={code} fact={id} />
-          </li>
-        ))}
+        {evidence
+          .slice(0, all ? evidence.length : MOST)
+          .map(({ id, says, observedOn, standing, sources }) => (
+            <li key={id}>
+              {says}{' '}
+              <span class="quiet">
+                {w.standing[standing]}, {w.panel.told} {observedOn ? day(observedOn) : w.panel.undated}
+                {sources.map(({ title, url }) => (
+                  <span key={`${title}${url}`}>
+                    {' · '}
+                    {url && /^https?:/.test(url) ? (
+                      <a href={url} rel="noreferrer" target="_blank">
+                        {title}
+                      </a>
+                    ) : (
+                      title
+                    )}
+                  </span>
+                ))}
+              </span>
+              <FactActs code={code} fact={id} />
+            </li>
+          ))}
       </ul>
-      {evidence.length > MOST && <p class="quiet">+ {evidence.length - MOST}</p>}
+      {evidence.length > MOST && !all && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {w.showAll(number(evidence.length))}
+        </button>
+      )}
     </Part>
   )
 }

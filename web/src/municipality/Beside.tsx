@@ -1,26 +1,44 @@
 // Beside the table: what lapses next, and what weighs heaviest of the gaps and the questions.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { severities } from '../country/sweden.ts'
+import { hrefWith } from '../router.ts'
 import { isGap } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { isSoon, type Place, type Result, stands } from './chairs.ts'
 import { NormLine } from './Panel.tsx'
+import { spansOf } from './timeline/spans.ts'
 
 const FIRST = 7
 
-export function Beside({ place }: { place: Place }) {
+interface Props {
+  place: Place
+  /** What is open: it takes the place of the list it may have been opened from. */
+  children?: ComponentChildren
+}
+
+export function Beside({ place, children }: Props) {
   return (
-    <aside class="beside">
+    <aside class={children ? 'beside opened' : 'beside'}>
+      {children}
       <Next place={place} />
-      <Heaviest place={place} />
+      {!children && <Heaviest place={place} />}
     </aside>
   )
 }
 
-export const lapsing = ({ assessment: { results, asOf } }: Place) =>
-  results
-    .filter(({ lapsesOn }) => isSoon(lapsesOn, asOf))
-    .toSorted((a, b) => (a.lapsesOn ?? '').localeCompare(b.lapsesOn ?? ''))
+/** What was agreed, decided or confirmed and soon lapses or must be confirmed anew, the first to lapse first. */
+export function lapsing(place: Place): { id: string; name: string; on: string }[] {
+  const { scopes } = words().municipality
+  return spansOf(place)
+    .filter(({ holdsUntil }) => isSoon(holdsUntil, place.assessment.asOf))
+    .map(({ id, group, name, holdsUntil }) => ({
+      id,
+      name: group === 'LIST' ? (scopes[name as keyof typeof scopes] ?? name) : name,
+      on: holdsUntil ?? '',
+    }))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+}
 
 function Next({ place }: { place: Place }) {
   const w = words().municipality
@@ -31,13 +49,12 @@ function Next({ place }: { place: Place }) {
       {soon.length === 0 ? (
         <p class="quiet">{w.nothingLapses}</p>
       ) : (
-        <ul class="norm-list lapsing">
-          {soon.slice(0, FIRST).map((result) => (
-            <NormLine
-              key={result.recommendation.id}
-              result={result}
-              aside={result.lapsesOn && day(result.lapsesOn)}
-            />
+        <ul class="lapsing">
+          {soon.slice(0, FIRST).map(({ id, name, on }) => (
+            <li key={id}>
+              <a href={hrefWith({ vy: 'tid', stol: null, norm: null })}>{name}</a>{' '}
+              <time dateTime={on}>{day(on)}</time>
+            </li>
           ))}
         </ul>
       )}

@@ -12,8 +12,8 @@ interface Props {
   out: { x: number; y: number }
 }
 
-const SEAT = 21
-const BACK = 28
+const SEAT = 25
+const BACK = 33
 
 export function ChairMark({ stand, soon = false, extra = false, out }: Props) {
   const turn = (Math.atan2(out.y, out.x) * 180) / Math.PI
@@ -22,9 +22,9 @@ export function ChairMark({ stand, soon = false, extra = false, out }: Props) {
       <path class="chair-back" d={back} transform={`rotate(${turn.toFixed(1)})`} />
       <circle class="chair-seat" r={SEAT} />
       {stand === 'INDICATED' && <path class="chair-hatch" d={hatch} />}
-      <path class="chair-glyph" transform="translate(-15 -15) scale(1.25)" d={glyph(stand)} />
+      <path class="chair-glyph" transform="translate(-18 -18) scale(1.5)" d={glyph(stand)} />
       {soon && (
-        <g class="chair-clock" transform="translate(16 -16)">
+        <g class="chair-clock" transform="translate(20 -20)">
           <circle r="10" />
           <path d="M0 -5.5V0.5L3.8 2.6" />
         </g>
@@ -43,9 +43,9 @@ const edge = (degrees: number) => {
 const back = `M${edge(-52)}A${BACK} ${BACK} 0 0 1 ${edge(52)}`
 
 /** Slanting lines that end at the seat's edge. */
-const hatch = [-24, -16, -8, 0, 8, 16, 24]
+const hatch = [-32, -24, -16, -8, 0, 8, 16, 24, 32]
   .map((offset) => {
-    const half = Math.sqrt(Math.max(0, (SEAT - 1) ** 2 - (offset / Math.SQRT2) ** 2))
+    const half = Math.sqrt(Math.max(0, (SEAT - 1.5) ** 2 - (offset / Math.SQRT2) ** 2))
     const [cx, cy] = [offset / 2, offset / 2]
     const d = half / Math.SQRT2
     return `M${(cx - d).toFixed(1)} ${(cy + d).toFixed(1)}L${(cx + d).toFixed(1)} ${(cy - d).toFixed(1)}`

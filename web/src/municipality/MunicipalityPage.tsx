@@ -7,7 +7,7 @@ import { MunicipalityDocument } from '../operations.generated.ts'
 import { hrefWith, param } from '../router.ts'
 import type { PageProps } from '../routes.ts'
 import { NotFound } from '../shell/NotFound.tsx'
-import { apiLang } from '../shell/settings.ts'
+import { apiLang, media } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { day, number, words } from '../words/words.ts'
@@ -23,6 +23,9 @@ import { Legend, summary, TableView } from './TableView.tsx'
 
 const tabs = ['bordet', 'natverk', 'tid', 'underlag', 'grannar'] as const
 type Tab = (typeof tabs)[number]
+
+/** Where a chair's argument has room beside the table. */
+const roomy = media('(min-width: 70rem)')
 
 /** What is fetched when it is first shown. */
 const later = {
@@ -55,9 +58,11 @@ function Municipality({ place }: { place: Place }) {
         {tab === 'bordet' ? (
           <AroundTheTable place={place} chairs={chairs} />
         ) : (
-          <Later key={tab} load={later[tab]} place={place} />
+          <>
+            <Later key={tab} load={later[tab]} place={place} />
+            <Above place={place} chairs={chairs} />
+          </>
         )}
-        <Opened place={place} chairs={chairs} />
         <Working code={place.code} />
       </article>
       <Sheet place={place} chairs={chairs} invented={invented} />
@@ -107,33 +112,47 @@ function Head({ place, chairs, tab }: { place: Place; chairs: Chair[]; tab: Tab 
   )
 }
 
-function AroundTheTable({ place, chairs }: { place: Place; chairs: Chair[] }) {
+interface Shown {
+  place: Place
+  chairs: Chair[]
+}
+
+function AroundTheTable({ place, chairs }: Shown) {
   const w = words().municipality
+  const opened = openedIn(place, chairs)
+  const inPlace = opened !== null && roomy.value
   return (
-    <>
-      <div class="around">
+    <div class="around">
+      <div class="around-main">
         <section class="table-part">
           <h2 class="visually-hidden">{w.table}</h2>
-          <TableView place={place} chairs={chairs} />
+          <TableView place={place} chairs={chairs} open={opened?.chair ?? null} />
           <ChairList chairs={chairs} />
           <Legend chairs={chairs} />
           <p class="quiet table-hint no-print">{w.tableHint}</p>
           <ChairTwin place={place} chairs={chairs} />
         </section>
-        <Beside place={place} />
+        <Norms place={place} />
       </div>
-      <Norms place={place} />
-    </>
+      <Beside place={place}>{inPlace && <Panel {...opened} inPlace />}</Beside>
+      {opened && !inPlace && <Panel {...opened} inPlace={false} />}
+    </div>
   )
 }
 
+/** In the other views, what is open lies above. */
+function Above({ place, chairs }: Shown) {
+  const opened = openedIn(place, chairs)
+  return opened && <Panel {...opened} inPlace={false} />
+}
+
 /** What the address says is open: a chair, or a norm. */
-function Opened({ place, chairs }: { place: Place; chairs: Chair[] }) {
+function openedIn(place: Place, chairs: Chair[]) {
   const kind = param('stol')
   const norm = param('norm')
   const result = place.assessment.results.find(({ recommendation }) => recommendation.id === norm) ?? null
   const chair = chairs.find((each) => each.kind === kind || (result !== null && each.norm === result)) ?? null
   if (!chair && !result) return null
   const shown = result ?? chair?.norm ?? null
-  return <Panel key={shown?.recommendation.id ?? chair?.kind} place={place} chair={chair} result={shown} />
+  return { key: shown?.recommendation.id ?? chair?.kind ?? '', place, chair, result: shown }
 }

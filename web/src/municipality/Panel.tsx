@@ -1,5 +1,6 @@
 // What opens beside the table: the whole argument about a partner or a norm, from the sentence to the step that would suffice.
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import { ArgumentDocument, type ArgumentQuery } from '../operations.generated.ts'
 import { hrefWith, setParams } from '../router.ts'
@@ -22,14 +23,55 @@ interface Props {
   /** The partner; null for a norm that is about none. */
   chair: Chair | null
   result: Result | null
+  /** Beside the table rather than above the page. */
+  inPlace: boolean
 }
 
-export function Panel({ place, chair, result }: Props) {
-  const w = words()
-  const title = chair ? chairName(chair) : (result?.recommendation.title ?? '')
-  const close = () => setParams({ stol: null, norm: null })
+const close = () => setParams({ stol: null, norm: null })
+
+export function Panel({ inPlace, ...opened }: Props) {
+  const title = titleOf(opened)
+  const label = `${opened.place.name}: ${title}`
+  if (inPlace) return <Card label={label}>{content(opened, title)}</Card>
   return (
-    <Dialog label={`${place.name}: ${title}`} onClose={close} class="panel">
+    <Dialog label={label} onClose={close} class="panel" whole>
+      {content(opened, title)}
+    </Dialog>
+  )
+}
+
+type Opened = Omit<Props, 'inPlace'>
+
+const titleOf = ({ chair, result }: Opened) =>
+  chair ? chairName(chair) : (result?.recommendation.title ?? '')
+
+/** Beside the table: the focus goes to it, Esc closes it, and the focus goes back to where it was. */
+function Card({ label, children }: { label: string; children: ComponentChildren }) {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    // Opened by its address, nothing has been left that the focus would go back to.
+    if (before === document.body || !(before instanceof HTMLElement || before instanceof SVGElement)) return
+    card.current?.focus({ preventScroll: true })
+    return () => before.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section
+      ref={card}
+      class="panel card"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      {children}
+    </section>
+  )
+}
+
+function content({ place, chair, result }: Opened, title: string) {
+  const w = words()
+  return (
+    <>
       {result ? (
         <p class="eyebrow">
           {lawful(result) ? w.municipality.law : w.municipality.strategy} ·{' '}
@@ -41,7 +83,7 @@ export function Panel({ place, chair, result }: Props) {
       )}
       <h2>{title}</h2>
       {chair ? (
-        <p class="panel-state">
+        <p class="panel-state" data-stand={chair.stand}>
           <ChairIcon stand={chair.stand} soon={chair.lapsesOn !== null} /> {w.municipality.stand[chair.stand]}
         </p>
       ) : (
@@ -51,9 +93,9 @@ export function Panel({ place, chair, result }: Props) {
           </p>
         )
       )}
-      <Actions place={place} chair={chair} result={result} />
       {chair && !result && <p>{w.municipality.extraLead}</p>}
       {result && <Whole place={place} norm={result.recommendation.id} />}
+      <Actions place={place} chair={chair} result={result} />
       {chair && <Ties chair={chair} />}
       {chair && chair.more.length > 0 && (
         <Part title={w.municipality.panel.also}>
@@ -64,15 +106,17 @@ export function Panel({ place, chair, result }: Props) {
           </ul>
         </Part>
       )}
-      <form method="dialog" class="panel-foot">
-        <button type="submit">{w.close}</button>
+      <p class="panel-foot">
+        <button type="button" onClick={close}>
+          {w.close}
+        </button>
         {result && (
           <a href={`/rekommendation/${encodeURIComponent(result.recommendation.id)}`}>
             {w.municipality.panel.open}
           </a>
         )}
-      </form>
-    </Dialog>
+      </p>
+    </>
   )
 }
 

@@ -45,11 +45,10 @@ export function Sheet({ place, chairs, invented }: Props) {
       <div class="sheet-lists">
         <Listed
           title={s.lapses}
-          results={lapsing(place)}
-          aside={({ lapsesOn }) => lapsesOn && day(lapsesOn)}
+          items={lapsing(place).map(({ id, name, on }) => ({ id, name, aside: day(on) }))}
         />
-        <Listed title={s.gaps} results={gaps} aside={({ severity }) => w.severity[severity]} />
-        <Listed title={s.asks} results={asks} aside={({ severity }) => w.severity[severity]} />
+        <Listed title={s.gaps} items={gaps.map(itemOf)} />
+        <Listed title={s.asks} items={asks.map(itemOf)} />
       </div>
       <footer>
         <p>{s.note}</p>
@@ -72,26 +71,32 @@ function Counted({ title, results }: { title: string; results: Result[] }) {
   )
 }
 
-interface ListedProps {
-  title: string
-  results: Result[]
-  aside: (result: Result) => string | null
+interface Item {
+  id: string
+  name: string
+  aside: string
 }
 
-function Listed({ title, results, aside }: ListedProps) {
+const itemOf = ({ recommendation, severity }: Result): Item => ({
+  id: recommendation.id,
+  name: recommendation.title,
+  aside: words().severity[severity],
+})
+
+function Listed({ title, items }: { title: string; items: Item[] }) {
   const s = words().municipality.sheet
   return (
     <section>
       <p class="sheet-title">{title}</p>
-      {results.length === 0 && <p>{s.none}</p>}
+      {items.length === 0 && <p>{s.none}</p>}
       <ul>
-        {results.slice(0, MOST).map((result) => (
-          <li key={result.recommendation.id}>
-            {result.recommendation.title} <span>({aside(result)})</span>
+        {items.slice(0, MOST).map(({ id, name, aside }) => (
+          <li key={id}>
+            {name} <span>({aside})</span>
           </li>
         ))}
       </ul>
-      {results.length > MOST && <p>{s.more(number(results.length - MOST))}</p>}
+      {items.length > MOST && <p>{s.more(number(items.length - MOST))}</p>}
     </section>
   )
 }

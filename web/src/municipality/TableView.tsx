@@ -10,24 +10,26 @@ import { chairName } from './names.ts'
 interface Props {
   place: Place
   chairs: Chair[]
+  /** The chair whose argument is open. */
+  open?: Chair | null
   /** The second one of the page, on paper. */
   still?: boolean
 }
 
 const WIDTH = 1000
-const HEIGHT = 660
-const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 }
+const HEIGHT = 640
+const CENTRE = { x: WIDTH / 2, y: 302 }
 const SEATS = { rx: 300, ry: 216 }
 const ARCS = { rx: 252, ry: 168 }
 const TABLE = { rx: 238, ry: 154 }
-/** From a chair's middle to its name. */
-const NAME_AT = 42
+/** From a chair's middle to the middle of its name. */
+const NAME_AT = 54
 /** How much further out a name goes that would touch its neighbour's. */
 const LIFT = 36
 /** A letter's width, about. */
 const LETTER = 7.9
 
-export function TableView({ place, chairs, still = false }: Props) {
+export function TableView({ place, chairs, open = null, still = false }: Props) {
   const w = words().municipality
   const [at, setAt] = useState<Chair | null>(null)
   const stop = useRef(0)
@@ -69,11 +71,12 @@ export function TableView({ place, chairs, still = false }: Props) {
             )}
           </g>
         ))}
-        <Middle place={place} chairs={chairs} at={at} />
+        <Middle place={place} chairs={chairs} at={at ?? open} />
         {seated.map(({ item, at: { x, y }, out }, i) => (
           <a
             key={item.kind}
             class="chair"
+            aria-current={item === open ? 'true' : undefined}
             href={hrefWith({ stol: item.kind, norm: null })}
             data-stand={item.stand}
             tabIndex={i === stop.current ? 0 : -1}
@@ -145,8 +148,8 @@ function liftsOf(seated: Seated<Chair>[]): Set<string> {
 function Name({ chair, out, lift }: { chair: Chair; out: Point; lift: boolean }) {
   const side = sideOf(out)
   const reach = NAME_AT + (lift ? LIFT : 0)
-  const x = out.x * reach
-  const y = out.y * reach + (side === 'middle' ? (out.y < 0 ? -16 : 14) : -2)
+  const x = side === 'middle' ? out.x * reach : out.x * (NAME_AT - 12)
+  const y = out.y * (out.y > 0 ? reach + 6 : reach) - 4
   return (
     <text class="chair-name" text-anchor={side} x={x} y={y}>
       <tspan>{chairName(chair)}</tspan>
@@ -159,7 +162,7 @@ function Name({ chair, out, lift }: { chair: Chair; out: Point; lift: boolean })
 }
 
 /** What the table says: who is there of those known, or else what there is to ask. */
-function Middle({ place, chairs, at }: Props & { at: Chair | null }) {
+function Middle({ place, chairs, at }: { place: Place; chairs: Chair[]; at: Chair | null }) {
   const w = words().municipality
   const { asked, known, inPlace, confirm, ask, unknown } = countOf(chairs)
   const [big, says, lead] =
@@ -251,7 +254,7 @@ export function ChairIcon({ stand, soon = false }: { stand: ChairStand; soon?: b
     <svg
       class="chair-icon"
       data-stand={stand}
-      viewBox="-33 -38 66 66"
+      viewBox="-36 -38 72 72"
       width="26"
       height="26"
       aria-hidden="true"

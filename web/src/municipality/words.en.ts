@@ -106,6 +106,7 @@ export const municipalityEn: typeof municipalitySv = {
   showAll: (n) => `Show all ${n}`,
   since: (on) => `since ${on}`,
   panel: {
+    whole: 'The whole argument, to be read out',
     step: 'One step that suffices',
     suggestions: 'Suggestions',
     why: 'Why',
@@ -137,8 +138,6 @@ export const municipalityEn: typeof municipalitySv = {
   network: {
     title: 'Network',
     hint: 'Point at a node, or move with the arrow keys. Enter leads to the chosen one, Esc lets it go.',
-    asOf: 'As of',
-    today: (on) => `${on}, today`,
     empty: 'On that day no forum and no agreement is on record.',
     truncated: 'The network is too large to be shown whole.',
     whole: 'All',

@@ -105,6 +105,7 @@ export const municipalitySv = {
   showAll: (n: string) => `Visa alla ${n}`,
   since: (on: string) => `sedan ${on}`,
   panel: {
+    whole: 'Hela resonemanget, att läsa upp',
     step: 'Ett steg som räcker',
     suggestions: 'Förslag',
     why: 'Varför',
@@ -136,8 +137,6 @@ export const municipalitySv = {
   network: {
     title: 'Nätverk',
     hint: 'Peka på en nod, eller gå med piltangenterna. Enter leder till den valda, Esc släpper den.',
-    asOf: 'Läget den',
-    today: (on: string) => `${on}, i dag`,
     empty: 'Den dagen är inget forum och ingen överenskommelse känd.',
     truncated: 'Nätverket är för stort för att visas helt.',
     whole: 'Hela',

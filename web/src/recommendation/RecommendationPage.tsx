@@ -112,8 +112,8 @@ function Grounds({ norm }: { norm: Norm }) {
         </>
       )}
       {norm.parameters.length > 0 && (
-        <>
-          <h3>{w.norms.parameters}</h3>
+        <details>
+          <summary>{w.norms.parameters}</summary>
           <ul class="citations">
             {norm.parameters.map(({ name, value, from, why }) => (
               <li key={name}>
@@ -124,7 +124,7 @@ function Grounds({ norm }: { norm: Norm }) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <p class="quiet">
         {day(norm.inForceFrom)} –{norm.inForceUntil ? ` ${day(norm.inForceUntil)}` : ''}

@@ -1,4 +1,7 @@
 // The words about norms, Swedish and English side by side.
+/** "643-647" as it is set: with a dash that does not break. */
+const lines = (place: string) => place.replace(/^rad /, '').replaceAll('-', '\u2060–\u2060')
+
 export const normsSv = {
   title: 'Rekommendationer',
   lead: 'Det som lagen kräver och strategin rekommenderar, var det står och hur starkt.',
@@ -8,8 +11,7 @@ export const normsSv = {
   says: 'Var det står',
   paraphrase: 'Med våra ord',
   source: { STRATEGY_2016: 'Strategin 2016', LAW_2023_196: 'Lag (2023:196)', PRACTICE: 'Praxis' },
-  place: (source: string, place: string) =>
-    source === 'STRATEGY_2016' ? `rad ${place.replace(/^rad /, '')}` : place,
+  place: (source: string, place: string) => (source === 'STRATEGY_2016' ? `rad ${lines(place)}` : place),
   duty: { RESULT: 'Det ska vara så.', EFFORT: 'Kommunen ska verka för det: en dokumenterad insats räknas.' },
   dutyLabel: 'Plikt',
   presumes: 'Prövas först när',
@@ -43,7 +45,7 @@ export const normsEn: typeof normsSv = {
   says: 'Where it stands',
   paraphrase: 'In our words',
   source: { STRATEGY_2016: 'Strategy of 2016', LAW_2023_196: 'Act (2023:196)', PRACTICE: 'Practice' },
-  place: (source, place) => (source === 'STRATEGY_2016' ? `lines ${place.replace(/^rad /, '')}` : place),
+  place: (source, place) => (source === 'STRATEGY_2016' ? `lines ${lines(place)}` : place),
   duty: {
     RESULT: 'It shall be so.',
     EFFORT: 'The municipality shall work for it: a documented effort counts.',

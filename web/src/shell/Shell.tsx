@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { Failure } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { SettingDocument } from '../operations.generated.ts'
-import { embedded, followLinks, matching, path } from '../router.ts'
-import { type Page, routes } from '../routes.ts'
+import { embedded, followLinks, path } from '../router.ts'
+import { type Page, routed } from '../routes.ts'
 import { Failed, Loading } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
 import { Account } from './Account.tsx'
@@ -81,9 +81,7 @@ export function Shell() {
 const loaded = new Map<string, Page>()
 
 function View() {
-  const found = routes
-    .map((route) => ({ route, args: matching(route.pattern, path.value) }))
-    .find(({ args }) => args !== null)
+  const found = routed(path.value)
   const pattern = found?.route.pattern ?? ''
   const [, redraw] = useState(0)
   const [failed, setFailed] = useState(false)

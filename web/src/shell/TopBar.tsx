@@ -28,6 +28,7 @@ export function TopBar({ own, open }: Props) {
     ['/jamfor', w.views.compare],
     ['/rekommendationer', w.views.norms],
     ['/avtal', w.views.agreements],
+    ['/trend', w.views.trend],
   ] as const
   return (
     <header class="bar">

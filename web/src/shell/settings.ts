@@ -64,3 +64,13 @@ export function applySettings() {
     painted.value = painted.peek() + 1
   })
 }
+
+/** Whether the reader's screen fits a query, as long as the page is open. */
+export function media(query: string) {
+  const list = matchMedia(query)
+  const fits = signal(list.matches)
+  list.addEventListener('change', ({ matches }) => {
+    fits.value = matches
+  })
+  return fits
+}

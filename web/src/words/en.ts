@@ -6,6 +6,7 @@ import { municipalityEn } from '../municipality/words.en.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
 import { roundsEn } from '../rounds/words.ts'
+import { trendEn } from '../trend/words.ts'
 import { workEn } from '../work/words.ts'
 import { workingEn } from '../working/words.en.ts'
 import type { sv } from './sv.ts'
@@ -21,6 +22,7 @@ export const en: typeof sv = {
     ask: 'Ask first',
     norms: 'Recommendations',
     agreements: 'Agreements',
+    trend: 'Trends',
   },
   settings: {
     language: 'Svenska',
@@ -73,6 +75,7 @@ export const en: typeof sv = {
   },
   strengthLabel: 'Strength',
   dimension: { PROMOTE: 'promote', PREVENT: 'prevent', COUNTER: 'counter' },
+  asOf: { label: 'As of', today: (on) => `${on}, today` },
   twin: {
     open: 'Show as a table',
     csv: 'Download (CSV)',
@@ -136,6 +139,7 @@ export const en: typeof sv = {
   work: workEn,
   rounds: roundsEn,
   drafts: draftsEn,
+  trend: trendEn,
   working: workingEn,
   source: 'Source',
 }

@@ -6,6 +6,7 @@ import { municipalitySv } from '../municipality/words.ts'
 import { questionsSv } from '../questions/words.ts'
 import { normsSv } from '../recommendation/words.ts'
 import { roundsSv } from '../rounds/words.ts'
+import { trendSv } from '../trend/words.ts'
 import { workSv } from '../work/words.ts'
 import { workingSv } from '../working/words.ts'
 
@@ -20,6 +21,7 @@ export const sv = {
     ask: 'Fråga först',
     norms: 'Rekommendationer',
     agreements: 'Avtal',
+    trend: 'Trend',
   },
   settings: {
     language: 'English',
@@ -73,6 +75,7 @@ export const sv = {
   },
   strengthLabel: 'Styrka',
   dimension: { PROMOTE: 'främja', PREVENT: 'förebygga', COUNTER: 'förhindra' },
+  asOf: { label: 'Läget den', today: (on: string) => `${on}, i dag` },
   twin: {
     open: 'Visa som tabell',
     csv: 'Ladda ner (CSV)',
@@ -136,6 +139,7 @@ export const sv = {
   work: workSv,
   rounds: roundsSv,
   drafts: draftsSv,
+  trend: trendSv,
   working: workingSv,
   source: 'Källa',
 }

@@ -1,4 +1,5 @@
 // The picture of the network itself: pointed at, walked by the arrow keys, brought out node by node, and taken away as a file.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../api/client.ts'
 import { painted } from '../../shell/settings.ts'
@@ -20,7 +21,14 @@ const ways: Record<string, { x: number; y: number }> = {
 /** Nodes in a network that is moved as one picture. */
 const LARGE = 150
 
-export function Canvas({ picture, file }: { picture: Picture; file: string }) {
+interface Props {
+  picture: Picture
+  file: string
+  /** What stands beside the picture, under what is chosen in it. */
+  children: ComponentChildren
+}
+
+export function Canvas({ picture, file, children }: Props) {
   const w = words().municipality.network
   const place = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
@@ -104,9 +112,12 @@ export function Canvas({ picture, file }: { picture: Picture; file: string }) {
           </button>
         </div>
       </div>
-      <aside class="net-card" ref={card} aria-live="polite">
-        {node ? <Chosen node={node} picture={picture} choose={setChosen} /> : <p class="quiet">{w.hint}</p>}
-      </aside>
+      <div class="net-beside">
+        <aside class="net-card" ref={card} aria-live="polite">
+          {node ? <Chosen node={node} picture={picture} choose={setChosen} /> : <p class="quiet">{w.hint}</p>}
+        </aside>
+        {children}
+      </div>
     </div>
   )
 }

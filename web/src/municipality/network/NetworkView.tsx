@@ -1,13 +1,15 @@
 // The network of a municipality: forums and agreements with those who take part, ghosts of those who are missing, on a day of one's choice.
 import './network.css'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { useQuery } from '../../api/useQuery.ts'
 import { NetworkDocument } from '../../operations.generated.ts'
-import { param, setParams } from '../../router.ts'
+import { param } from '../../router.ts'
 import { apiLang } from '../../shell/settings.ts'
+import { AsOf } from '../../ui/AsOf.tsx'
+import { monthsBack } from '../../ui/days.ts'
 import { Answered } from '../../ui/Feedback.tsx'
 import { type Column, TableTwin } from '../../ui/Table.tsx'
-import { day, number, words } from '../../words/words.ts'
+import { number, words } from '../../words/words.ts'
 import type { Place } from '../chairs.ts'
 import { kindName } from '../names.ts'
 import { Canvas } from './Canvas.tsx'
@@ -15,22 +17,9 @@ import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapes
 
 /** How far back one can go, in months. */
 const MONTHS = 120
-const REST_MS = 300
-
-/** The first day of the month so many months before. */
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10)
-}
-
-const monthsBetween = (today: string, on: string) =>
-  (Number(today.slice(0, 4)) - Number(on.slice(0, 4))) * 12 +
-  Number(today.slice(5, 7)) -
-  Number(on.slice(5, 7))
 
 export default function NetworkView({ place }: { place: Place }) {
   const w = words().municipality.network
-  const today = place.assessment.asOf
   const asOf = param('dag')
   const asked = useQuery(NetworkDocument, { code: place.code, lang: apiLang(), asOf })
   const answer = asked.data?.municipality
@@ -38,7 +27,7 @@ export default function NetworkView({ place }: { place: Place }) {
   return (
     <section class="network">
       <h2 class="visually-hidden">{w.title}</h2>
-      <AsOf today={today} asOf={asOf} />
+      <AsOf days={monthsBack(place.assessment.asOf, MONTHS)} />
       <Answered asked={asked}>
         {() =>
           picture && (
@@ -46,9 +35,10 @@ export default function NetworkView({ place }: { place: Place }) {
               {picture.nodes.length === 0 ? (
                 <p>{w.empty}</p>
               ) : (
-                <Canvas picture={picture} file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`} />
+                <Canvas picture={picture} file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`}>
+                  <NetLegend />
+                </Canvas>
               )}
-              <NetLegend />
               {answer?.network.truncated && <p>{w.truncated}</p>}
               <Twin place={place} picture={picture} />
               <Tells sentences={answer?.networkMeasures.sentences ?? []} />
@@ -57,41 +47,6 @@ export default function NetworkView({ place }: { place: Place }) {
         }
       </Answered>
     </section>
-  )
-}
-
-function AsOf({ today, asOf }: { today: string; asOf: string | null }) {
-  const w = words().municipality.network
-  const at = asOf ? Math.min(MONTHS, Math.max(0, monthsBetween(today, asOf))) : 0
-  const [tried, setTried] = useState<number | null>(null)
-  const back = tried ?? at
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // A key held down passes many months: the one it rests at is asked about.
-  const settle = (months: number) => {
-    clearTimeout(resting.current)
-    resting.current = setTimeout(() => {
-      setTried(null)
-      setParams({ dag: months === 0 ? null : monthsBefore(today, months) })
-    }, REST_MS)
-  }
-  useEffect(() => () => clearTimeout(resting.current), [])
-  const shown = back === 0 ? today : monthsBefore(today, back)
-  return (
-    <div class="as-of no-print">
-      <label for="as-of">{w.asOf}</label>
-      <input
-        id="as-of"
-        type="range"
-        min={-MONTHS}
-        max={0}
-        step={1}
-        value={-back}
-        aria-valuetext={day(shown)}
-        onInput={(event) => setTried(-Number(event.currentTarget.value))}
-        onChange={(event) => settle(-Number(event.currentTarget.value))}
-      />
-      <output for="as-of">{back === 0 ? w.today(day(today)) : day(shown)}</output>
-    </div>
   )
 }
 

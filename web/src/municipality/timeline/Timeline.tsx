@@ -2,6 +2,7 @@
 import { type Column, TableTwin } from '../../ui/Table.tsx'
 import { day, words } from '../../words/words.ts'
 import { isSoon } from '../chairs.ts'
+import { SpanList } from './SpanList.tsx'
 import { axisOf, groups, type Span } from './spans.ts'
 import './timeline.css'
 
@@ -86,6 +87,7 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
           </g>
         </svg>
       </section>
+      <SpanList groups={shown} today={today} nameOf={nameOf} />
       <ul class="timeline-legend">
         <li>
           <Key class="bar-stated" /> {w.stated}

@@ -1,0 +1,37 @@
+// The same as on the time axis, as a list for small screens: what it is, its days, and what lapses soon.
+import { day, words } from '../../words/words.ts'
+import { isSoon } from '../chairs.ts'
+import type { Span } from './spans.ts'
+
+interface Props {
+  groups: { group: Span['group']; own: Span[] }[]
+  today: string
+  nameOf: (span: Span) => string
+}
+
+export function SpanList({ groups, today, nameOf }: Props) {
+  const w = words().municipality.timeline
+  return (
+    <div class="span-list">
+      {groups.map(({ group, own }) => (
+        <section key={group}>
+          <h3>{w.groups[group]}</h3>
+          <ul class="things">
+            {own.map((span) => (
+              <li key={span.id}>
+                <strong>{nameOf(span)}</strong>
+                <span class="quiet">
+                  {[span.from, span.until].map((on) => (on ? day(on) : '')).join(' – ')}
+                  {span.until === null && span.holdsUntil && `${w.clock}: ${day(span.holdsUntil)}`}
+                </span>
+                {isSoon(span.holdsUntil, today) && (
+                  <span class="span-soon">{words().municipality.lapsesSoon(day(span.holdsUntil ?? ''))}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
