@@ -57,7 +57,8 @@ async function traced(page: Page, move: (session: CDPSession) => Promise<void>) 
   const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    categories: 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline',
+    categories:
+      'toplevel,devtools.timeline,devtools.timeline.frame,disabled-by-default-devtools.timeline,disabled-by-default-devtools.timeline.frame',
   })
   await move(session)
   await session.send('Tracing.end')

@@ -99,3 +99,17 @@ test('an explorer that was not built says how it is built', async () => {
     missing(new Request('http://localhost/kommun/1480', { headers: { accept: 'text/html' } })),
   ).toBeUndefined()
 })
+
+test('the map is begun on with the page itself, at / only', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'explorer-'))
+  writeFileSync(join(own, 'index.html'), 'page')
+  writeFileSync(join(own, 'front.html'), 'page with its map on the way')
+  const at = explorer({ embedOrigins: [], folder: own })
+  const get = async (path: string) =>
+    at(new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } }))?.text()
+  expect(await get('/')).toBe('page with its map on the way')
+  expect(await get('/?lan=10')).toBe('page with its map on the way')
+  expect(await get('/kommun/1480')).toBe('page')
+  expect(await get('/front.html')).toBe('page')
+  rmSync(own, { recursive: true })
+})

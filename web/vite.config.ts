@@ -22,9 +22,31 @@ const compressed: Plugin = {
   },
 }
 
+/** The page at / has its view's code and map on the way from the start; other views are not made to fetch them. */
+const front: Plugin = {
+  name: 'front',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const all = Object.values(bundle)
+    const page = bundle['index.html']
+    const view = all.find(
+      (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith('/CountryPage.tsx'),
+    )
+    if (page?.type !== 'asset' || view?.type !== 'chunk') return
+    const map = all.find(({ fileName }) => fileName.endsWith('.topojson'))?.fileName
+    const hints = [view.fileName, ...view.imports]
+      .filter((file) => !String(page.source).includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    const early = `${hints.join('')}<link rel="preload" as="fetch" crossorigin href="/${map}">`
+    const source = String(page.source).replace('</head>', `${early}</head>`)
+    this.emitFile({ type: 'asset', fileName: 'front.html', source })
+  },
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [preact(), compressed],
+  plugins: [preact(), front, compressed],
   assetsInclude: ['**/*.topojson'],
   build: {
     outDir,

@@ -40,13 +40,14 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     const { pathname, searchParams } = new URL(request.url)
     list()
     const extension = extname(pathname)
-    if (extension in types && pathname !== '/index.html' && files.has(pathname))
+    if (extension in types && extension !== '.html' && files.has(pathname))
       return file(request, pathname, {
         'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       })
     if (!isView(request, pathname)) return undefined
     if (!files.has('/index.html')) return pathname === '/' ? absent() : undefined
-    return file(request, '/index.html', {
+    const front = pathname === '/' && files.has('/front.html')
+    return file(request, front ? '/front.html' : '/index.html', {
       'cache-control': 'no-cache',
       ...rules(searchParams.has('embed') ? embedOrigins : []),
     })

@@ -1,9 +1,9 @@
 // Sweden: the map of what is known and what to ask about, its legend and choices, and the same as a table.
 import './country.css'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Failure } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
-import { param } from '../router.ts'
+import { param, params } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
 import { today } from '../ui/days.ts'
 import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
@@ -42,7 +42,8 @@ export default function CountryPage() {
 
 function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) {
   const w = words().country
-  const selection = selected(sweden)
+  const chosen = params.value.toString()
+  const selection = useMemo(() => selected(sweden), [sweden, chosen])
   const lens = lensOf(param('visa'), sweden, selection)
   const norm = selection.norm === null ? null : (sweden.norms[selection.norm] ?? null)
   const moving = lens === 'TREND'

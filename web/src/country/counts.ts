@@ -7,23 +7,34 @@ export type Counts = Record<Stand, number>
 
 const none = (): Counts => Object.fromEntries(stands.map((stand) => [stand, 0])) as Counts
 
-/** Of one municipality, over the chosen norms. */
-export function ofPlace({ stand }: Sweden, row: number, columns: number[]): Counts {
+/** Of one municipality, over the chosen norms; counted once for each choice, since the map, its table and what stands beside it all ask. */
+export function ofPlace(sweden: Sweden, row: number, columns: number[]): Counts {
+  const rows = counted.get(columns) ?? new Map<Sweden, Counts[]>()
+  counted.set(columns, rows)
+  const known = rows.get(sweden) ?? []
+  rows.set(sweden, known)
+  known[row] ??= count(columns, (column) => sweden.stand(row, column))
+  return known[row]
+}
+
+const counted = new WeakMap<number[], Map<Sweden, Counts[]>>()
+
+function count(all: number[], stand: (each: number) => Stand): Counts {
   const counts = none()
-  for (const column of columns) counts[stand(row, column)]++
+  for (const each of all) counts[stand(each)]++
   return counts
 }
 
 /** Of one norm, over the chosen municipalities. */
-export function ofNorm({ stand }: Sweden, rows: number[], column: number): Counts {
-  const counts = none()
-  for (const row of rows) counts[stand(row, column)]++
-  return counts
-}
+export const ofNorm = ({ stand }: Sweden, rows: number[], column: number): Counts =>
+  count(rows, (row) => stand(row, column))
 
 export function ofAll(sweden: Sweden, { rows, columns }: Selection): Counts {
   const counts = none()
-  for (const row of rows) for (const column of columns) counts[sweden.stand(row, column)]++
+  for (const row of rows) {
+    const own = ofPlace(sweden, row, columns)
+    for (const stand of stands) counts[stand] += own[stand]
+  }
   return counts
 }
 
