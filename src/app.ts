@@ -21,6 +21,7 @@ import { createBell } from './live/bell.ts'
 import { createLive } from './live/live.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openData } from './open-data/open-data.ts'
+import { nobodyYet } from './open-data/publisher.ts'
 import { partnersOver } from './partners/http.ts'
 import { renewal } from './recommendations/renewal.ts'
 import { createSchema } from './schema.ts'
@@ -37,9 +38,10 @@ export interface App {
 interface Options {
   /** Who asks, when something else than the configured identity tells. */
   viewerOf?: (request: Request) => Viewer | Promise<Viewer>
+  /** The longest a statement may take on behalf of a request. */
+  timeoutMs?: number
 }
 
-/** The longest a statement may take on behalf of a request. */
 const TIMEOUT_MS = 30_000
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -54,12 +56,12 @@ export function createApp(
   const viewerOf = options.viewerOf ?? configured(config, (error) => log.error(error))
   const metrics = createMetrics()
   const asked = (operation: string, requestId?: string) => (viewer: Viewer) => {
-    const about = { operation, timeoutMs: TIMEOUT_MS, ...(requestId && { requestId }) }
+    const about = { operation, timeoutMs: options.timeoutMs ?? TIMEOUT_MS, ...(requestId && { requestId }) }
     const database = surroundings.database.about(about)
     return contextOf({ ...surroundings, database }, viewer)
   }
   const files = openData(asked('open data'), {
-    publisher: { name: 'samverkansgraf' },
+    publisher: nobodyYet,
     ...config.openData,
     report: (error) => log.error(error),
   })

@@ -6,6 +6,9 @@ import { z } from 'zod'
 import type { ClaimNames } from './auth/claims.ts'
 import type { PseudonymKey } from './auth/pseudonym.ts'
 import { type Role, roles } from './auth/viewer.ts'
+import { plainDigits } from './guards/digits.ts'
+import { organisationNumber } from './guards/organisation-numbers.ts'
+import { nobodyYet, type Publisher, publisherTypes } from './open-data/publisher.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -64,7 +67,18 @@ const Environment = z.object({
       ),
     )
     .default([]),
-  OPEN_DATA_PUBLISHER: z.string().default('samverkansgraf'),
+  OPEN_DATA_PUBLISHER: z.string().default(nobodyYet.name),
+  OPEN_DATA_PUBLISHER_TYPE: z
+    .enum(publisherTypes, `must be one of ${publisherTypes.join(', ')}`)
+    .default(nobodyYet.type),
+  OPEN_DATA_PUBLISHER_NUMBER: z
+    .string()
+    .refine(
+      (text) => 'number' in organisationNumber(text),
+      'must be an organisation number, such as 202100-5489',
+    )
+    .transform((text) => plainDigits(text).replace(/\D/g, '').slice(-10))
+    .optional(),
   OPEN_DATA_CONTACT: z.email('must be the address of a mailbox').optional(),
   OPEN_DATA_ORIGIN: z
     .string()
@@ -106,7 +120,7 @@ export interface Config {
   /** Whose pages may show the explorer inside them, with ?embed; nobody's when empty. */
   embedOrigins: string[]
   /** Who publishes the open data, and the address they are found under when requests do not tell. */
-  openData: { publisher: { name: string; contact?: string }; origin?: string }
+  openData: { publisher: Publisher; origin?: string }
   logLevel: (typeof logLevels)[number]
   color: boolean
   ci: boolean
@@ -156,6 +170,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     openData: {
       publisher: {
         name: e.OPEN_DATA_PUBLISHER,
+        type: e.OPEN_DATA_PUBLISHER_TYPE,
+        ...(e.OPEN_DATA_PUBLISHER_NUMBER && { number: e.OPEN_DATA_PUBLISHER_NUMBER }),
         ...(e.OPEN_DATA_CONTACT && { contact: e.OPEN_DATA_CONTACT }),
       },
       ...(e.OPEN_DATA_ORIGIN && { origin: e.OPEN_DATA_ORIGIN }),

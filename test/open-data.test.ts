@@ -11,7 +11,8 @@ const { packs, rules } = loadPacks()
 const database = connect(inject('neo4j'))
 const world = buildWorld({}, { prefix: freshPrefix().slice(0, 6), day: '2026-11-23' })
 const country = world.territories.SE
-const openData = { publisher: { name: 'Exempel & Co', contact: 'oppnadata@example.se' } }
+const publisher = { name: 'Exempel & Co', type: 'NationalAuthority' } as const
+const openData = { publisher: { ...publisher, number: '2021005489', contact: 'oppnadata@example.se' } }
 const app = createApp(
   { database, clock: fixedClock('2026-11-23'), packs, rules, country },
   { logLevel: 'silent', openData },
@@ -26,6 +27,8 @@ const files = [
   ['/releases.json', 'application/json'],
   ['/releases/2026-11.json', 'application/json'],
   ['/releases/2026-11.csv', 'text/csv'],
+  ['/releases/all.json', 'application/json'],
+  ['/releases/all.csv', 'text/csv'],
   ['/actor-kinds.json', 'application/json'],
   ['/actor-kinds.csv', 'text/csv'],
   ['/recommendations.json', 'application/json'],
@@ -98,6 +101,15 @@ describe('open data', () => {
     expect(lines.join('\n')).not.toContain(world.territories.T)
   })
 
+  it('has all months in one file too, the newest first', async () => {
+    expect(await (await get('/releases/all.json')).json()).toEqual([
+      await (await get('/releases/2026-11.json')).json(),
+    ])
+    expect(await (await get('/releases/all.csv')).text()).toBe(
+      await (await get('/releases/2026-11.csv')).text(),
+    )
+  })
+
   it('lists the releases with their addresses', async () => {
     expect(await (await get('/releases.json')).json()).toEqual({
       releases: [
@@ -130,69 +142,5 @@ describe('open data', () => {
     expect(told.every(({ citations }: { citations: unknown[] }) => citations.length > 0)).toBe(true)
     const lines = (await (await get('/recommendations.csv')).text()).split('\r\n')
     expect(lines.filter((line) => line.startsWith('L9.1,'))[0]).toContain('9 §')
-  })
-})
-
-describe('the catalogue', () => {
-  const described = async () => (await get('/catalog')).text()
-
-  it('has what the Swedish profile demands of catalogue, dataset, distribution, publisher and contact', async () => {
-    const rdf = await described()
-    const of = (type: string) => [
-      ...rdf.matchAll(new RegExp(`<${type} rdf:about="([^"]+)">([\\s\\S]*?)</${type}>`, 'g')),
-    ]
-    const needed = {
-      'dcat:Catalog': [
-        1,
-        ['dcterms:title', 'dcterms:description', 'dcterms:publisher', 'dcterms:license', 'dcat:dataset'],
-      ],
-      'dcat:Dataset': [
-        3,
-        [
-          'dcterms:title',
-          'dcterms:description',
-          'dcterms:publisher',
-          'dcat:contactPoint',
-          'dcat:distribution',
-        ],
-      ],
-      'dcat:Distribution': [6, ['dcat:accessURL', 'dcat:downloadURL', 'dcterms:format', 'dcterms:license']],
-      'foaf:Agent': [1, ['foaf:name']],
-      'vcard:Organization': [1, ['vcard:fn', 'vcard:hasEmail']],
-    } as const
-    for (const [type, [count, properties]] of Object.entries(needed)) {
-      expect([type, of(type).length]).toEqual([type, count])
-      for (const [, iri, body] of of(type)) {
-        expect(iri).toMatch(/^http:\/\/localhost\/open-data\/catalog#/)
-        for (const property of properties)
-          expect([iri, property, body?.includes(`<${property}`)]).toEqual([iri, property, true])
-      }
-    }
-    expect(rdf).toContain('<foaf:name>Exempel &amp; Co</foaf:name>')
-    expect(rdf).toContain('rdf:resource="mailto:oppnadata@example.se"')
-  })
-
-  it('points at nothing that is not there, and says that the world is invented', async () => {
-    const rdf = await described()
-    const abouts = new Set([...rdf.matchAll(/rdf:about="([^"]+)"/g)].map(([, iri]) => iri))
-    const pointed = [...rdf.matchAll(/rdf:resource="(http:\/\/localhost\/open-data[^"]+)"/g)].map(
-      ([, iri]) => iri as string,
-    )
-    for (const iri of pointed.filter((each) => each.includes('#')))
-      expect([iri, abouts.has(iri)]).toEqual([iri, true])
-    for (const iri of pointed.filter((each) => !each.includes('#')))
-      expect([iri, (await app.fetch(new Request(iri))).status]).toEqual([iri, 200])
-    expect(rdf).toContain('(påhittad värld)')
-  })
-
-  it('is found under the configured address when there is one, and names no contact that is not configured', async () => {
-    const elsewhere = createApp(
-      { database, clock: fixedClock('2026-11-23'), packs, rules, country },
-      { logLevel: 'silent', openData: { publisher: { name: 'Exempel' }, origin: 'https://data.example.se' } },
-    )
-    const rdf = await (await elsewhere.fetch(new Request('http://localhost/open-data/catalog'))).text()
-    expect(rdf).toContain('rdf:about="https://data.example.se/open-data/catalog#catalog"')
-    expect(rdf).not.toContain('http://localhost')
-    expect(rdf).not.toContain('vcard:hasEmail')
   })
 })

@@ -3,7 +3,8 @@ import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
 import { release, releases } from '../releases/releases.ts'
 import { answer, type Content, preflight, refusal } from './answer.ts'
-import { catalog, type Publisher } from './catalog.ts'
+import { catalog } from './catalog.ts'
+import type { Publisher } from './publisher.ts'
 import { actorKindRows, actorKinds, csv, json, normRows, norms, releaseRows } from './tables.ts'
 
 interface Options {
@@ -44,17 +45,17 @@ export function openData(context: (viewer: Viewer) => Context, { publisher, orig
       const found = await release(ctx, month[1] as string)
       if (!found) return undefined
       // A release never changes.
-      return month[2] === 'json' ? asJson(found, DAY) : asCsv(releaseRows(found), DAY)
+      return month[2] === 'json' ? asJson(found, DAY) : asCsv(releaseRows([found]), DAY)
     }
     switch (path) {
       case '':
       case 'catalog': {
         const all = await releases(ctx)
-        const months = all.map((one) => one.month)
+        const madeOn = all.map((one) => one.madeOn).reverse()
         const invented = all.some((one) => one.invented)
         return {
           type: 'application/rdf+xml',
-          body: catalog({ origin: at, publisher, months, invented }),
+          body: catalog({ origin: at, publisher, madeOn, invented }),
           maxAge: HOUR,
         }
       }
@@ -67,6 +68,10 @@ export function openData(context: (viewer: Viewer) => Context, { publisher, orig
             ...addresses(at, month),
           })),
         })
+      case 'releases/all.json':
+        return asJson(await releases(ctx))
+      case 'releases/all.csv':
+        return asCsv(releaseRows(await releases(ctx)))
       case 'actor-kinds.json':
         return asJson(actorKinds())
       case 'actor-kinds.csv':

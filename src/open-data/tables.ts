@@ -14,7 +14,8 @@ export const csv = (rows: readonly (readonly Cell[])[]) =>
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-export const releaseRows = ({ month, madeOn, invented, tables }: ReleaseRead): Cell[][] => [
+/** The releases in the order given, one after another. */
+export const releaseRows = (releases: readonly ReleaseRead[]): Cell[][] => [
   [
     'month',
     'made_on',
@@ -30,22 +31,24 @@ export const releaseRows = ({ month, madeOn, invented, tables }: ReleaseRead): C
     'open',
     'evidence_age',
   ],
-  ...tables.flatMap(({ recommendation, version, presumes, evidenceAge, rows }) =>
-    rows.map(({ code, name, of, met, gap, open }, i): Cell[] => [
-      month,
-      madeOn,
-      invented,
-      recommendation,
-      version,
-      presumes,
-      code,
-      name,
-      of,
-      met,
-      gap,
-      open,
-      i === 0 ? evidenceAge : null,
-    ]),
+  ...releases.flatMap(({ month, madeOn, invented, tables }) =>
+    tables.flatMap(({ recommendation, version, presumes, evidenceAge, rows }) =>
+      rows.map(({ code, name, of, met, gap, open }, i): Cell[] => [
+        month,
+        madeOn,
+        invented,
+        recommendation,
+        version,
+        presumes,
+        code,
+        name,
+        of,
+        met,
+        gap,
+        open,
+        i === 0 ? evidenceAge : null,
+      ]),
+    ),
   ),
 ]
 
