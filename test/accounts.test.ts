@@ -156,7 +156,7 @@ test('UNCONNECTED names whom to invite, and where', async () => {
   const { reason, account, leastChange } = await told('unconnected', 'S5.4-police')
   expect(reason).toBe('UNCONNECTED')
   expect(account).toContain(
-    'Polisen i Exempelby finns på orten men sitter inte i något forum som räknas och är inte part i något avtal.',
+    'Polisen i Exempelby verkar här men sitter inte i något forum som räknas och är inte part i något avtal.',
   )
   expect(leastChange).toEqual({ step: 'INVITE', says: 'Bjud in Polisen i Exempelby till BRÅ Exempelby.' })
 })

@@ -135,7 +135,7 @@ function unconnected(facts: FactRow[], lang: Lang): string | null {
   const source = comesFrom(origin(first, lang), rows.length, lang)
   if (lang === 'en')
     return `${shown}${rest > 0 ? ` and ${rest} more` : ''} ${names.length > 1 ? 'are' : 'is'} on record here, without a seat in any forum that counts or an agreement. ${source}`
-  return `${shown}${rest > 0 ? ` och ${rest} till` : ''} finns på orten men sitter inte i något forum som räknas och är inte part i något avtal. ${source}`
+  return `${shown}${rest > 0 ? ` och ${rest} till` : ''} verkar här men sitter inte i något forum som räknas och är inte part i något avtal. ${source}`
 }
 
 /** The kind of partner a norm is about, when it is about one only. */

@@ -8,6 +8,7 @@ import { dayIn } from '../days.ts'
 import { severities } from '../recommendations/rule.ts'
 import { placesAsked } from './places.ts'
 import type { Terminal } from './terminal.ts'
+import { wrapped } from './wrapping.ts'
 
 interface Asked {
   municipality: string
@@ -68,16 +69,3 @@ const standing = (met: number, known: number) =>
   known === 0
     ? 'Ännu vet vi inget säkert om nätverket.'
     : `${met} av ${known} rekommendationer som vi vet något säkert om är uppfyllda.`
-
-/** In a pipe each account is one line. */
-function wrapped(text: string, columns: number | undefined): string {
-  const room = Math.min(columns ?? Number.POSITIVE_INFINITY, 100)
-  if (columns === undefined) return text
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) as string
-    if (last && last.length + 1 + word.length > room) lines.push(`  ${word}`)
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word
-  }
-  return lines.join('\n')
-}

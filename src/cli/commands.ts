@@ -27,6 +27,11 @@ export const commands: Record<string, Entry> = {
     description: 'Skriver ut en kommuns redogörelse i löpande text, att läsa upp',
     load: async () => (await import('./account.ts')).account,
   },
+  county: {
+    description:
+      'Visar ett län: dess egen nivå, kommunerna en och en, vad som löper ut och vad som är värt att fråga om',
+    load: async () => (await import('./county.ts')).county,
+  },
   round: {
     description: 'Läser in svaren på en enkät i en uppföljningsomgång',
     load: async () => (await import('./round.ts')).round,

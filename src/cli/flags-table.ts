@@ -1,9 +1,9 @@
 // Flags as a table that people read: what is missing, how sure that is, why, how much it weighs, and on what day's evidence.
 
-import Table from 'cli-table3'
 import { stateLabel } from '../assessment/words.ts'
 import type { Certainty } from '../flags/flags.ts'
 import type { Reason, State } from '../recommendations/rule.ts'
+import { bareTable } from './bare-table.ts'
 import type { Terminal } from './terminal.ts'
 import { number, reasonWords, type Severity, severityWords } from './words.ts'
 
@@ -18,29 +18,6 @@ export interface FlagLine {
   reason: Reason | null
   /** The day of the newest evidence; null when it is undated. */
   evidenceOn: string | null
-}
-
-/** Columns only: rules and corners say nothing, and a pipe wants to cut and sort. */
-const bare = {
-  ...{
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-  },
-  ...{
-    'bottom-right': '',
-    left: '',
-    'left-mid': '',
-    mid: '',
-    'mid-mid': '',
-    right: '',
-    'right-mid': '',
-    middle: '  ',
-  },
 }
 
 interface Column {
@@ -58,15 +35,11 @@ export function flagsTable(flags: FlagLine[], terminal: Terminal, named: boolean
   const widths = columns.map(({ title }, i) =>
     Math.max(title.length, ...rows.map((row) => plainLength(row[i] ?? ''))),
   )
-  const table = new Table({
-    head: columns.map(({ title }) => colors.bold(title)),
-    chars: bare,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: room ? fitted(widths, columns, room) : widths,
-    wordWrap: room !== undefined,
-  })
-  table.push(...rows)
-  return table.toString().replace(/ +$/gm, '')
+  return bareTable(
+    columns.map(({ title }) => colors.bold(title)),
+    rows,
+    { colWidths: room ? fitted(widths, columns, room) : widths, wordWrap: room !== undefined },
+  )
 }
 
 function columnsFor({ colors, columns = 200 }: Terminal, named: boolean): Column[] {

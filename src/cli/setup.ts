@@ -3,7 +3,7 @@
 import type { ActContext } from '../acts/acts.ts'
 import { digestOf as rulesDigest } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
-import type { House } from './house.ts'
+import type { House as Whole } from './house.ts'
 import { progress } from './progress.ts'
 import * as queries from './queries.ts'
 import { digestOf, seedFolder } from './stages.ts'
@@ -31,6 +31,8 @@ const real = [
   'MUNICIPALITY_REPORT',
   'PARTNER_CONFIRMATION',
 ]
+
+type House = Pick<Whole, 'surroundings' | 'database' | 'terminal' | 'stages'>
 
 const system = { role: 'ADMIN', municipalities: [] as string[] } as const
 

@@ -1,0 +1,67 @@
+// What a county board is shown of its county on the command line, in the documented Sweden and in the invented one.
+import { afterEach, describe, expect, inject, test, vi } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { listen } from '../support/terminal.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+async function cli(world: 'documented' | 'invented', ...argv: string[]) {
+  const { uri, username, password, database } = inject(world)
+  vi.stubEnv('NEO4J_URI', uri)
+  vi.stubEnv('NEO4J_USERNAME', username)
+  vi.stubEnv('NEO4J_PASSWORD', password)
+  vi.stubEnv('NEO4J_DATABASE', database)
+  const terminal = listen()
+  return { code: await main(['county', ...argv], terminal), ...terminal.heard() }
+}
+
+const chapters = [
+  'Länets egen nivå',
+  'Kommunerna',
+  'Överenskommelser som löper ut inom ett halvår',
+  'Att fråga om först',
+]
+const eight = ['Alvesta', 'Lessebo', 'Ljungby', 'Markaryd', 'Tingsryd', 'Uppvidinge', 'Växjö', 'Älmhult']
+
+describe.each(['documented', 'invented'] as const)('a county of the %s Sweden', (world) => {
+  test('is told by its own level, municipality by municipality, and by what to ask first', async () => {
+    const { code, out } = await cli(world, '--county', 'Kronoberg')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Kronobergs län, /)
+    expect(chapters.map((title) => out.includes(`\n${title}\n`))).toEqual(chapters.map(() => true))
+    expect(out).toMatch(/^– .*[Ll]änsstyrelsen.* forum/m)
+    const rows = [
+      ...out.matchAll(/^(\S[^\d\n]*?) {2,}(?:[\d\u00a0]+ +){6}(?:\d{4}-\d\d-\d\d|odaterat|inget)$/gm),
+    ]
+    expect(rows.map(([, name]) => name)).toEqual([...eight, 'Kronobergs län', 'Hela landet'])
+    expect(out).toMatch(/räknas inte som en brist\.$/)
+  })
+
+  test('comes as a table for a spreadsheet, with denominators', async () => {
+    const { out } = await cli(world, '--county', '07', '--csv')
+    const [head, ...lines] = out.split('\r\n').map((line) => line.split(';'))
+    expect(head).toEqual(
+      'Kommunkod;Kommun;Uppfyllt;Brist;Av kända;Att fråga om;Okänt;Av alla som gäller;Äldsta belägg;Senaste belägg'.split(
+        ';',
+      ),
+    )
+    expect(lines.map(([, name]) => name)).toEqual(eight)
+    for (const [, , met, gaps, known, , unknown, applies] of lines) {
+      expect(Number(met) + Number(gaps)).toBe(Number(known))
+      expect(Number(known) + Number(unknown)).toBe(Number(applies))
+    }
+  })
+})
+
+test('which county must be said, and be one', async () => {
+  expect(await cli('documented')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Skriv vilket län'),
+  })
+  expect(await cli('documented', '--county', 'Kronobärg')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(
+      'Det finns inget län med koden eller namnet Kronobärg. Menades Kronobergs län?',
+    ),
+  })
+})
