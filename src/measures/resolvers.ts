@@ -15,6 +15,7 @@ import type {
   SingleTie,
 } from '../schema.generated.ts'
 import type { NetworkChangeRow } from './change.ts'
+import { changeIn } from './change-words.ts'
 import type { Bridge, Cut } from './cuts.ts'
 import type { Ground, SectorReachRow, SingleTieRow } from './grounds.ts'
 import type { SeatUseRow } from './living.ts'
@@ -26,7 +27,7 @@ import {
   type NetworkMeasuresRow,
   networkMeasures,
 } from './measures.ts'
-import { changeIn, sectorWord, sentences } from './sentences.ts'
+import { sectorWord, sentences } from './sentences.ts'
 
 const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 

@@ -2,8 +2,7 @@
 import { kindLabel, type Sector } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'
-import { strung } from '../wording.ts'
-import type { NetworkChangeRow } from './change.ts'
+import { listed, strung } from '../wording.ts'
 import { evidenceOf, type NetworkMeasuresRow } from './measures.ts'
 
 const sectorWords: Record<Sector, Record<Lang, string>> = {
@@ -23,15 +22,28 @@ type Things = Map<string, ThingRow>
 const nameIn = (things: Things, id: string) => things.get(id)?.name ?? id
 
 /** All of them, what they rest on first. */
-export const sentences = (row: NetworkMeasuresRow, lang: Lang): string[] => [
-  basis(row, lang),
-  ...grounds(row, lang),
-  ...singles(row, lang),
-  ...cuts(row, lang),
-  ...reaches(row, lang),
-  ...lives(row, lang),
-  ...(row.own ? [] : [withheld[lang]]),
-]
+export const sentences = (row: NetworkMeasuresRow, lang: Lang): string[] =>
+  isEmpty(row)
+    ? [nothing[lang]]
+    : [
+        basis(row, lang),
+        ...grounds(row, lang),
+        ...singles(row, lang),
+        ...cuts(row, lang),
+        ...reaches(row, lang),
+        ...lives(row, lang),
+        ...(row.own ? [] : [withheld[lang]]),
+      ]
+
+function isEmpty(row: NetworkMeasuresRow): boolean {
+  const { forums, agreements } = evidenceOf(row)
+  return forums + agreements === 0
+}
+
+const nothing: Record<Lang, string> = {
+  sv: 'Inget forum och ingen överenskommelse i drift är registrerad, så om nätverket vet vi ännu inget.',
+  en: 'No forum and no agreement in operation is on record, so nothing is known of the network yet.',
+}
 
 const withheld: Record<Lang, string> = {
   sv: 'Vad som hänger på ett enskilt namngivet trossamfund visas bara för kommunen själv.',
@@ -39,24 +51,31 @@ const withheld: Record<Lang, string> = {
 }
 
 function basis(row: NetworkMeasuresRow, lang: Lang): string {
-  const { ties, undated, oldest, actors, forums, forumsListed, agreements } = evidenceOf(row)
+  const { ties, actors, forums, forumsListed, agreements } = evidenceOf(row)
   if (lang === 'sv')
     return [
       `Det som är registrerat: ${count(ties, ['band', 'band'])} mellan ${count(actors, ['aktör', 'aktörer'])} och ${forums} forum och ${count(agreements, ['överenskommelse', 'överenskommelser'])}; kommunen själv är inte räknad.`,
-      `För ${forumsListed} av ${forums} forum finns en aktuell lista över vilka som sitter där.`,
-      oldest ? `Äldsta belägg ${dayIn(lang, oldest)}; ${undated} av ${ties} band är odaterade.` : '',
-    ]
-      .filter(Boolean)
-      .join(' ')
+      ...(forums === 0
+        ? []
+        : [`För ${forumsListed} av ${forums} forum finns en aktuell lista över vilka som sitter där.`]),
+      ...ages(row, lang),
+    ].join(' ')
   return [
     `On record: ${count(ties, ['tie', 'ties'])} between ${count(actors, ['actor', 'actors'])} and ${count(forums, ['forum', 'forums'])} and ${count(agreements, ['agreement', 'agreements'])}; the municipality itself is not counted.`,
-    `${forumsListed} of ${forums} forums have a current list of who sits there.`,
-    oldest
-      ? `The oldest evidence is from ${dayIn(lang, oldest)}; ${undated} of ${ties} ties are undated.`
-      : '',
+    ...(forums === 0 ? [] : [`${forumsListed} of ${forums} forums have a current list of who sits there.`]),
+    ...ages(row, lang),
+  ].join(' ')
+}
+
+function ages(row: NetworkMeasuresRow, lang: Lang): string[] {
+  const { ties, undated, oldest } = evidenceOf(row)
+  if (ties === 0) return []
+  if (!oldest) return [lang === 'sv' ? 'Alla band är odaterade.' : 'All ties are undated.']
+  return [
+    lang === 'sv'
+      ? `Äldsta belägg ${dayIn(lang, oldest)}; ${undated} av ${ties} band är odaterade.`
+      : `The oldest evidence is from ${dayIn(lang, oldest)}; ${undated} of ${ties} ties are undated.`,
   ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 const grounds = ({ onlyCommonGrounds, things }: NetworkMeasuresRow, lang: Lang) =>
@@ -84,31 +103,60 @@ function singles({ singleTies, things }: NetworkMeasuresRow, lang: Lang): string
 
 const cuts = ({ cutPoints, things }: NetworkMeasuresRow, lang: Lang) =>
   cutPoints.map(({ id, lost, among }) => {
+    const name = nameIn(things, id)
+    // Nobody is left together: there are no others to lose the way to.
+    if (lost.length === among - 1)
+      return lang === 'sv'
+        ? `Utan ${name} skulle de ${among} aktörer som hänger samman den vägen helt sakna väg till varandra.`
+        : `Without ${name}, the ${among} actors that it ties together would have no way to one another at all.`
     const who = strung(
       lost.map((each) => nameIn(things, each)),
       lang,
     )
-    const name = nameIn(things, id)
     return lang === 'sv'
       ? `Utan ${name} skulle ${who} tappa vägen till de andra (${lost.length} av ${among} aktörer).`
       : `Without ${name}, ${who} would lose the way to the others (${lost.length} of ${among} actors).`
   })
 
-const reaches = ({ reach }: NetworkMeasuresRow, lang: Lang) =>
-  reach.map(({ sector, actors, tables, ofTables, meets, meetsActors, ofActors }) => {
-    const word = sectorWord(sector, lang)
-    const whom = strung(
-      meets.map((each) => sectorWord(each, lang)),
-      lang,
-    )
-    if (lang === 'sv')
-      return actors === 0
-        ? `Ingen aktör från ${word} är registrerad vid något av de ${ofTables} forumen och överenskommelserna.`
-        : `${capital(word)} (${count(actors, ['aktör', 'aktörer'])}) är med i ${tables} av ${ofTables} forum och överenskommelser och möter där ${meetsActors} av ${ofActors} andra${whom ? `: ${whom}` : ''}.`
-    return actors === 0
-      ? `No actor from ${word} is on record in any of the ${ofTables} forums and agreements.`
-      : `${capital(word)} (${count(actors, ['actor', 'actors'])}) takes part in ${tables} of ${ofTables} forums and agreements and meets ${meetsActors} of ${ofActors} others there${whom ? `: ${whom}` : ''}.`
-  })
+/** Those who take part, each for itself; then all who do not, in one sentence. */
+function reaches({ reach }: NetworkMeasuresRow, lang: Lang): string[] {
+  const words = (sectors: Sector[]) => sectors.map((each) => sectorWord(each, lang))
+  const absent = words(reach.filter(({ actors }) => actors === 0).map(({ sector }) => sector))
+  const [{ ofTables } = { ofTables: 0 }] = reach
+  const there = reach.filter(({ actors }) => actors > 0).map((row) => reachIn(row, lang))
+  if (absent.length === 0) return there
+  const who =
+    lang === 'sv'
+      ? `${listed(absent, lang, 'or')} är registrerad vid`
+      : `${listed(absent, lang, 'or')} is on record in`
+  return [
+    ...there,
+    lang === 'sv'
+      ? `Ingen aktör från ${who} ${ofTables === 1 ? 'det forum eller den överenskommelse som finns' : `något av de ${ofTables} forumen och överenskommelserna`}.`
+      : `No actor from ${who} ${ofTables === 1 ? 'the one forum or agreement' : `any of the ${ofTables} forums and agreements`}.`,
+  ]
+}
+
+function reachIn(row: NetworkMeasuresRow['reach'][number], lang: Lang): string {
+  const { sector, actors, tables, ofTables, meets, meetsActors, ofActors } = row
+  const who = capital(sectorWord(sector, lang))
+  const whom = strung(
+    meets.map((each) => sectorWord(each, lang)),
+    lang,
+  )
+  if (lang === 'sv') {
+    const met =
+      meetsActors === 0
+        ? 'möter där ingen från någon annan sektor'
+        : `möter där ${meetsActors} av ${ofActors} aktörer från andra sektorer: ${whom}`
+    return `${who} (${count(actors, ['aktör', 'aktörer'])}) är med i ${tables} av ${ofTables} forum och överenskommelser och ${met}.`
+  }
+  const met =
+    meetsActors === 0
+      ? 'meets nobody of another sector there'
+      : `meets ${meetsActors} of ${ofActors} actors of other sectors there: ${whom}`
+  return `${who} (${count(actors, ['actor', 'actors'])}) takes part in ${tables} of ${ofTables} forums and agreements and ${met}.`
+}
 
 const unmet = (day: string, forums: number, lang: Lang) =>
   lang === 'sv'
@@ -119,6 +167,7 @@ function lives({ living, things }: NetworkMeasuresRow, lang: Lang): string[] {
   const { since, known, used, seats, forums, forumsMet } = living
   const day = dayIn(lang, since)
   const name = (id: string) => nameIn(things, id)
+  if (forums === 0) return []
   if (forumsMet === 0) return [unmet(day, forums, lang)]
   if (lang === 'sv')
     return [
@@ -143,31 +192,4 @@ function lives({ living, things }: NetworkMeasuresRow, lang: Lang): string[] {
         `${name(actor)} has been present at ${count(meetings, ['meeting', 'meetings'])} of ${name(forum)} without a seat on record.`,
     ),
   ]
-}
-
-/** What changed, in a few sentences; one that says so when nothing did. */
-export function changeIn(change: NetworkChangeRow, lang: Lang): string[] {
-  const { before, after, arrived, left, tablesOpened, tablesClosed, tiesGained, tiesLost } = change
-  const things = new Map([...before.things, ...after.things])
-  const names = (ids: string[]) =>
-    strung(
-      ids.map((id) => nameIn(things, id)),
-      lang,
-    )
-  const sv = lang === 'sv'
-  const days = sv
-    ? `Mellan ${dayIn(lang, before.asOf)} och ${dayIn(lang, after.asOf)}`
-    : `Between ${dayIn(lang, before.asOf)} and ${dayIn(lang, after.asOf)}`
-  const parts = [
-    arrived.length && (sv ? `tillkom ${names(arrived)}` : `${names(arrived)} came in`),
-    left.length && (sv ? `försvann ${names(left)}` : `${names(left)} left`),
-    tablesOpened.length && (sv ? `började ${names(tablesOpened)}` : `${names(tablesOpened)} began`),
-    tablesClosed.length && (sv ? `upphörde ${names(tablesClosed)}` : `${names(tablesClosed)} ended`),
-  ].filter((part) => typeof part === 'string')
-  const ties = sv
-    ? `${tiesGained} nya band och ${tiesLost} färre; från ${before.ties.length} till ${after.ties.length}.`
-    : `${tiesGained} ties gained and ${tiesLost} lost; from ${before.ties.length} to ${after.ties.length}.`
-  if (tiesGained + tiesLost + parts.length === 0)
-    return [sv ? `${days} ändrades ingenting som är registrerat.` : `${days} nothing on record changed.`]
-  return [...parts.map((part) => `${days} ${part}.`), ties]
 }
