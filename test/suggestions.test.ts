@@ -103,7 +103,7 @@ test('partners are ranked by how near they are: the county’s, whom the neighbo
 
 test('each says why, with what it is out of', async () => {
   const [least, county, neighbour, other] = await told('S5.4-probation')
-  expect(least?.reasons[0]).toMatch(/^The least that closes: /)
+  expect(least?.reasons[0]).toMatch(/^The least that it takes for “/)
   expect(county?.shared.map(key)).toEqual(['regional'])
   expect(county?.reasons).toEqual([
     'Works in the whole county.',

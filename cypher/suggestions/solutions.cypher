@@ -1,6 +1,11 @@
-// Which forums, plans and services of these kinds do the neighbours of each municipality, or others in its county, have that do not reach it? A few of each kind, those that reach most neighbours first.
+// Which forums, plans and services of these kinds do the neighbours of each municipality, or others in its county, have that do not reach it? No forum of a kind that it has itself. A few of each kind, those that reach most neighbours first.
 UNWIND $ids AS parent
 MATCH (t:Territory {code: parent, level: 'MUNICIPALITY'})
+CALL (t) {
+  MATCH (t)<-[:REACH_TO]-(h:Reach)-[:REACH_OF]->(own:Forum)
+  WHERE h.recordedSeq <= $knownAt AND $knownAt < h.retractedSeq AND (h.lane = 'SHARED' OR h.owner IN $municipalities) AND h.from <= $asOf AND $asOf <= h.until
+  RETURN collect(DISTINCT own.kind) AS has
+}
 CALL (t) {
   MATCH (t)-[:BORDERS]-(place:Territory)
   RETURN place, true AS near
@@ -13,7 +18,7 @@ CALL (t) {
   RETURN place, false AS near
 }
 MATCH (place)<-[:REACH_TO|COVER_TO]-(f:Reach|Cover)-[:REACH_OF|COVER_OF]->(n:Forum|Document|Service)
-WHERE n.kind IN $kinds AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) AND f.from <= $asOf AND $asOf <= f.until
+WHERE n.kind IN $kinds AND NOT n.kind IN has AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) AND f.from <= $asOf AND $asOf <= f.until
   AND EXISTS {
     (n)<-[:DESCRIBES]-(d:Description {status: 'OPERATING'})
     WHERE d.recordedSeq <= $knownAt AND $knownAt < d.retractedSeq AND (d.lane = 'SHARED' OR d.owner IN $municipalities) AND d.from <= $asOf AND $asOf <= d.until

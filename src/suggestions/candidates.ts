@@ -17,6 +17,29 @@ export const mayBeAsked = (rule: Asked, actor: { kind: string; sector: Sector })
   (rule.actorKinds as string[]).includes(actor.kind) &&
   (rule.check !== 'channel' || authorities.has(actor.sector))
 
+/** Authorities answer for an area. A neighbour's is nobody to ask where there is one here. */
+const territorial: ReadonlySet<Sector> = new Set(['STATE', 'REGIONAL'])
+
+interface Elsewhere {
+  kind: string
+  sector: Sector
+  neighbours: string[]
+  others: string[]
+}
+
+/**
+ * Whether somebody that others work with is anybody to ask here. Another municipality's own services never are; nor is a club or a company
+ * that a single municipality further off works with, for it is at home there. `here`: kinds of which somebody works here; `county`: its code.
+ */
+export function mayComeFromElsewhere(
+  { kind, sector, neighbours, others }: Elsewhere,
+  { here, county }: { here: ReadonlySet<string>; county: string | null },
+): boolean {
+  if (sector === 'MUNICIPAL') return false
+  if (territorial.has(sector)) return !here.has(kind)
+  return neighbours.length > 0 || others.length > 1 || others.some((code) => code === county)
+}
+
 /** Plans that neighbours may have together (the strategy, lines 702-703). */
 const sharedPlans = ['ACTION_PLAN']
 const closable: ReadonlySet<Reason | null> = new Set(['ABSENT', 'LAPSED'])

@@ -9,7 +9,7 @@ import { UserFacing } from '../errors.ts'
 import { type ThingRow, things } from '../evidence/things.ts'
 import { neighbours as neighboursOf } from '../territories/queries.ts'
 import { type TerritoryRow, territory } from '../territories/territories.ts'
-import { mayBeAsked, partnerKinds, sharable, sharableKinds } from './candidates.ts'
+import { mayBeAsked, mayComeFromElsewhere, partnerKinds, sharable, sharableKinds } from './candidates.ts'
 import * as queries from './queries.ts'
 
 export type SuggestionKind =
@@ -108,8 +108,12 @@ async function partnersFor(ctx: Context, result: ResultRead): Promise<Candidate[
     }),
   )
   const there = new Set(known.map(({ id }) => id))
+  const among = {
+    here: new Set(here.filter(({ here: near }) => near).map(({ kind }) => kind)),
+    county: (await territory(ctx, code)).within,
+  }
   const met = worked
-    .filter((row) => fits(row) && !there.has(row.id))
+    .filter((row) => fits(row) && !there.has(row.id) && mayComeFromElsewhere(row, among))
     .map((row): Candidate => ({ ...nobody, kind: 'ACTOR_OF_OTHERS', id: row.id, ...placesOf(row) }))
   return ranked(known).concat(ranked(met))
 }

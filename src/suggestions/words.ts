@@ -13,7 +13,9 @@ const names = (rows: { name: string }[], lang: Lang) =>
 
 export function saysIn({ kind, thing, change }: SuggestionRow, lang: Lang): string {
   if (change) return stepIn(change, lang)
-  const what = `${thing?.name ?? ''} (${kindLabel(thing?.kind ?? '', lang)})`
+  // A kind with its short form, brottsförebyggande råd (BRÅ), stands within parentheses already.
+  const sort = kindLabel(thing?.kind ?? '', lang).replace(/ \((.+)\)$/, ', $1')
+  const what = `${thing?.name ?? ''} (${sort})`
   if (kind === 'SHARED_SOLUTION')
     return lang === 'sv'
       ? `Fråga om ${what} kan omfatta kommunen också.`
@@ -28,11 +30,10 @@ export function reasonsIn(row: SuggestionRow, lang: Lang): string[] {
   if (kind === 'LEAST_CHANGE')
     reasons.push(
       sv
-        ? `Det minsta som stänger: ${result.rule.title.sv}.`
-        : `The least that closes: ${result.rule.title.en}.`,
+        ? `Det minsta som behövs för ”${result.rule.title.sv}”.`
+        : `The least that it takes for “${result.rule.title.en}”.`,
     )
-  if (kind === 'ACTOR_HERE')
-    reasons.push(sv ? 'Finns redan registrerad på orten.' : 'Is on record here already.')
+  if (kind === 'ACTOR_HERE') reasons.push(sv ? 'Är redan registrerad här.' : 'Is on record here already.')
   if (kind === 'ACTOR_IN_COUNTY') reasons.push(sv ? 'Verkar i hela länet.' : 'Works in the whole county.')
   if (shared.length > 0)
     reasons.push(
