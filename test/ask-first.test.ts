@@ -95,6 +95,9 @@ describe('through the API', () => {
     const { askFirst: two } = (await api.answer(guide, { code: world.territories.T, first: 2 })).municipality
     expect(all.length).toBeLessThanOrEqual(15)
     expect(two.map(({ position }: Asked) => position)).toEqual([1, 2])
+    expect(await api.refusal(guide, { code: world.territories.T, first: -1 })).toBe(
+      'first must be between 1 and 200; -1 was asked for.',
+    )
   })
 
   test('others are not told to ask what the municipality itself already knows', async () => {

@@ -92,6 +92,20 @@ describe('norms', () => {
     expect(all.recommendations.length).toBeGreaterThan(some.recommendations.length)
   })
 
+  test('that do not exist are a slip of the hand, here and in lists of flags: nothing found would read as no gap', async () => {
+    const filters = [
+      ['{ recommendations: ["S5.4-polis"] }', 'There is no norm with the id "S5.4-polis".'],
+      ['{ pack: "law" }', 'There is no norm in a pack with the id "law".'],
+    ]
+    for (const [filter, sentence] of filters) {
+      for (const field of ['coverage', 'askFirst', 'flags'])
+        expect(await api.refusal(`{ ${field}(filter: ${filter}) { __typename } }`)).toBe(sentence)
+      expect(await api.refusal(`{ trends(days: ["2026-11-01"], filter: ${filter}) { __typename } }`)).toBe(
+        sentence,
+      )
+    }
+  })
+
   test('are those of the dimension', async () => {
     const { recommendations } = await ask({ dimensions: ['COUNTER'] })
     for (const { dimensions } of recommendations) expect(dimensions).toContain('COUNTER')

@@ -192,6 +192,10 @@ test('two days are compared, and the same day twice shows no change', async () =
     'Mellan 23 november 2026 och 23 november 2026 ändrades ingenting som är registrerat.',
   ])
   expect((await measures()).change).toBeNull()
+  const later = { code: world.territories.T, comparedWith: '2026-11-24' }
+  expect(await api.refusal(query, later)).toBe(
+    'comparedWith is the earlier of two days; 2026-11-24 is after 2026-11-23.',
+  )
 })
 
 test('before anything was known there is nothing to measure, and the sentences say so', async () => {

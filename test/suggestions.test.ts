@@ -1,9 +1,10 @@
 // Suggestions through the API: who and what could close a gap, in which order and why, and what is never suggested.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Sector } from '../src/actors/kinds.ts'
 import { perform } from '../src/acts/acts.ts'
 import { anonymous } from '../src/auth/viewer.ts'
 import { fixedClock } from '../src/clock.ts'
-import { mayBeAsked, sharable } from '../src/suggestions/candidates.ts'
+import { mayBeAsked, mayComeFromElsewhere, sharable } from '../src/suggestions/candidates.ts'
 import { coordinatorOf, openApi, TODAY } from './support/api.ts'
 import type { BuiltWorld } from './support/world.ts'
 
@@ -144,6 +145,19 @@ test('a service that others share could cover this municipality too; a drafted o
   expect(solutions[1]?.reasons).not.toContain(solutions[0]?.reasons.at(-1))
 })
 
+test('nobody is sent to what is at home elsewhere', () => {
+  const among = { here: new Set(['POLICE']), county: '07' }
+  const from = (kind: string, sector: Sector, neighbours: string[], others: string[]) =>
+    mayComeFromElsewhere({ kind, sector, neighbours, others }, among)
+  expect(from('SCHOOL', 'MUNICIPAL', ['0781'], [])).toBe(false)
+  expect(from('POLICE', 'STATE', ['0781'], [])).toBe(false)
+  expect(from('PROBATION', 'STATE', ['0781'], [])).toBe(true)
+  expect(from('SPORTS_CLUB', 'CIVIL', [], ['0760'])).toBe(false)
+  expect(from('SPORTS_CLUB', 'CIVIL', ['0781'], [])).toBe(true)
+  expect(from('VICTIM_SUPPORT', 'CIVIL', [], ['0760', '0763'])).toBe(true)
+  expect(from('VICTIM_SUPPORT', 'CIVIL', [], ['07'])).toBe(true)
+})
+
 test('nothing is shared where what is there only falls short, and only plans of documents', () => {
   const service = { check: 'service' as const, with: { serviceKinds: ['EXIT_SUPPORT'] }, actorKinds: [] }
   expect(sharable(service, 'ABSENT')).toEqual(['EXIT_SUPPORT'])
@@ -155,6 +169,9 @@ test('nothing is shared where what is there only falls short, and only plans of 
   })
   expect(sharable(document('ACTION_PLAN'), 'LAPSED')).toEqual(['ACTION_PLAN'])
   expect(sharable(document('ROUTINE'), 'LAPSED')).toEqual([])
+  const mandate = { ...document('MANDATE'), with: { documentKinds: ['MANDATE', 'ACTION_PLAN'] } }
+  expect(sharable(mandate, 'ABSENT')).toEqual([])
+  expect(sharable({ ...document('ACTION_PLAN'), presumes: 'L5.1' }, 'LAPSED')).toEqual([])
 })
 
 test('a channel is suggested to authorities only, whatever a norm says', async () => {

@@ -97,9 +97,10 @@ export function connection<T>(
   }
 }
 
-function size(name: 'first' | 'last', asked: number | null | undefined) {
-  if (asked == null || (asked >= 1 && asked <= LARGEST)) return
-  throw new UserFacing('BAD_INPUT', `${name} must be between 1 and ${LARGEST}; ${asked} was asked for.`, [
+/** Refuses a list of none, or of more than is answered at once. */
+export function size(name: 'first' | 'last', asked: number | null | undefined, largest = LARGEST) {
+  if (asked == null || (asked >= 1 && asked <= largest)) return
+  throw new UserFacing('BAD_INPUT', `${name} must be between 1 and ${largest}; ${asked} was asked for.`, [
     name,
   ])
 }

@@ -1,5 +1,5 @@
 // What to ask first: the questions to each territory, and those of many in one list to call.
-import { type Connection, connection, cut, type PageArgs } from '../api/pages.ts'
+import { type Connection, connection, cut, type PageArgs, size } from '../api/pages.ts'
 import { assessments } from '../assessment/reading.ts'
 import type { Context } from '../context.ts'
 import {
@@ -84,8 +84,13 @@ export async function askFirst(
 }
 
 /** Those to one territory, as rows. */
-export async function askOf(ctx: Context, territory: TerritoryRow, most: number): Promise<AskRow[]> {
-  const { questions } = await questionsFor(ctx, territory.code, most)
+export async function askOf(
+  ctx: Context,
+  territory: TerritoryRow,
+  first: number | null | undefined,
+): Promise<AskRow[]> {
+  size('first', first)
+  const { questions } = await questionsFor(ctx, territory.code, first ?? MOST_QUESTIONS)
   return questions.map((question, i) => rowOf(territory, question, i + 1).node)
 }
 

@@ -2,11 +2,11 @@
 import type { Covers } from '../api/covers.ts'
 import { maybeThing } from '../evidence/things.ts'
 import type { AskFirst, AskIndication, CountryResolvers, Resolvers } from '../schema.generated.ts'
-import { type AskRow, askFirst, askOf, MOST_QUESTIONS, wording } from './ask-first.ts'
+import { type AskRow, askFirst, askOf, wording } from './ask-first.ts'
 import type { Pointed } from './questions.ts'
 
 const territory = {
-  askFirst: (row, { first }, ctx) => askOf(ctx, row, first ?? MOST_QUESTIONS),
+  askFirst: (row, { first }, ctx) => askOf(ctx, row, first),
 } satisfies CountryResolvers
 
 export const resolvers = {

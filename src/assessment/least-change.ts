@@ -79,12 +79,30 @@ function invited(facts: FactRow[]): Named | null {
   return tie?.name ? { id: tie.id, name: tie.name } : null
 }
 
+/** An agreement is renewed; of other things, each in its own word, that they are so again. */
+function renewed({ check, with: asked }: ResultRead['rule'], what: string, lang: Lang): string {
+  const sv = lang === 'sv'
+  if (check === 'document' && Array.isArray(asked.freshBy) && asked.freshBy.includes('FOLLOW_UP'))
+    return sv ? `Följ upp ${what} och anteckna dagen.` : `Follow up ${what} and record the day.`
+  if (check === 'document')
+    return sv ? `Uppdatera ${what} och anteckna dagen.` : `Update ${what} and record the day.`
+  if (check === 'function')
+    return sv
+      ? `Tillsätt ${what} på nytt, eller bekräfta att funktionen är tillsatt.`
+      : `Fill ${what} again, or confirm that the function is filled.`
+  if (check === 'service')
+    return sv
+      ? `Ta upp ${what} på nytt, eller bekräfta att det finns kvar.`
+      : `Take up ${what} again, or confirm that it is still there.`
+  return sv ? `Förnya ${what}.` : `Renew ${what}.`
+}
+
 export function stepIn({ step, thing, actor, result }: LeastChangeRow, lang: Lang): string {
   const what = thing?.name ?? ''
   const remedy = result.rule.remedy[lang]
   const sv: Record<Step, string> = {
     CONFIRM: what ? `Bekräfta uppgiften om ${what}.` : 'Ta reda på hur det är och anteckna det.',
-    RENEW: what ? `Förnya ${what}.` : remedy,
+    RENEW: what ? renewed(result.rule, what, 'sv') : remedy,
     COMPLETE: what ? `Komplettera uppgifterna om ${what}.` : remedy,
     INVITE:
       actor && what
@@ -98,7 +116,7 @@ export function stepIn({ step, thing, actor, result }: LeastChangeRow, lang: Lan
   }
   const en: Record<Step, string> = {
     CONFIRM: what ? `Confirm what is on record about ${what}.` : 'Find out how it is and record it.',
-    RENEW: what ? `Renew ${what}.` : remedy,
+    RENEW: what ? renewed(result.rule, what, 'en') : remedy,
     COMPLETE: what ? `Complete what is on record about ${what}.` : remedy,
     INVITE:
       actor && what

@@ -3,7 +3,7 @@ import { codeOf } from '../api/reading.ts'
 import { type Cell, GAPS, legend, OUTSIDE, TO_ASK } from '../assessment/cells.ts'
 import type { Context } from '../context.ts'
 import { UserFacing } from '../errors.ts'
-import { aboutAny, inPack, strengthOf } from '../recommendations/choosing.ts'
+import { aboutAny, inPack, requireKnown, strengthOf } from '../recommendations/choosing.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { all, type TerritoryRow, withCode } from '../territories/territories.ts'
 
@@ -36,8 +36,9 @@ export interface CellConditions {
 const among = (list: Maybe<readonly string[]>, value: string | null) =>
   list == null || (value !== null && list.includes(value))
 
-export const normsFitting = (rules: Rule[], level: Rule['level'], asked: NormConditions): Rule[] =>
-  rules.filter(
+export function normsFitting(rules: Rule[], level: Rule['level'], asked: NormConditions): Rule[] {
+  requireKnown(rules, asked, ['filter'])
+  return rules.filter(
     (rule) =>
       rule.level === level &&
       inPack(rule, asked.pack) &&
@@ -47,6 +48,7 @@ export const normsFitting = (rules: Rule[], level: Rule['level'], asked: NormCon
       among(asked.strengths, strengthOf(rule)) &&
       (asked.dimensions == null || rule.dimensions.some((each) => asked.dimensions?.includes(each))),
   )
+}
 
 const MOST_TERRITORIES = 500
 

@@ -28,7 +28,7 @@ function nodeLink({ about, nodes, edges }: Picture): string {
 
 const named: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
 
-/** Text as XML takes it; what XML cannot hold at all is left out. */
+/** Text as XML takes it; what XML cannot hold at all is left out. The builder of the RDF leaves line breaks in attributes, which readers then take for spaces. */
 export const escaped = (value: unknown) =>
   String(value)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -85,6 +85,7 @@ function shade(colour: unknown): string {
 
 const gexfTypes: Record<string, string> = { string: 'string', int: 'integer', boolean: 'boolean' }
 
+/** GEXF 1.2: networkx reads no later version, and Gephi reads it too. */
 function gexf({ about, nodes, edges }: Picture): string {
   const attributes = (sort: string, rows: Values[], without: string[]) => [
     `<attributes class="${sort}">`,
@@ -102,7 +103,7 @@ function gexf({ about, nodes, edges }: Picture): string {
   const ends = ['id', 'source', 'target']
   return [
     XML,
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     `<meta><description>${escaped(`${about.name}, ${about.asOf}`)}</description></meta>`,
     '<graph defaultedgetype="undirected">',
     ...attributes('node', nodes, ['id', 'label']),

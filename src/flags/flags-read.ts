@@ -12,7 +12,7 @@ import { childrenOf, codeOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { NotFound } from '../errors.ts'
-import { aboutAny, inPack } from '../recommendations/choosing.ts'
+import { aboutAny, inPack, requireKnown } from '../recommendations/choosing.ts'
 import * as queries from './queries.ts'
 
 export type FlagRow = RowOf<typeof queries.byIds>
@@ -66,6 +66,7 @@ export async function flags(
 /** The norms a filter leaves; null when it leaves them all. */
 function recommendationsOf(ctx: Context, { recommendations, pack, actorKinds }: Filter): string[] | null {
   if (recommendations == null && pack == null && actorKinds == null) return null
+  requireKnown(ctx.rules, { recommendations, pack }, ['filter'])
   const named =
     recommendations == null ? ctx.rules : ctx.rules.filter(({ id }) => recommendations.includes(id))
   return named.filter((rule) => inPack(rule, pack) && aboutAny(rule, actorKinds)).map(({ id }) => id)

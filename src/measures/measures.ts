@@ -3,6 +3,7 @@ import { ofTerritories as actorsOf } from '../actors/queries.ts'
 import { type Asked, childrenOf, momentOf } from '../api/reading.ts'
 import { addMonths } from '../checks/days.ts'
 import type { Context } from '../context.ts'
+import { UserFacing } from '../errors.ts'
 import { MONTHS_HELD } from '../evidence/facts.ts'
 import { descriptions, inventoriesOfForums } from '../evidence/queries.ts'
 import { type ThingRow, thing, things } from '../evidence/things.ts'
@@ -73,6 +74,12 @@ export async function networkMeasures(
 ): Promise<NetworkMeasuresRow> {
   const now = await measured(ctx, territory, args)
   if (!comparedWith) return now
+  if (comparedWith > now.asOf)
+    throw new UserFacing(
+      'BAD_INPUT',
+      `comparedWith is the earlier of two days; ${comparedWith} is after ${now.asOf}.`,
+      ['comparedWith'],
+    )
   const then = await measured(ctx, territory, { ...args, asOf: comparedWith })
   return { ...now, change: changeOf(then, now) }
 }
@@ -126,7 +133,7 @@ async function measured(
     cutPoints: cutPoints(shape)
       .map((cut) => ({ ...cut, lost: cut.lost.filter(may) }))
       .filter(({ id, lost }) => may(id) && lost.length > 0),
-    living: await livingOf(ctx, { forums, ties, every, known, may }, day, args),
+    living: await livingOf(ctx, { forums, ties, every, known, itself, may }, day, args),
     change: null,
   }
 }
@@ -181,11 +188,13 @@ interface Place {
   ties: Tie[]
   every: Tie[]
   known: Map<string, ThingRow>
+  /** The municipality's own node, which is not counted as a guest either. */
+  itself: ReadonlySet<string>
   may: (id: string) => boolean
 }
 
 async function livingOf(ctx: Context, place: Place, day: string, args: Asked): Promise<LivingRow> {
-  const { forums, ties, every, known, may } = place
+  const { forums, ties, every, known, itself, may } = place
   const since = addMonths(day, -MONTHS_LIVING)
   const { municipalities } = ctx.viewer
   const { knownAt } = await momentOf(ctx, args)
@@ -200,7 +209,7 @@ async function livingOf(ctx: Context, place: Place, day: string, args: Asked): P
   return {
     ...found,
     unused: found.unused.filter(told),
-    unseated: found.unseated.filter(told),
+    unseated: found.unseated.filter((row) => told(row) && !itself.has(row.actor)),
     since,
     forums: forums.length,
     forumsMet: new Set(meetings.map(({ parent }) => parent)).size,

@@ -3,6 +3,7 @@ import { kindLabel, type Sector } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'
 import { listed, strung } from '../wording.ts'
+import { lives } from './living-words.ts'
 import { evidenceOf, type NetworkMeasuresRow } from './measures.ts'
 
 const sectorWords: Record<Sector, Record<Lang, string>> = {
@@ -78,14 +79,27 @@ function ages(row: NetworkMeasuresRow, lang: Lang): string[] {
   ]
 }
 
-const grounds = ({ onlyCommonGrounds, things }: NetworkMeasuresRow, lang: Lang) =>
-  onlyCommonGrounds.map(({ table, sectors: [one, other], among }) => {
+/** One sentence for each table that is somebody's only common ground. */
+function grounds({ onlyCommonGrounds, things }: NetworkMeasuresRow, lang: Lang): string[] {
+  const tables = new Map<string, string[]>()
+  for (const {
+    table,
+    sectors: [one, other],
+    among,
+  } of onlyCommonGrounds) {
     const [a, b] = [sectorWord(one, lang), sectorWord(other, lang)]
-    const name = nameIn(things, table)
-    return lang === 'sv'
-      ? `${name} är det enda stället där ${a} och ${b} möts, av ${among} där någon av dem är med.`
-      : `${name} is the only place where ${a} and ${b} meet, of ${among} where either takes part.`
-  })
+    const pair =
+      lang === 'sv'
+        ? `${a} och ${b} möts (av ${among} där någon av dem är med)`
+        : `${a} and ${b} meet (of ${among} where either takes part)`
+    tables.set(table, [...(tables.get(table) ?? []), pair])
+  }
+  return [...tables].map(([table, pairs]) =>
+    lang === 'sv'
+      ? `${nameIn(things, table)} är det enda stället där ${listed(pairs, lang)}.`
+      : `${nameIn(things, table)} is the only place where ${listed(pairs, lang)}.`,
+  )
+}
 
 /** One sentence for each table that somebody hangs on. */
 function singles({ singleTies, things }: NetworkMeasuresRow, lang: Lang): string[] {
@@ -140,7 +154,7 @@ function reaches({ reach }: NetworkMeasuresRow, lang: Lang): string[] {
 function reachIn(row: NetworkMeasuresRow['reach'][number], lang: Lang): string {
   const { sector, actors, tables, ofTables, meets, meetsActors, ofActors } = row
   const who = capital(sectorWord(sector, lang))
-  const whom = strung(
+  const whom = listed(
     meets.map((each) => sectorWord(each, lang)),
     lang,
   )
@@ -156,40 +170,4 @@ function reachIn(row: NetworkMeasuresRow['reach'][number], lang: Lang): string {
       ? 'meets nobody of another sector there'
       : `meets ${meetsActors} of ${ofActors} actors of other sectors there: ${whom}`
   return `${who} (${count(actors, ['actor', 'actors'])}) takes part in ${tables} of ${ofTables} forums and agreements and ${met}.`
-}
-
-const unmet = (day: string, forums: number, lang: Lang) =>
-  lang === 'sv'
-    ? `Efter ${day} har inget av ${forums} forum något möte med känd närvaro (gränsen på tolv månader är vår); vilka som faktiskt möts vet vi inte.`
-    : `After ${day}, none of ${forums} forums has a meeting with attendance on record (the limit of twelve months is ours); who actually meets is not known.`
-
-function lives({ living, things }: NetworkMeasuresRow, lang: Lang): string[] {
-  const { since, known, used, seats, forums, forumsMet } = living
-  const day = dayIn(lang, since)
-  const name = (id: string) => nameIn(things, id)
-  if (forums === 0) return []
-  if (forumsMet === 0) return [unmet(day, forums, lang)]
-  if (lang === 'sv')
-    return [
-      `Efter ${day} har ${forumsMet} av ${forums} forum möten med känd närvaro (gränsen på tolv månader är vår). Där har innehavaren av ${used} av ${known} platser varit med någon gång; om de övriga ${seats - known} platserna vet vi inget.`,
-      ...living.unused.map(
-        ({ actor, forum, meetings }) =>
-          `${name(actor)} har plats i ${name(forum)} men är inte antecknad som närvarande vid ${meetings === 1 ? 'det enda kända mötet' : `något av de ${meetings} kända mötena`}.`,
-      ),
-      ...living.unseated.map(
-        ({ actor, forum, meetings }) =>
-          `${name(actor)} har varit med vid ${count(meetings, ['möte', 'möten'])} i ${name(forum)} utan registrerad plats.`,
-      ),
-    ]
-  return [
-    `After ${day}, ${forumsMet} of ${forums} forums have meetings with attendance on record (the limit of twelve months is ours). There, the holders of ${used} of ${known} seats have been present; of the other ${seats - known} seats nothing is known.`,
-    ...living.unused.map(
-      ({ actor, forum, meetings }) =>
-        `${name(actor)} has a seat in ${name(forum)} but is not noted as present at ${meetings === 1 ? 'the only known meeting' : `any of the ${meetings} known meetings`}.`,
-    ),
-    ...living.unseated.map(
-      ({ actor, forum, meetings }) =>
-        `${name(actor)} has been present at ${count(meetings, ['meeting', 'meetings'])} of ${name(forum)} without a seat on record.`,
-    ),
-  ]
 }

@@ -6,7 +6,7 @@ import { cellsAt } from '../coverage/cells.ts'
 import { type Tally, tally } from '../coverage/counting.ts'
 import { cellIn } from '../coverage/coverage.ts'
 import { UserFacing } from '../errors.ts'
-import { inPack } from '../recommendations/choosing.ts'
+import { inPack, requireKnown } from '../recommendations/choosing.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { all, type TerritoryRow } from '../territories/territories.ts'
 import { FEWEST } from './fewest.ts'
@@ -44,6 +44,7 @@ export async function peersOf(
   territory: TerritoryRow,
   { by, pack, ...args }: Asked & { by?: Likeness[] | null | undefined; pack?: string | null | undefined },
 ): Promise<PeersRow> {
+  requireKnown(ctx.rules, { pack }, [])
   const asked = by?.length ? [...new Set(by)] : (['GROUP'] as Likeness[])
   const moment = await momentOf(ctx, args)
   const peers = (await all(ctx, 'MUNICIPALITY')).filter(

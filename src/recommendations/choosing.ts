@@ -1,6 +1,6 @@
 // Which norms a filter leaves, and where in its pack a norm belongs.
 import type { Context } from '../context.ts'
-import { NotFound } from '../errors.ts'
+import { NotFound, UserFacing } from '../errors.ts'
 import type { Pack } from './packs.ts'
 import { type Rule, strengths } from './rule.ts'
 
@@ -39,6 +39,26 @@ export function measureOf(norms: Norms, norm: Rule): MeasureRow {
 
 export const normsOf = ({ rules }: Norms, pack: Pack, measure?: string) =>
   rules.filter((rule) => rule.pack === pack.id && (measure === undefined || rule.measure === measure))
+
+interface Named {
+  recommendations?: readonly string[] | null | undefined
+  pack?: string | null | undefined
+}
+
+/** Nothing found for a norm that does not exist would read as no gap: a slip of the hand is refused. */
+export function requireKnown(rules: Rule[], { recommendations, pack }: Named, path: string[]): void {
+  const unknown = recommendations?.find((id) => !rules.some((rule) => rule.id === id))
+  if (unknown !== undefined)
+    throw new UserFacing('BAD_INPUT', `There is no norm with the id "${unknown.slice(0, 40)}".`, [
+      ...path,
+      'recommendations',
+    ])
+  if (pack != null && !rules.some((rule) => rule.pack === pack))
+    throw new UserFacing('BAD_INPUT', `There is no norm in a pack with the id "${pack.slice(0, 40)}".`, [
+      ...path,
+      'pack',
+    ])
+}
 
 export const inPack = (rule: Rule, pack: string | null | undefined) => pack == null || rule.pack === pack
 

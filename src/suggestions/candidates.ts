@@ -2,7 +2,7 @@
 import { codesOf, type OrganisationKind, organisationKinds, type Sector } from '../actors/kinds.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
 
-type Asked = Pick<Rule, 'check' | 'with' | 'actorKinds'>
+type Asked = Pick<Rule, 'check' | 'with' | 'actorKinds' | 'presumes'>
 
 /** Kinds of partner that some norm is about: what is looked up at once for all of them. */
 export const partnerKinds = (rules: Pick<Rule, 'actorKinds'>[]): OrganisationKind[] => {
@@ -46,15 +46,22 @@ const closable: ReadonlySet<Reason | null> = new Set(['ABSENT', 'LAPSED'])
 
 const listed = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
 
-/** Kinds of forums, plans and services that a solution shared with others could give: none when what is there only falls short. */
+/**
+ * Kinds of forums, plans and services that a solution shared with others could give: none when what is there only falls short, nor for a norm
+ * that presumes another, for that asks how the thing here is. A plan stands in for nothing but a plan: not for a mandate.
+ */
 export function sharable(rule: Asked, reason: Reason | null): string[] {
-  if (!closable.has(reason)) return []
+  if (!closable.has(reason) || rule.presumes) return []
   if (rule.check === 'service') return listed(rule.with.serviceKinds)
   if (rule.check === 'forum') return listed(rule.with.forumKinds)
-  if (rule.check === 'document')
-    return listed(rule.with.documentKinds).filter((kind) => sharedPlans.includes(kind))
-  return []
+  if (rule.check !== 'document') return []
+  const kinds = listed(rule.with.documentKinds)
+  return kinds.every((kind) => sharedPlans.includes(kind)) ? kinds : []
 }
+
+/** Reasons that another partner could do away with. */
+const wanting: ReadonlySet<Reason | null> = new Set(['ABSENT', 'UNCONNECTED', 'INFORMAL', 'LAPSED'])
+export const wantsPartner = (reason: Reason | null) => wanting.has(reason)
 
 /** Kinds that a shared solution can be of, for any norm. */
 export const sharableKinds = (rules: Asked[]) => [

@@ -1,15 +1,22 @@
 // What could close a gap, ranked, with reasons: the least change, who is here already, whom others nearby work with, what could be shared.
 import type { Sector } from '../actors/kinds.ts'
+import { size } from '../api/pages.ts'
 import { childrenOf } from '../api/reading.ts'
 import { type LeastChangeRow, leastChange } from '../assessment/least-change.ts'
 import type { ResultRead } from '../assessment/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
-import { UserFacing } from '../errors.ts'
 import { type ThingRow, things } from '../evidence/things.ts'
 import { neighbours as neighboursOf } from '../territories/queries.ts'
 import { type TerritoryRow, territory } from '../territories/territories.ts'
-import { mayBeAsked, mayComeFromElsewhere, partnerKinds, sharable, sharableKinds } from './candidates.ts'
+import {
+  mayBeAsked,
+  mayComeFromElsewhere,
+  partnerKinds,
+  sharable,
+  sharableKinds,
+  wantsPartner,
+} from './candidates.ts'
 import * as queries from './queries.ts'
 
 export type SuggestionKind =
@@ -55,18 +62,14 @@ export async function suggestions(
   result: ResultRead | null,
   first: number | null | undefined,
 ): Promise<SuggestionRow[]> {
-  const size = first ?? DEFAULT_SIZE
-  if (size < 1 || size > LARGEST)
-    throw new UserFacing('BAD_INPUT', `first must be between 1 and ${LARGEST}; ${size} was asked for.`, [
-      'first',
-    ])
+  size('first', first, LARGEST)
   if (!result || !isGap(result)) return []
   const [change, partners, solutions] = await Promise.all([
     least(ctx, result),
     partnersFor(ctx, result),
     solutionsFor(ctx, result),
   ])
-  const told = merged(change, [...partners, ...solutions]).slice(0, size)
+  const told = merged(change, [...partners, ...solutions]).slice(0, first ?? DEFAULT_SIZE)
   return Promise.all(told.map((candidate, i) => filled(ctx, result, candidate, i + 1)))
 }
 
@@ -89,8 +92,8 @@ async function least(ctx: Context, result: ResultRead): Promise<Candidate[]> {
 
 /** Those here first, then those of the county, then those that neighbours or others of the county work with; nobody twice. */
 async function partnersFor(ctx: Context, result: ResultRead): Promise<Candidate[]> {
-  const { rule, asOf, code } = result
-  if (rule.actorKinds.length === 0) return []
+  const { rule, reason, asOf, code } = result
+  if (rule.actorKinds.length === 0 || !wantsPartner(reason)) return []
   const asked = { asOf, kinds: partnerKinds(ctx.rules), most: MOST }
   const [here, worked] = await Promise.all([
     childrenOf(ctx, queries.onRecord, code, asked),
