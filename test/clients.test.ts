@@ -1,5 +1,4 @@
 // What docs/clients/ and operations/ promise: examples that run as they stand, and operations that keep their text.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, validate } from 'graphql'
@@ -9,6 +8,7 @@ import { operations } from '../src/api/operations.ts'
 import { createSchema } from '../src/schema.ts'
 import { type Listening, listen } from '../src/server.ts'
 import { openApi } from './support/api.ts'
+import { python, run } from './support/python.ts'
 import type { BuiltWorld } from './support/world.ts'
 
 const client = (file: string) => fileURLToPath(new URL(`../docs/clients/${file}`, import.meta.url))
@@ -41,22 +41,6 @@ afterAll(async () => {
   await server.close()
   await api.close()
 })
-
-interface Ran {
-  code: number | null
-  out: string
-}
-
-/** Runs a command and gives what it said; a command that is not there ends with null. */
-const run = (command: string, args: string[]) =>
-  new Promise<Ran>((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
-    let out = ''
-    child.stdout.on('data', (piece) => (out += piece))
-    child.stderr.on('data', (piece) => (out += piece))
-    child.once('error', () => resolve({ code: null, out }))
-    child.once('close', (code) => resolve({ code, out }))
-  })
 
 async function post(body: object) {
   const response = await api.app.fetch(
@@ -131,43 +115,74 @@ test('the example with curl asks a persisted operation, and where there is curl 
   expect(JSON.parse(out).data.municipality.code).toBe(world.territories.T)
 })
 
-test('the example in Python asks what the contract answers, and where there is gql and networkx it says who is missing', async () => {
-  const [, text = ''] = /gql\("""([^"]+)"""\)/.exec(readFileSync(client('network.py'), 'utf8')) ?? []
+test('the example in Python asks what the contract answers, and says who is missing', async () => {
+  const [, text = ''] = /QUESTION = """([^"]+)"""/.exec(readFileSync(client('network.py'), 'utf8')) ?? []
   expect(faults(text)).toEqual([])
-  if ((await run('python3', ['-c', 'import gql, networkx, requests'])).code !== 0) return
-  const { code, out } = await run('python3', [client('network.py'), world.territories.T, server.url])
+  const interpreter = await python()
+  if (!interpreter) return
+  const { code, out } = await run(interpreter, [client('network.py'), world.territories.T, server.url])
   expect([code, out]).toEqual([0, expect.stringMatching(/missing: .*frivård/)])
   expect(out).toMatch(/: \d+ nodes, \d+ ties\n/)
+  expect(await run(interpreter, [client('network.py'), 'XXXX', server.url])).toEqual({
+    code: 1,
+    out: 'There is no municipality with the code XXXX.\n',
+  })
 })
 
-test('the page with a force graph asks what the contract answers, and lays out every node where it can be seen', async () => {
-  const { question, drawn, layout } = await import(new URL('../docs/clients/force.js', import.meta.url).href)
-  expect(faults(question)).toEqual([])
-  const { municipality } = await api.answer(question, { code: world.territories.T })
-  const picture = drawn(municipality.network)
-  expect(picture.edges.some(({ kind }: { kind: string }) => kind === 'WANTED')).toBe(true)
-  const at: Map<string, { x: number; y: number }> = layout(picture)
-  expect(at.size).toBe(picture.nodes.length)
-  for (const { x, y } of at.values()) {
-    expect(x >= 20 && x <= 880).toBe(true)
-    expect(y >= 20 && y <= 580).toBe(true)
+describe('the force graph', () => {
+  const files = (name: string) => import(new URL(`../docs/clients/force-graph/${name}`, import.meta.url).href)
+  interface Placed {
+    id: string
+    x: number
+    y: number
+    presence: string
   }
-  const far = (a: string, b: string) => {
-    const [p, q] = [at.get(a), at.get(b)]
-    return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0))
+  interface Link<End> {
+    source: End
+    target: End
+    kind: string
   }
-  const mean = (lengths: number[]) => lengths.reduce((a, b) => a + b, 0) / lengths.length
-  const ids = [...at.keys()]
-  const every = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => far(a, b)))
-  const ties = picture.edges.map(({ source, target }: { source: string; target: string }) =>
-    far(source, target),
-  )
-  expect(mean(ties)).toBeLessThan(mean(every))
-})
+  interface Graph<End = Placed> {
+    nodes: Placed[]
+    links: Link<End>[]
+  }
 
-test('the page needs nothing from anywhere else', () => {
-  const page = readFileSync(client('force.html'), 'utf8')
-  expect([...page.matchAll(/(?:src|href)="|import .* from '([^']+)'/g)].map(([, from]) => from)).toEqual([
-    './force.js',
-  ])
+  async function laidOut(): Promise<Graph> {
+    const [{ question, graphOf }, { layout }] = [await files('network.js'), await files('force.js')]
+    const graph = graphOf(await api.answer(question, { code: world.territories.T }))
+    layout(graph)
+    return graph
+  }
+
+  test('asks what the contract answers, and ties ghosts to where they are wanted', async () => {
+    const { question, graphOf } = await files('network.js')
+    expect(faults(question)).toEqual([])
+    const graph: Graph<string> = graphOf(await api.answer(question, { code: world.territories.T }))
+    const ghosts = new Set(graph.nodes.filter(({ presence }) => presence !== 'PRESENT').map(({ id }) => id))
+    const wanted = graph.links.filter(({ kind }) => kind === 'WANTED')
+    expect(wanted.length).toBeGreaterThan(0)
+    for (const { source, target } of wanted)
+      expect([ghosts.has(source), target]).toEqual([true, world.ids.council])
+  })
+
+  test('lays out every node within its frame, the tied nearer than the rest, and always the same', async () => {
+    const { width, height } = await files('force.js')
+    const { nodes, links } = await laidOut()
+    for (const { x, y } of nodes) expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
+    const far = (a: Placed, b: Placed) => Math.hypot(a.x - b.x, a.y - b.y)
+    const mean = (lengths: number[]) => lengths.reduce((a, b) => a + b, 0) / lengths.length
+    const every = nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => far(a, b)))
+    expect(mean(links.map(({ source, target }) => far(source, target)))).toBeLessThan(mean(every))
+    expect((await laidOut()).nodes.map(({ id, x, y }) => [id, x, y])).toEqual(
+      nodes.map(({ id, x, y }) => [id, x, y]),
+    )
+  })
+
+  test('is built of the very versions that are tested here', () => {
+    const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+    const { dependencies, devDependencies } = read('../docs/clients/force-graph/package.json')
+    const ours = read('../package.json').devDependencies
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect([name, version]).toEqual([name, ours[name]])
+  })
 })

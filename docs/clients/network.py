@@ -1,16 +1,16 @@
 """Reads a municipality's network into networkx and says who ties it together and who is missing.
 
-pip install "gql[requests]" networkx
+pip install -r requirements.txt
 python network.py 1480 [http://127.0.0.1:4000/graphql] [token]
 """
 
 import sys
 
 import networkx as nx
-from gql import Client, gql
+from gql import Client, GraphQLRequest
 from gql.transport.requests import RequestsHTTPTransport
 
-QUESTION = gql("""
+QUESTION = """
 query Network($code: String!) {
   municipality(code: $code) {
     name
@@ -20,13 +20,13 @@ query Network($code: String!) {
     }
   }
 }
-""")
+"""
 
 
 def read(code, endpoint, token=None):
     headers = {"authorization": f"Bearer {token}"} if token else {}
     client = Client(transport=RequestsHTTPTransport(url=endpoint, headers=headers))
-    return client.execute(QUESTION, variable_values={"code": code})["municipality"]
+    return client.execute(GraphQLRequest(QUESTION, variable_values={"code": code}))["municipality"]
 
 
 def graph_of(network):

@@ -1,0 +1,37 @@
+// Asks for a network and turns the answer into what a force layout takes: nodes and links, ghosts tied to where they are wanted.
+
+export const question = `query Network($code: String!) {
+  municipality(code: $code) {
+    name
+    network {
+      nodes { id label(lang: SV) type kind presence wanted { tables } }
+      edges { source target kind }
+    }
+  }
+  actorKinds { kind colour }
+}`
+
+export async function ask(endpoint, token, code) {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+  const body = JSON.stringify({ query: question, variables: { code } })
+  const { data, errors } = await (await fetch(endpoint, { method: 'POST', headers, body })).json()
+  if (!data?.municipality) throw new Error(errors?.[0]?.message ?? 'Det finns ingen sådan kommun.')
+  return data
+}
+
+/** A partner that is not there has a dashed link to each table where a seat would count. */
+export function graphOf({ municipality: { network }, actorKinds }) {
+  const colours = new Map(actorKinds.map(({ kind, colour }) => [kind, colour]))
+  const nodes = network.nodes.map(({ wanted, ...node }) => ({
+    ...node,
+    colour: colours.get(node.kind) ?? '#7a7a7a',
+  }))
+  const wanted = network.nodes.flatMap(({ id, wanted }) =>
+    [...new Set(wanted.flatMap(({ tables }) => tables))].map((table) => ({
+      source: id,
+      target: table,
+      kind: 'WANTED',
+    })),
+  )
+  return { nodes, links: [...network.edges.map((edge) => ({ ...edge })), ...wanted] }
+}
