@@ -29,7 +29,14 @@ export default defineConfig({
           globalSetup: ['test/web/demo/setup.ts'],
         },
       },
-      { test: { ...shared, name: 'country', include: ['test/country/*.test.ts'], fileParallelism: false } },
+      {
+        test: {
+          ...shared,
+          name: 'country',
+          include: ['test/country/*.test.ts'],
+          globalSetup: ['test/country/setup.ts'],
+        },
+      },
     ],
   },
 })

@@ -1,98 +1,57 @@
 // The demonstration world through the command line: built, assessed, as it should look from afar, and never mixed with the real one.
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { perform } from '../../src/acts/acts.ts'
 import { assessBoth } from '../../src/assessment/assessment.ts'
-import { anonymous } from '../../src/auth/viewer.ts'
 import { main } from '../../src/cli/main.ts'
-import { systemClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
 import { isNear, reasonTargets, stateTargets } from '../../src/demo/targets.ts'
 import { reasons, states } from '../../src/recommendations/rule.ts'
+import { TODAY } from '../support/day.ts'
 import { allRules } from '../support/rules.ts'
 import { listen } from '../support/terminal.ts'
 
-const server = inject('neo4j')
-const database = connect(server)
+const worlds = { documented: inject('documented'), invented: inject('invented') }
+const database = connect(worlds.invented)
+afterAll(() => database.close())
 
-async function wipe() {
-  for (let left = 1; left > 0; ) {
-    const [row] = await database.write((tx) =>
-      tx.run(
-        'test/wipe',
-        `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:AuditHead
-         WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS deleted`,
-        {},
-      ),
-    )
-    left = Number(row?.deleted ?? 0)
+async function cli(world: keyof typeof worlds, ...argv: string[]) {
+  const { uri, username, password, database: name } = worlds[world]
+  vi.stubEnv('NEO4J_URI', uri)
+  vi.stubEnv('NEO4J_USERNAME', username)
+  vi.stubEnv('NEO4J_PASSWORD', password)
+  vi.stubEnv('NEO4J_DATABASE', name)
+  const terminal = listen()
+  try {
+    return { code: await main(argv, terminal), ...terminal.heard() }
+  } finally {
+    vi.unstubAllEnvs()
   }
 }
 
-async function cli(...argv: string[]) {
-  const terminal = listen()
-  return { code: await main(argv, terminal), ...terminal.heard() }
-}
+const count = () => database.read((tx) => tx.run('test', 'MATCH (f:Fact) RETURN count(f) AS facts', {}))
 
-beforeAll(async () => {
-  vi.stubEnv('NEO4J_URI', server.uri)
-  vi.stubEnv('NEO4J_USERNAME', server.username)
-  vi.stubEnv('NEO4J_PASSWORD', server.password)
-  vi.stubEnv('NEO4J_DATABASE', server.database)
-  await wipe()
-})
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await wipe()
-  await database.close()
-})
-
-describe('the demonstration world', { timeout: 600_000 }, () => {
-  test('is refused by a database with a fact that was not invented', async () => {
-    const ctx = { database, clock: systemClock, viewer: anonymous, rules: [] }
-    const land = { code: 'SE', name: 'Sverige', level: 'COUNTRY' } as const
-    const agency = {
-      id: 'actor_real',
-      type: 'Organisation',
-      kind: 'NATIONAL_AGENCY',
-      name: 'En myndighet',
-    } as const
-    const source = { kind: 'AUTHORITY_PAGE', title: 'En sida' } as const
-    const fact = { fact: 'Reach', of: agency.id, to: 'territory_SE', source } as const
-    await perform(ctx, {
-      name: 'test',
-      territories: ['SE'],
-      lands: [land],
-      things: [agency],
-      facts: [fact],
-      unassessed: true,
-    })
-    const { code, err } = await cli('seed', '--demo')
+describe('the demonstration world', () => {
+  test('is refused by a database with facts that were not invented', async () => {
+    const { code, err } = await cli('documented', 'seed', '--demo')
     expect([code, err]).toEqual([1, expect.stringMatching(/^Databasen håller verkliga uppgifter.*\.$/)])
-    await wipe()
   })
 
-  test('is built and assessed for all of Sweden', async () => {
-    const { code, out } = await cli('seed', '--demo')
-    expect([code, out]).toEqual([0, 'Demonstrationsvärlden är på plats.'])
+  test('is assessed for all of Sweden', async () => {
     const [row] = await database.read((tx) =>
       tx.run('test', 'MATCH (k:KeptAssessment) RETURN count(k) AS kept, min(k.day) AS day', {}),
     )
-    expect(row).toEqual({ kept: 312, day: systemClock.today() })
+    expect(row).toEqual({ kept: 312, day: TODAY })
   })
 
-  test('is not built twice', async () => {
-    const count = () => database.read((tx) => tx.run('test', 'MATCH (f:Fact) RETURN count(f) AS facts', {}))
+  test('is not built twice, and takes in no real networks', async () => {
     const before = await count()
-    expect((await cli('seed', '--demo')).code).toBe(0)
-    expect(await count()).toEqual(before)
-  })
-
-  test('takes in no real networks', async () => {
-    const { code, err } = await cli('seed')
+    const again = await cli('invented', 'seed', '--demo')
+    expect([again.code, again.out]).toEqual([0, 'Demonstrationsvärlden är på plats.'])
+    const { code, err } = await cli('invented', 'seed')
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/^Databasen håller en påhittad demonstrationsvärld.*\.$/),
     ])
+    expect(await count()).toEqual(before)
   })
 
   test('marks every thing as invented, also the territories, which stand in an invented world', async () => {
@@ -114,7 +73,7 @@ describe('the demonstration world', { timeout: 600_000 }, () => {
         tx.run('test', 'MATCH (t:Territory) RETURN t.code AS code', {}),
       )
       const codes = rows.map(({ code }) => String(code))
-      const asked = { codes, asOf: systemClock.today() }
+      const asked = { codes, asOf: TODAY }
       const { full } = await database.read((tx) => assessBoth(tx, allRules, asked))
       const results = [...full.values()]
         .filter(({ code }) => code.length === 4)
@@ -136,11 +95,11 @@ describe('the demonstration world', { timeout: 600_000 }, () => {
   })
 
   test('is said to be invented wherever it is shown', async () => {
-    const table = await cli('flags', '--demo', '--municipality', 'Växjö')
+    const table = await cli('invented', 'flags', '--demo', '--municipality', 'Växjö')
     expect(table.err).toContain('påhittat')
-    const json = await cli('flags', '--demo', '--municipality', 'Växjö', '--json')
+    const json = await cli('invented', 'flags', '--demo', '--municipality', 'Växjö', '--json')
     expect(JSON.parse(json.out)).toMatchObject({ invented: true })
-    const account = await cli('account', '--demo', '--municipality', '0780')
+    const account = await cli('invented', 'account', '--demo', '--municipality', '0780')
     expect(account.err).toContain('påhittat')
   })
 })

@@ -17,16 +17,22 @@ declare module 'vitest' {
   }
 }
 
-type Server = Connection & { stop(): Promise<void> }
+export type Server = Connection & { stop(): Promise<void> }
 
 /** Vitest calls it once per project that has tests to run, so the second server starts only when it is asked for. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await start(project.name)
-  const { uri, username, password, database: name } = server
+  const server = await openServer(project.name)
+  const { uri, username, password, database } = server
+  project.provide('neo4j', { uri, username, password, database })
+  return () => server.stop()
+}
+
+/** A server with our schema and nothing else; the shared one may be one that somebody else runs. */
+export async function openServer(name: string): Promise<Server> {
+  const server = await start(name)
   const database = connect(server)
   await migrate(database).finally(() => database.close())
-  project.provide('neo4j', { uri, username, password, database: name })
-  return () => server.stop()
+  return server
 }
 
 async function start(name: string): Promise<Server> {

@@ -1,4 +1,5 @@
 // The ten questions a national analyst asks first: each with its operation and how its answer is put in a sentence.
+import { listed, n, quartiles, type Sum, share, standing, sums, type Total } from './telling.ts'
 
 export interface Asked {
   title: string
@@ -7,44 +8,16 @@ export interface Asked {
   answer(data: any): string
 }
 
-interface Sum {
-  counts: number[]
-  known: number
-  unknown: number
-  applies: number
-  evidence: {
-    results: number
-    dated: number
-    oldest: string | null
-    median: string | null
-    newest: string | null
-  }
-}
+const reasons = ['ABSENT', 'UNCONNECTED', 'INFORMAL', 'LAPSED', 'STALE', 'INCOMPLETE', 'DISPUTED'] as const
+const gapsOf = ({ counts }: Sum) => (counts[2] ?? 0) + (counts[3] ?? 0) + (counts[4] ?? 0)
 
-const sums = 'counts known unknown applies evidence { results dated oldest median newest }'
-const n = (value: number) => value.toLocaleString('en-GB')
-const share = (part: number, whole: number) =>
-  whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`
-
-/** What no count goes without: its denominator is said before it, then the unknown and the age. */
-const beside = ({ unknown, applies, evidence }: Sum) =>
-  `unknown ${n(unknown)} of ${n(applies)} (${share(unknown, applies)}); evidence: ${
-    evidence.dated === 0
-      ? `none dated, of ${n(evidence.results)} results that say something`
-      : `${evidence.oldest} to ${evidence.newest}, median ${evidence.median}, ${n(evidence.dated)} of ${n(evidence.results)} dated`
-  }`
-const gaps = ({ counts }: Sum) => (counts[2] ?? 0) + (counts[3] ?? 0) + (counts[4] ?? 0)
-const standing = (sum: Sum) =>
-  `${n(sum.counts[1] ?? 0)} met and ${n(gaps(sum))} gaps of ${n(sum.known)} known; ${n(sum.counts[6] ?? 0)} to ask about; ${beside(sum)}`
-
-interface Total extends Sum {
-  recommendation: { id: string }
-}
-const listed = (totals: Total[], most: number) =>
-  totals
-    .slice(0, most)
-    .map((total) => `\n  - ${total.recommendation.id}: ${standing(total)}`)
-    .join('')
+/** Norms that ask for a seat, each for a kind of partner. */
+const seats = [
+  ...['S5.3-school', 'S5.3-leisure', 'S5.3-social-services'],
+  ...['S5.4-police', 'S5.4-probation', 'S5.4-health-care'],
+  ...['S5.8-faith-community', 'S5.8-sports-club'],
+  ...['S5.11-housing', 'S5.11-parking', 'S5.11-security'],
+]
 
 export const questions: Asked[] = [
   {
@@ -54,39 +27,66 @@ export const questions: Asked[] = [
   },
   {
     title: 'Vad krävs enligt lag, och uppfylls det? What does the law demand, and is it met?',
-    operation: `{ coverage(filter: { pack: "law-2023-196", strengths: [SKA_LAG] }) { overall { ${sums} } totals { recommendation { id } ${sums} } } }`,
+    operation: `{ coverage(filter: { pack: "law-2023-196", strengths: [SKA_LAG] }) {
+  overall { ${sums} } totals { recommendation { id title(lang: EN) } ${sums} } } }`,
     answer: ({ coverage: { overall, totals } }) =>
-      `${standing(overall)}. The five norms least known:${listed(
-        totals
-          .filter(({ applies }: Total) => applies > 0)
-          .toSorted((a: Total, b: Total) => a.known / a.applies - b.known / b.applies),
-        5,
+      `${standing(overall)}. Each demand that applies anywhere:${listed(
+        totals.filter(({ applies }: Total) => applies > 0),
       )}`,
   },
   {
     title: 'Vilka partner saknas vid bordet? Which partners are missing at the table?',
-    operation: `{ coverage(filter: { actorKinds: [POLICE, PROBATION, HEALTH_CARE, FAITH_COMMUNITY, HOUSING_COMPANY] }) {
-  totals { recommendation { id } ${sums} } } }`,
-    answer: ({ coverage: { totals } }) =>
-      `By gaps, then by what there is to ask about:${listed(
-        totals.toSorted((a: Total, b: Total) => gaps(b) - gaps(a) || (b.counts[6] ?? 0) - (a.counts[6] ?? 0)),
-        6,
-      )}`,
+    operation: `{ coverage(filter: { recommendations: [${seats.map((id) => `"${id}"`).join(', ')}] }) {
+  totals { recommendation { id title(lang: EN) } ${sums} } } }`,
+    answer: ({ coverage: { totals } }) => `Partner by partner, in the order of the norms:${listed(totals)}`,
+  },
+  {
+    title: 'Var, varför och sedan när? Where, why and since when?',
+    operation: `{ counties { name coverage { overall { ${sums} } } }
+${reasons
+  .map(
+    (reason) =>
+      `  ${reason}: flags(filter: { certainty: ESTABLISHED, reasons: [${reason}] }) { totalCount }
+  ask_${reason}: flags(filter: { certainty: INDICATED, reasons: [${reason}] }) { totalCount }`,
+  )
+  .join('\n')}
+  since: flags(filter: { certainty: ESTABLISHED }, orderBy: OPENED, last: 1) { totalCount nodes { openedOn territory { name } recommendation { id } } }
+  coverage { overall { ${sums} } } }`,
+    answer: ({ counties, since, coverage: { overall }, ...by }) => {
+      const counts = (prefix: string) =>
+        reasons
+          .map((reason) => [reason, by[prefix + reason].totalCount as number] as const)
+          .filter(([, count]) => count > 0)
+          .map(([reason, count]) => `${reason} ${n(count)}`)
+          .join(', ') || 'none'
+      const [first] = since.nodes
+      const where = counties
+        .map(
+          ({ name, coverage }: { name: string; coverage: { overall: Sum } }) =>
+            `${name} ${n(gapsOf(coverage.overall))} of ${n(coverage.overall.known)} known (unknown ${share(coverage.overall.unknown, coverage.overall.applies)})`,
+        )
+        .join(', ')
+      return `Gaps county by county: ${where}. Why, of all established flags, those of counties and of the country among them: ${counts('')}; of what there is to ask about: ${counts('ask_')}. ${
+        first
+          ? `The flag that has been open longest is from ${first.openedOn}, of ${n(since.totalCount)} (a history begins when a network is first held against the norms)`
+          : 'No flag is established'
+      }. In all: ${standing(overall)}.`
+    },
   },
   {
     title: 'Hur gammal är kunskapen? How old is what is known?',
     operation: `{ coverage { overall { ${sums} evidence { years { year count } } } } }`,
     answer: ({ coverage: { overall } }) =>
-      `${beside(overall)}. By year: ${overall.evidence.years
+      `${standing(overall)}. By year: ${overall.evidence.years
         .map(({ year, count }: { year: number; count: number }) => `${year}: ${n(count)}`)
         .join(', ')}.`,
   },
   {
     title: 'Vem ska vi ringa först? Whom do we call first?',
     operation: `{ askFirst(first: 5) { unknown settled totalCount
-  nodes { territory { name } question settles { id } partly { id } indications { towards day } } } }`,
+  nodes { territory { name } question(lang: EN) settles { id } partly { id } indications { towards day } } } }`,
     answer: ({ askFirst: { unknown, settled, totalCount, nodes } }) =>
-      `${n(totalCount)} questions settle ${n(settled)} of ${n(unknown)} unknown (${share(settled, unknown)}). The first five:${nodes
+      `${n(totalCount)} questions settle ${n(settled)} of ${n(unknown)} unknown (${share(settled, unknown)}). The first five, with the newest day of what points somewhere:${nodes
         .map(
           (each: {
             territory: { name: string }
@@ -95,86 +95,114 @@ export const questions: Asked[] = [
             partly: unknown[]
             indications: { day: string | null }[]
           }) =>
-            `\n  - ${each.territory.name}: ”${each.question}” settles ${each.settles.length}, a step towards ${each.partly.length} more; evidence ${
-              each.indications
-                .map(({ day }) => day ?? '')
-                .toSorted()
-                .at(-1) || 'none'
-            }`,
+            `\n  - ${each.territory.name}: “${each.question}” settles ${each.settles.length}, a step towards ${each.partly.length} more; evidence ${newest(each.indications)}`,
         )
         .join('')}`,
   },
   {
-    title: 'Hur ser ett län ut jämfört med landet? How does a county stand beside the country?',
-    operation: `{ county(code: "07") { name coverage { overall { ${sums} } } own: coverage(filter: { level: COUNTY }) { overall { ${sums} } } }
-  coverage { overall { ${sums} } } }`,
-    answer: ({ county, coverage }) =>
-      `${county.name}, its municipalities: ${standing(county.coverage.overall)}. The county itself: ${standing(county.own.overall)}. The country: ${standing(coverage.overall)}.`,
-  },
-  {
-    title: 'Gör staten och länen sitt? Do the state and the counties do their part?',
-    operation: `{ country { coverage(filter: { level: COUNTRY }) { overall { ${sums} } totals { recommendation { id } ${sums} } } }
-  coverage(filter: { level: COUNTY }) { overall { ${sums} } } }`,
-    answer: ({ country, coverage }) =>
-      `The national measures: ${standing(country.coverage.overall)}. The counties: ${standing(coverage.overall)}.`,
-  },
-  {
     title:
-      'Hur såg det ut när lagens övergångstid gick ut den 1 juli 2024? How did things stand when the law’s transition ended on 1 July 2024?',
-    operation: `{ trends(days: ["2024-07-01", "2026-11-23"], filter: { pack: "law-2023-196" }) {
+      'Blir det bättre, och hur såg det ut när lagens övergångstid gick ut den 1 juli 2024? Is it getting better, and how did things stand when the law’s transition ended on 1 July 2024?',
+    operation: `{ trends(days: ["2024-07-01", "2025-11-23", "2026-11-23"], filter: { pack: "law-2023-196" }) {
   saidThen { day label(lang: EN) ${sums} } restated { day label(lang: EN) ${sums} } }
   trendsBetween(from: "2024-07-01", to: "2026-11-23", filter: { pack: "law-2023-196" }) {
     restated { compared opened closed lapsed becameKnown becameUnknown }
     history { territories leftOut timeToMeet { episodes medianDays } } } }`,
-    answer: ({ trends, trendsBetween: { restated, history } }) =>
-      `${[...trends.saidThen, ...trends.restated]
+    answer: ({ trends, trendsBetween: { restated, history } }) => {
+      const points = [...trends.saidThen, ...trends.restated].map(
+        (point: Sum & { day: string; label: string }) =>
+          `\n  - ${point.day}, ${point.label}: ${standing(point)}`,
+      )
+      const { compared, opened, closed, lapsed, becameKnown, becameUnknown } = restated
+      const { timeToMeet, territories, leftOut } = history
+      const time =
+        timeToMeet.medianDays === null
+          ? 'no established gap has been met yet'
+          : `${timeToMeet.medianDays} days in the median, of ${timeToMeet.episodes} gaps met`
+      return `The law’s norms:${points.join('')}\n  - From 1 July 2024 till today, restated: of ${n(compared)} results that apply on both days ${n(opened)} opened, ${n(closed)} closed, ${n(lapsed)} lapsed, ${n(becameKnown)} became known and ${n(becameUnknown)} unknown.\n  - From a gap to its being met: ${time}, in ${territories} municipalities (${leftOut} left out, for their history would tell what they keep to themselves).`
+    },
+  },
+  {
+    title: 'Vad löper ut det närmaste halvåret? What lapses in the next half year?',
+    operation: `{ now: coverage { overall { ${sums} } }
+  inHalfAYear: coverage(asOf: "2027-05-23") { overall { ${sums} } totals { recommendation { id title(lang: EN) } ${sums} } }
+  today: coverage { totals { recommendation { id } counts } }
+  agreements(filter: { endingWithinDays: 181 }) { totalCount } }`,
+    answer: ({ now, inHalfAYear, today, agreements }) => {
+      const metNow = new Map(
+        today.totals.map(({ recommendation, counts }: Total) => [recommendation.id, counts[1] ?? 0]),
+      )
+      const fallen = (inHalfAYear.totals as Total[])
+        .map((total) => ({
+          total,
+          fall: Number(metNow.get(total.recommendation.id) ?? 0) - (total.counts[1] ?? 0),
+        }))
+        .filter(({ fall }) => fall > 0)
+        .toSorted((a, b) => b.fall - a.fall)
+      return `Today: ${standing(now.overall)}. On 2027-05-23, if nothing is done: ${standing(inHalfAYear.overall)}. ${n(agreements.totalCount)} agreements have a last day by then. ${
+        fallen.length === 0
+          ? 'No norm is met by fewer then'
+          : `Met by fewer then, the five that lose most: ${fallen
+              .slice(0, 5)
+              .map(({ total, fall }) => `${total.recommendation.title} (${n(fall)} fewer)`)
+              .join('; ')}`
+      }.`
+    },
+  },
+  {
+    title:
+      'Hur ser ett län ut jämfört med landet, och gör länen och staten sitt? How does a county stand beside the country, and do the counties and the state do their part?',
+    operation: `{ county(code: "07") { name coverage { overall { ${sums} } } own: coverage(filter: { level: COUNTY }) { overall { ${sums} } } }
+  coverage { overall { ${sums} } }
+  counties: coverage(filter: { level: COUNTY }) { overall { ${sums} } }
+  country { coverage(filter: { level: COUNTRY }) { overall { ${sums} } } } }`,
+    answer: ({ county, coverage, counties, country }) =>
+      `${county.name}, its municipalities: ${standing(county.coverage.overall)}. All municipalities: ${standing(coverage.overall)}. The county’s own level: ${standing(county.own.overall)}. All counties’: ${standing(counties.overall)}. The national measures: ${standing(country.coverage.overall)}.`,
+  },
+  {
+    title:
+      'Vem kan hjälpa vem? Who can help whom: what do peers that meet a norm have, and whom could be asked?',
+    operation: `{ flags(filter: { recommendations: ["S5.4-probation"], certainty: INDICATED }, first: 1) { totalCount nodes {
+  suggestions(first: 3) { says(lang: EN) reasons(lang: EN) }
+  territory { name ... on Municipality { peers(by: [GROUP]) { count own { ${sums} }
+    metShare { peers lower median upper } knownShare { peers lower median upper }
+    recommendations { recommendation { id } knownPeers peers { counts known } }
+    lifts(recommendation: "S5.4-probation") { recommendation { id title(lang: EN) } meeting { known met } all { known met } lift } } } } } } }`,
+    answer: ({ flags: { totalCount, nodes } }) => {
+      const [{ suggestions, territory }] = nodes
+      const { name, peers } = territory
+      const probation = peers.recommendations.find(
+        ({ recommendation }: Total) => recommendation.id === 'S5.4-probation',
+      )
+      const known = probation.peers
+        ? `${n(probation.peers.counts[1])} of ${n(probation.peers.known)} known peers have probation at the table`
+        : `of ${n(peers.count)} peers ${n(probation.knownPeers)} are known in probation, too few to tell of (five at least)`
+      return `${n(totalCount)} municipalities and counties seem to lack probation at the table. The first of them, ${name}: ${standing(peers.own)}. Beside ${n(peers.count)} peers of the same SKR group, known of what applies: ${quartiles(peers.knownShare)}; met of what is known: ${quartiles(peers.metShare)}; ${known}. What peers with probation have more often, and ${name} not: ${lifted(peers.lifts)}. What could be done:${suggestions
         .map(
-          (point: Sum & { day: string; label: string }) =>
-            `\n  - ${point.day}, ${point.label}: ${standing(point)}`,
+          ({ says, reasons: why }: { says: string; reasons: string[] }) => `\n  - ${says} ${why.join(' ')}`,
         )
-        .join(
-          '',
-        )}\n  - Between the two, restated: of ${n(restated.compared)} results that apply on both days ${n(restated.opened)} opened, ${n(restated.closed)} closed, ${n(restated.lapsed)} lapsed, ${n(restated.becameKnown)} became known and ${n(restated.becameUnknown)} unknown.\n  - Time to meet: ${history.timeToMeet.medianDays ?? 'no'} days in the median, of ${history.timeToMeet.episodes} gaps met, in ${history.territories} municipalities (${history.leftOut} left out)`,
-  },
-  {
-    title: 'Hur står sig en kommun mot liknande? How does a municipality stand beside those like it?',
-    operation: `{ municipality(code: "0780") { name peers(by: [GROUP]) { count own { ${sums} }
-  metShare { peers lower median upper } knownShare { peers lower median upper }
-  recommendations { recommendation { id } knownPeers } lifts(recommendation: "S5.4-probation") { recommendation { id } meeting { known met } all { known met } lift } } } }`,
-    answer: ({ municipality: { name, peers } }) =>
-      `${name} itself: ${standing(peers.own)}. Of ${peers.count} peers, known of what applies: ${quartiles(peers.knownShare)}; met of what is known: ${quartiles(peers.metShare)}. Norms with at least five known peers: ${peers.recommendations.filter(({ knownPeers }: { knownPeers: number }) => knownPeers >= 5).length} of ${peers.recommendations.length}. What peers with probation have more often: ${
-        peers.lifts
-          .slice(0, 3)
-          .map(
-            (each: {
-              recommendation: { id: string }
-              lift: number
-              meeting: { known: number; met: number }
-              all: { known: number; met: number }
-            }) =>
-              `${each.recommendation.id} (${each.meeting.met} of ${each.meeting.known}, all ${each.all.met} of ${each.all.known}, lift ${each.lift.toFixed(2)})`,
-          )
-          .join(', ') || 'nothing that at least five show'
-      }.`,
-  },
-  {
-    title: 'Var är bristerna belagda, och på vad? Where are gaps established, and on what?',
-    operation: `{ established: coverage(filter: { certainty: ESTABLISHED, basis: [MUNICIPALITY_REPORT, INVENTED] }) {
-    territories { code } recommendations { id } cells overall { ${sums} fitting } }
-  indicated: coverage(filter: { certainty: INDICATED }) { territories { code } overall { ${sums} fitting } } }`,
-    answer: ({ established, indicated }) =>
-      `Established: ${n(established.overall.fitting)} of ${n(established.overall.known)} known, in ${established.territories.length} municipalities and ${established.recommendations.length} norms. Indicated: ${n(indicated.overall.fitting)} of ${n(indicated.overall.unknown)} unknown, in ${indicated.territories.length} municipalities. ${beside(established.overall)}.`,
+        .join('')}`
+    },
   },
 ]
 
-interface Quartiles {
-  peers: number
-  lower: number
-  median: number
-  upper: number
+const newest = (indications: { day: string | null }[]) =>
+  indications
+    .map(({ day }) => day ?? '')
+    .toSorted()
+    .at(-1) || 'none'
+
+interface Lift {
+  recommendation: { title: string }
+  lift: number
+  meeting: { known: number; met: number }
+  all: { known: number; met: number }
 }
 
-const quartiles = (all: Quartiles | null) =>
-  all === null
-    ? 'fewer than five peers to tell of'
-    : `median ${share(all.median, 1)} (${share(all.lower, 1)} to ${share(all.upper, 1)}, of ${all.peers})`
+const lifted = (lifts: Lift[]) =>
+  lifts
+    .slice(0, 3)
+    .map(
+      ({ recommendation, meeting, all, lift }) =>
+        `${recommendation.title} (${meeting.met} of ${meeting.known} of them, ${all.met} of ${all.known} of all, lift ${lift.toFixed(2)})`,
+    )
+    .join('; ') || 'nothing that at least five show'
