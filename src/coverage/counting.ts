@@ -1,5 +1,5 @@
 // Counts that never go without their denominator: of so many known, with so many unknown, on evidence so old.
-import { type Cell, KNOWN, legend, OUTSIDE, UNKNOWNS } from '../assessment/cells.ts'
+import { type Cell, KNOWN, legend, UNKNOWNS } from '../assessment/cells.ts'
 
 export interface EvidenceDaysRow {
   /** Results that say something: known, or unknown and pointing somewhere. */
@@ -24,15 +24,13 @@ export interface Tally {
 
 const silent = legend.length - 1
 
-/** What a number of results come to; `fits` tells those that the filter asks for. */
-export function tally(cells: Cell[], fits: (cell: Cell) => boolean = () => true): Tally {
+/** What a number of results come to; `fitting`: how many the filter asks for, all that apply when it asks for none in particular. */
+export function tally(cells: Cell[], fitting?: number): Tally {
   const counts = legend.map(() => 0)
   const days: string[] = []
-  let fitting = 0
-  for (const cell of cells) {
-    counts[cell.value] = (counts[cell.value] ?? 0) + 1
-    if (cell.on !== null) days.push(cell.on)
-    if (cell.value !== OUTSIDE && fits(cell)) fitting++
+  for (const { value, on } of cells) {
+    counts[value] = (counts[value] ?? 0) + 1
+    if (on !== null) days.push(on)
   }
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + (counts[value] ?? 0), 0)
   const [known, unknown] = [sum(KNOWN), sum(UNKNOWNS)]
@@ -43,7 +41,7 @@ export function tally(cells: Cell[], fits: (cell: Cell) => boolean = () => true)
     unknown,
     applies,
     unknownShare: applies === 0 ? null : unknown / applies,
-    fitting,
+    fitting: fitting ?? applies,
     evidence: evidenceAge(days.sort(), applies - (counts[silent] ?? 0)),
   }
 }

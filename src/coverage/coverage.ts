@@ -112,35 +112,34 @@ async function restingOn(ctx: Context, codes: string[], moment: Moment, kinds: r
   )
 }
 
+/** What the results of these territories against these norms come to. */
+function counted({ counted: { byCode }, fits }: CoverageRow, codes: string[], norms: string[]): Tally {
+  const cells: Cell[] = []
+  let fitting = 0
+  for (const code of codes) {
+    const its = byCode.get(code)
+    for (const norm of norms) {
+      const cell = its?.get(norm) ?? outside
+      cells.push(cell)
+      if (fits(code, norm, cell)) fitting++
+    }
+  }
+  return tally(cells, fitting)
+}
+
+const codesOf = ({ counted: { territories } }: CoverageRow) => territories.map(({ code }) => code)
+const normsOf = ({ counted: { rules } }: CoverageRow) => rules.map(({ id }) => id)
+
 /** Per norm that is shown, how all counted territories stand. */
-export const totals = ({ rules, counted: { territories, byCode }, fits }: CoverageRow): TotalRow[] =>
-  rules.map((rule) => {
-    const codes = territories.map(({ code }) => code)
-    const fitted = codes.filter((code) => fits(code, rule.id, cellIn(byCode, code, rule.id)))
-    const counts = tally(codes.map((code) => cellIn(byCode, code, rule.id)))
-    return { rule, ...counts, fitting: fitted.length }
-  })
+export const totals = (row: CoverageRow): TotalRow[] =>
+  row.rules.map((rule) => ({ rule, ...counted(row, codesOf(row), [rule.id]) }))
 
 /** Per territory that is shown, how it stands against all counted norms. */
-export const territoryTotals = ({
-  territories,
-  counted: { rules, byCode },
-  fits,
-}: CoverageRow): TerritoryTotalRow[] =>
-  territories.map((territory) => {
-    const { code } = territory
-    const fitted = rules.filter(({ id }) => fits(code, id, cellIn(byCode, code, id)))
-    const counts = tally(rules.map(({ id }) => cellIn(byCode, code, id)))
-    return { territory, ...counts, fitting: fitted.length }
-  })
+export const territoryTotals = (row: CoverageRow): TerritoryTotalRow[] =>
+  row.territories.map((territory) => ({ territory, ...counted(row, [territory.code], normsOf(row)) }))
 
 /** Everything that is counted, in one. */
-export function overall({ counted: { territories, rules, byCode }, fits }: CoverageRow): Tally {
-  const places = territories.flatMap(({ code }) => rules.map(({ id }) => ({ code, id })))
-  const fitted = places.filter(({ code, id }) => fits(code, id, cellIn(byCode, code, id)))
-  const counts = tally(places.map(({ code, id }) => cellIn(byCode, code, id)))
-  return { ...counts, fitting: fitted.length }
-}
+export const overall = (row: CoverageRow): Tally => counted(row, codesOf(row), normsOf(row))
 
 /** The same norms over the whole country, whatever the territories asked for: what to compare with. */
 export async function national(ctx: Context, { rules, level, moment }: CoverageRow): Promise<TotalRow[]> {

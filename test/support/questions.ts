@@ -163,10 +163,10 @@ ${reasons
       'Vem kan hjälpa vem? Who can help whom: what do peers that meet a norm have, and whom could be asked?',
     operation: `{ flags(filter: { recommendations: ["S5.4-probation"], certainty: INDICATED }, first: 1) { totalCount nodes {
   suggestions(first: 3) { says(lang: EN) reasons(lang: EN) }
-  territory { name ... on Municipality { peers(by: [GROUP]) { count own { ${sums} }
+  territory { name ... on Municipality { peers(by: [POPULATION]) { count own { ${sums} }
     metShare { peers lower median upper } knownShare { peers lower median upper }
     recommendations { recommendation { id } knownPeers peers { counts known } }
-    lifts(recommendation: "S5.4-probation") { recommendation { id title(lang: EN) } meeting { known met } all { known met } lift } } } } } } }`,
+    lifts(recommendation: "L11.1") { recommendation { id title(lang: EN) } meeting { known met } all { known met } lift } } } } } } }`,
     answer: ({ flags: { totalCount, nodes } }) => {
       const [{ suggestions, territory }] = nodes
       const { name, peers } = territory
@@ -176,7 +176,7 @@ ${reasons
       const known = probation.peers
         ? `${n(probation.peers.counts[1])} of ${n(probation.peers.known)} known peers have probation at the table`
         : `of ${n(peers.count)} peers ${n(probation.knownPeers)} are known in probation, too few to tell of (five at least)`
-      return `${n(totalCount)} municipalities and counties seem to lack probation at the table. The first of them, ${name}: ${standing(peers.own)}. Beside ${n(peers.count)} peers of the same SKR group, known of what applies: ${quartiles(peers.knownShare)}; met of what is known: ${quartiles(peers.metShare)}; ${known}. What peers with probation have more often, and ${name} not: ${lifted(peers.lifts)}. What could be done:${suggestions
+      return `In ${n(totalCount)} municipalities something points to probation’s not being at the table. The first of them, ${name}: ${standing(peers.own)}. Beside ${n(peers.count)} peers of half to double its population, known of what applies: ${quartiles(peers.knownShare)}; met of what is known: ${quartiles(peers.metShare)}; ${known}. What peers with a coordinating function (L11.1) have more often, and ${name} not: ${lifted(peers.lifts)}. What could be done:${suggestions
         .map(
           ({ says, reasons: why }: { says: string; reasons: string[] }) => `\n  - ${says} ${why.join(' ')}`,
         )
