@@ -40,9 +40,9 @@ export function packNamed({ packs }: Context, id: string, path: string[]): Pack 
 }
 
 /** A norm as a text to be changed, with the number after its own. */
-export function nextDraft({ pack: _, version, ...said }: Rule): string {
+export function nextDraft({ pack: _, id, version, ...said }: Rule): string {
   const [major = '1', minor = '0'] = version.split('.')
-  return stringify({ ...said, version: `${major}.${Number(minor) + 1}.0` }, { lineWidth: 100 })
+  return stringify({ id, version: `${major}.${Number(minor) + 1}.0`, ...said }, { lineWidth: 100 })
 }
 
 interface DraftInput {

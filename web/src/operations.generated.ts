@@ -725,11 +725,18 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { recommendationDraft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> } | null };
+export type DraftQuery = { recommendationDraft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null };
 
-export type DraftTextFragment = { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> };
+export type DraftTextFragment = { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> };
 
 export type ExpectedFragment = { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null };
+
+export type ExamplesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExamplesQuery = { recommendationDraft: { id: string, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> } | null };
 
 export type EffectQueryVariables = Exact<{
   draft: string;
@@ -765,7 +772,7 @@ export type DraftSaveMutationVariables = Exact<{
 }>;
 
 
-export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }>, examples: Array<{ name: string, on: string, holds: boolean, expected: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null }, found: { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null } }> } | null, errors: Array<{ message: string }> } };
+export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null, errors: Array<{ message: string }> } };
 
 export type DraftPublishMutationVariables = Exact<{
   id: string;
@@ -1356,14 +1363,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ExpectedFragmentDoc = new TypedDocumentString(`
-    fragment Expected on ExampleResult {
-  state
-  reason
-  indication
-  lapsesOn
-}
-    `, {"fragmentName":"Expected"}) as unknown as TypedDocumentString<ExpectedFragment, unknown>;
 export const DraftTextFragmentDoc = new TypedDocumentString(`
     fragment DraftText on RecommendationDraft {
   id
@@ -1378,24 +1377,16 @@ export const DraftTextFragmentDoc = new TypedDocumentString(`
     column
     message
   }
-  examples {
-    name
-    on
-    holds
-    expected {
-      ...Expected
-    }
-    found {
-      ...Expected
-    }
-  }
 }
+    `, {"fragmentName":"DraftText"}) as unknown as TypedDocumentString<DraftTextFragment, unknown>;
+export const ExpectedFragmentDoc = new TypedDocumentString(`
     fragment Expected on ExampleResult {
   state
   reason
   indication
   lapsesOn
-}`, {"fragmentName":"DraftText"}) as unknown as TypedDocumentString<DraftTextFragment, unknown>;
+}
+    `, {"fragmentName":"Expected"}) as unknown as TypedDocumentString<ExpectedFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on NormCounts {
   applies
@@ -1712,24 +1703,30 @@ export const DraftDocument = new TypedDocumentString(`
     column
     message
   }
-  examples {
-    name
-    on
-    holds
-    expected {
-      ...Expected
-    }
-    found {
-      ...Expected
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const ExamplesDocument = new TypedDocumentString(`
+    query Examples($id: ID!) {
+  recommendationDraft(id: $id) {
+    id
+    examples {
+      name
+      on
+      holds
+      expected {
+        ...Expected
+      }
+      found {
+        ...Expected
+      }
     }
   }
 }
-fragment Expected on ExampleResult {
+    fragment Expected on ExampleResult {
   state
   reason
   indication
   lapsesOn
-}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+}`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($draft: ID!, $lang: Lang!) {
   recommendationEffect(draft: $draft) {
@@ -1796,23 +1793,6 @@ export const DraftSaveDocument = new TypedDocumentString(`
     column
     message
   }
-  examples {
-    name
-    on
-    holds
-    expected {
-      ...Expected
-    }
-    found {
-      ...Expected
-    }
-  }
-}
-fragment Expected on ExampleResult {
-  state
-  reason
-  indication
-  lapsesOn
 }`) as unknown as TypedDocumentString<DraftSaveMutation, DraftSaveMutationVariables>;
 export const DraftPublishDocument = new TypedDocumentString(`
     mutation DraftPublish($id: ID!, $changelog: String!) {

@@ -1,7 +1,7 @@
 // One draft of a norm: its text with what is wrong beside it, its examples, what it would change, and publishing.
 import './drafts.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask, renew } from '../api/client.ts'
+import { ask, forget } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { DraftDocument, DraftSaveDocument, type DraftTextFragment } from '../operations.generated.ts'
 import type { PageProps } from '../routes.ts'
@@ -13,7 +13,6 @@ import { words } from '../words/words.ts'
 import { Editor } from './Editor.tsx'
 import { Effect } from './Effect.tsx'
 import { Examples } from './Examples.tsx'
-import { Publish } from './Publish.tsx'
 
 export type Draft = DraftTextFragment
 
@@ -47,7 +46,6 @@ function Whole({ read }: { read: Draft }) {
   const { kept, saving } = useSaving(draft, text, setDraft, setFault)
   const published = draft.published ?? read.published
   const sound = draft.problems.length === 0
-  const holds = sound && draft.examples.every((example) => example.holds)
   return (
     <article class="drafts">
       <p class="eyebrow">
@@ -69,9 +67,8 @@ function Whole({ read }: { read: Draft }) {
       />
       {sound && !published && (
         <>
-          <Examples examples={draft.examples} />
           <Effect draft={draft.id} text={kept ? text : null} />
-          <Publish draft={draft.id} ready={kept && holds} />
+          {kept && <Examples key={text} draft={draft.id} />}
         </>
       )}
     </article>
@@ -98,9 +95,9 @@ function useSaving(
       const saved = answer?.recommendationDraft
       if (!saved?.draft) return setFault(saved?.errors[0]?.message ?? words().working.failed)
       setFault(null)
+      forget()
       // What was written meanwhile is kept next.
       if (latest.current === text) setDraft({ ...saved.draft, yaml: text })
-      renew()
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text, kept])

@@ -1,7 +1,7 @@
 // Norms that national staff are writing: what there is, and the ways to begin another or to end one.
 import './drafts.css'
 import { useState } from 'preact/hooks'
-import { ask, renew } from '../api/client.ts'
+import { ask, forget, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import {
   DraftSaveDocument,
@@ -98,7 +98,7 @@ function Begin({ packs }: { packs: Packs }) {
     }
     const answer = await started().catch(() => null)
     if (!answer?.draft) return setFault(answer?.errors[0]?.message ?? words().working.failed)
-    renew()
+    forget()
     go(`/utkast/${encodeURIComponent(answer.draft.id)}`)
   }
   return (

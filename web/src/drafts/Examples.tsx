@@ -1,9 +1,12 @@
-// A draft's examples, run as it was kept: what each promises and what it gives.
+// A draft's examples, run as it was kept: what each promises and what it gives; when all hold it may be published.
+import { useQuery } from '../api/useQuery.ts'
+import { ExamplesDocument, type ExamplesQuery } from '../operations.generated.ts'
+import { Answered } from '../ui/Feedback.tsx'
 import { standOf } from '../ui/states.ts'
 import { day, words } from '../words/words.ts'
-import type { Draft } from './DraftPage.tsx'
+import { Publish } from './Publish.tsx'
 
-type Example = Draft['examples'][number]
+type Example = NonNullable<ExamplesQuery['recommendationDraft']>['examples'][number]
 
 function says({ state, indication, reason, lapsesOn }: Example['found']): string {
   const w = words()
@@ -11,34 +14,51 @@ function says({ state, indication, reason, lapsesOn }: Example['found']): string
   return [...known, lapsesOn && w.municipality.panel.lapses(day(lapsesOn))].filter(Boolean).join(', ')
 }
 
-export function Examples({ examples }: { examples: Example[] }) {
+export function Examples({ draft }: { draft: string }) {
+  const asked = useQuery(ExamplesDocument, { id: draft })
+  return (
+    <>
+      <section>
+        <h2>{words().drafts.examples}</h2>
+        <Answered asked={asked}>
+          {({ recommendationDraft }) => <Outcomes examples={recommendationDraft?.examples ?? []} />}
+        </Answered>
+      </section>
+      <Publish
+        draft={draft}
+        ready={
+          !asked.loading && Boolean(asked.data?.recommendationDraft?.examples.every(({ holds }) => holds))
+        }
+      />
+    </>
+  )
+}
+
+function Outcomes({ examples }: { examples: Example[] }) {
   const w = words().drafts
   return (
-    <section>
-      <h2>{w.examples}</h2>
-      <table>
-        <caption class="visually-hidden">{w.examples}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.example}</th>
-            <th scope="col">{w.promises}</th>
-            <th scope="col">{w.gives}</th>
-            <th scope="col">{w.outcome}</th>
+    <table>
+      <caption class="visually-hidden">{w.examples}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w.example}</th>
+          <th scope="col">{w.promises}</th>
+          <th scope="col">{w.gives}</th>
+          <th scope="col">{w.outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map(({ name, on, holds, expected, found }) => (
+          <tr key={name} class={holds ? undefined : 'wrong'}>
+            <th scope="row">
+              {name} <span class="quiet">{day(on)}</span>
+            </th>
+            <td>{says(expected)}</td>
+            <td>{says(found)}</td>
+            <td>{holds ? `✓ ${w.holds}` : `✗ ${w.fails}`}</td>
           </tr>
-        </thead>
-        <tbody>
-          {examples.map(({ name, on, holds, expected, found }) => (
-            <tr key={name} class={holds ? undefined : 'wrong'}>
-              <th scope="row">
-                {name} <span class="quiet">{day(on)}</span>
-              </th>
-              <td>{says(expected)}</td>
-              <td>{says(found)}</td>
-              <td>{holds ? `✓ ${w.holds}` : `✗ ${w.fails}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   )
 }

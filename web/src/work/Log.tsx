@@ -52,8 +52,7 @@ const MOST = 5
 function Line({ entry, code }: { entry: Entry; code: string }) {
   const w = words().work
   const { id, at, act, label, note, before, after, counts, redacted } = entry
-  const form =
-    isAct(act) && act !== 'actUndo' ? formOf('actUndo', { code, today: '', id, about: label }) : null
+  const form = isAct(act) && act !== 'actUndo' ? formOf('actUndo', { code, id, about: label }) : null
   return (
     <li>
       <span class="log-line">

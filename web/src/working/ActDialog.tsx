@@ -22,8 +22,10 @@ export function ActDialog({ form }: { form: Form }) {
   const keyFor = useRef(keys())
   const lacks = lacking(form, values).map(({ name }) => name)
   const act = lacks.length === 0 ? actOf(form, values) : null
+  // What became a proposal is done too, though nothing has been written yet.
+  const isDone = answer !== null && answer.errors.length === 0
   const canBeTried = triedAs[form.name] !== null
-  const trial = useTrial(answer?.act || !canBeTried ? null : act)
+  const trial = useTrial(isDone || !canBeTried ? null : act)
   const conflict = answer?.conflict ?? trial.done?.conflict
   const faults = faultsOf(form, answer?.errors.length ? answer : trial.done)
   const close = () => {
@@ -70,7 +72,7 @@ export function ActDialog({ form }: { form: Form }) {
       <h2>{form.title}</h2>
       {conflict ? (
         <Compared conflict={conflict} form={form} />
-      ) : answer?.act ? (
+      ) : isDone ? (
         <DoneReport done={answer} title={form.title} />
       ) : (
         <>

@@ -64,8 +64,7 @@ function leaving(act: ActName, who: 'actor' | 'heldBy') {
 }
 
 function formsFor(code: string, fact: Fact): Form[] {
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
-  const given = { code, today, id: fact.id, about: fact.says }
+  const given = { code, id: fact.id, about: fact.says }
   const end = ends[fact.kind]?.(fact)
   return [
     ...(end ? [formOf(end[0], { ...given, ...end[1] })] : []),

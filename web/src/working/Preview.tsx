@@ -67,8 +67,10 @@ export function Preview({ trial: { state, done } }: { trial: Trial }) {
           : state === 'trying'
             ? w.trying
             : w.refused
+  const busy = state === 'trying'
   return (
-    <section class="preview" data-state={state} aria-busy={state === 'trying'}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="preview" data-state={state} aria-busy={busy} aria-label={w.title} tabIndex={0}>
       <h3>{w.title}</h3>
       <p role="status" class={state === 'idle' || state === 'away' ? 'quiet' : 'preview-says'}>
         {says}

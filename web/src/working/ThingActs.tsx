@@ -54,7 +54,7 @@ export function ActorActs({
 }) {
   const code = ownPlace()
   if (!mayActAt(code)) return null
-  const given: Given = { code, today: today(), id, about: name }
+  const given: Given = { code, id, about: name }
   return (
     <Menu
       label={words().working.change}
@@ -64,12 +64,10 @@ export function ActorActs({
         ...(__typename === 'Forum'
           ? []
           : [
-              formOf('tieRecord', { code, today: today(), about: name, fixed: { actor: id } }),
-              formOf('supportRecord', { code, today: today(), about: name, fixed: { receiver: id } }),
+              formOf('tieRecord', { code, about: name, fixed: { actor: id } }),
+              formOf('supportRecord', { code, about: name, fixed: { receiver: id } }),
             ]),
       ]}
     />
   )
 }
-
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })

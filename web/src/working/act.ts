@@ -74,7 +74,7 @@ async function send({ name, id, input }: Act, key: string): Promise<Done> {
   const mutation = mutationOf(name) as unknown as TypedDocumentString<{ done: Done }, Sent>
   const { done } = await ask(mutation, { ...(id && { id }), input, key, lang: apiLang() })
   if (done.errors.length > 0) return done
-  if (!done.replayed) expected.add(mark(done.flags))
+  if (done.act && !done.replayed) expected.add(mark(done.flags))
   renew()
   return done
 }

@@ -50,7 +50,8 @@ export interface Form {
 export interface Given {
   /** The municipality that it is done from. */
   code: string
-  today: string
+  /** The server's day, where it is known; an act takes a day that is left out for today. */
+  today?: string
   id?: string
   about?: string
   /** Not asked. */
@@ -151,7 +152,7 @@ function controlOf({ field, type, many }: Taken, given: Given): Control {
   return { kind: many ? 'lines' : texts.includes(field) ? 'text' : 'line' }
 }
 
-function usual({ field, many }: Taken, { today, options }: Given): Value {
+function usual({ field, many }: Taken, { today = '', options }: Given): Value {
   if (many) return []
   if (todayIs.includes(field)) return today
   const only = options?.[field]
