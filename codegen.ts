@@ -50,6 +50,7 @@ const mappers = {
   Provision: './services/services.ts#ProvisionRow',
   ServiceDescription: './services/services.ts#ServiceDescriptionRow',
   ChannelDescription: './channels/channels.ts#ChannelDescriptionRow',
+  AgreementEnding: './live/agreements-ending.ts#AgreementEndingRow',
   Fact: './evidence/facts.ts#FactRow',
   Inventory: './evidence/facts.ts#InventoryRow',
   RulePack: './recommendations/packs.ts#Pack',

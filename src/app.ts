@@ -5,6 +5,7 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
+import { createThrottle } from './addresses/throttle.ts'
 import { examples } from './api/examples.ts'
 import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
@@ -65,8 +66,9 @@ export function createApp(
     ...config.openData,
     report: (error) => log.error(error),
   })
-  const calendars = calendarsOver(asked('calendar'))
-  const partners = partnersOver(asked('partner'))
+  const throttle = createThrottle({ redisUrl: config.redisUrl, report: (error) => log.warn(error) })
+  const calendars = calendarsOver(asked('calendar'), throttle)
+  const partners = partnersOver(asked('partner'), throttle)
   const bell = createBell(config.redisUrl, (error) => log.warn(error))
   const live = createLive(
     () => surroundings.database,
@@ -133,6 +135,7 @@ export function createApp(
     hush: () => live.close(),
     close: async () => {
       live.close()
+      throttle.close()
       await bell.close()
       log.flush()
     },

@@ -22,6 +22,10 @@ export const dayBegins = (day: string) =>
     .toInstant()
     .toString({ fractionalSecondDigits: 3 })
 
+/** The day it is in Sweden at an instant. */
+export const dayAt = (instant: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString()
+
 /** 31 december 2026; as exactly as the source knew it. */
 export function dayIn(lang: Lang, day: string, precision: Precision = 'DAY'): string {
   const shape = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {

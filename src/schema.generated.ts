@@ -10,6 +10,7 @@ import type { ContributionRow, FoundationRow, FollowUpRow, DocumentDescriptionRo
 import type { HoldingRow, FunctionDescriptionRow } from './functions/functions.ts';
 import type { ProvisionRow, ServiceDescriptionRow } from './services/services.ts';
 import type { ChannelDescriptionRow } from './channels/channels.ts';
+import type { AgreementEndingRow } from './live/agreements-ending.ts';
 import type { FactRow, InventoryRow } from './evidence/facts.ts';
 import type { Pack } from './recommendations/packs.ts';
 import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow, ParameterRow } from './recommendations/choosing.ts';
@@ -227,6 +228,10 @@ export type Mutation = {
   channelOpen: ActPayload;
   /** Says that a channel was tried and works; more can be said of it at the same time. */
   channelVerify: ActPayload;
+  /** Lets an organisation become an end of a channel. The security police join secret channels only. */
+  channelPartyAdd: ActPayload;
+  /** Lets an organisation leave a channel that goes on between two others at least. */
+  channelPartyLeave: ActPayload;
   /** Ends a channel for information. */
   channelEnd: ActPayload;
   /** Contests a fact about a municipality: what hangs on the fact is unknown until that is settled. */
@@ -489,6 +494,22 @@ export type MutationChannelOpenArgs = {
 export type MutationChannelVerifyArgs = {
   id: Scalars['ID']['input'];
   input: ChannelVerifyInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationChannelPartyAddArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelPartyAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationChannelPartyLeaveArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelPartyLeaveInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3148,6 +3169,34 @@ export type ChannelVerifyInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A new end of a channel. */
+export type ChannelPartyAddInput = {
+  /** The organisation. */
+  actor: Scalars['ID']['input'];
+  /** Its first day; unknown when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; unknown when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** It goes on until further notice. */
+  openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organisation that is no longer an end of a channel. */
+export type ChannelPartyLeaveInput = {
+  /** The organisation. */
+  actor: Scalars['ID']['input'];
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The end of a channel. */
 export type ChannelEndInput = {
   /** Its last day; today when left out. */
@@ -5155,6 +5204,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** What acts, and the turn of the day, do to flags, as far as the reader may see; told when it has been written. */
   flagsChanged: FlagsChanged;
+  /** Agreements whose last day comes near, as far as the reader may see: told once when it is so many days away, and whenever an act moves it. */
+  agreementsEnding: AgreementsEnding;
 };
 
 
@@ -5162,6 +5213,48 @@ export type Subscription = {
 export type SubscriptionFlagsChangedArgs = {
   filter?: InputMaybe<FlagsChangedFilter>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What is told as it happens, by server-sent events. Each event has an id; a client that was away says the last one it saw and gets what it missed, for up to 30 days. */
+export type SubscriptionAgreementsEndingArgs = {
+  filter?: InputMaybe<AgreementsEndingFilter>;
+  withinDays?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which agreements are followed; every condition given must hold. */
+export type AgreementsEndingFilter = {
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  /** Of this municipality: it, a part of it or its joint authority is a party. Four digits. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Of a municipality in this county. Two digits. */
+  county?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the turn of a day, or an act, brings agreements' last days to. */
+export type AgreementsEnding = {
+  __typename?: 'AgreementsEnding';
+  /** The event's id, to go on from. */
+  id: Scalars['ID']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Those that now end within the days and did not before, or not on that day. */
+  ending: Array<AgreementEnding>;
+  /** Those that no longer do: renewed, corrected, or taken back. */
+  noLonger: Array<AgreementEnding>;
+};
+
+/** An agreement and the last day that was told of. */
+export type AgreementEnding = {
+  __typename?: 'AgreementEnding';
+  /** The agreement; null when it has been taken back. */
+  agreement: Maybe<Agreement>;
+  /** Its last day; of one that no longer ends so soon, the day it would have been. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** How many days away that was on the day of the event; below 0 when the agreement had ended. */
+  days: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which flags are followed; every condition given must hold. */
@@ -7317,6 +7410,8 @@ export type ResolversTypes = {
   CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
+  ChannelPartyAddInput: ChannelPartyAddInput;
+  ChannelPartyLeaveInput: ChannelPartyLeaveInput;
   ChannelEndInput: ChannelEndInput;
   Channel: ResolverTypeWrapper<ThingRow>;
   ChannelKind: ChannelKind;
@@ -7430,6 +7525,9 @@ export type ResolversTypes = {
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: ResolverTypeWrapper<KindRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgreementsEndingFilter: AgreementsEndingFilter;
+  AgreementsEnding: ResolverTypeWrapper<Omit<AgreementsEnding, 'ending' | 'noLonger'> & { ending: Array<ResolversTypes['AgreementEnding']>, noLonger: Array<ResolversTypes['AgreementEnding']> }>;
+  AgreementEnding: ResolverTypeWrapper<AgreementEndingRow>;
   FlagsChangedFilter: FlagsChangedFilter;
   FlagsChanged: ResolverTypeWrapper<FlagsChangedRow>;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasuresRow>;
@@ -7629,6 +7727,8 @@ export type ResolversParentTypes = {
   CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
+  ChannelPartyAddInput: ChannelPartyAddInput;
+  ChannelPartyLeaveInput: ChannelPartyLeaveInput;
   ChannelEndInput: ChannelEndInput;
   Channel: ThingRow;
   ChannelDescription: ChannelDescriptionRow;
@@ -7717,6 +7817,9 @@ export type ResolversParentTypes = {
   InventoryTakeBackInput: InventoryTakeBackInput;
   ActorKindEntry: KindRow;
   Subscription: Record<PropertyKey, never>;
+  AgreementsEndingFilter: AgreementsEndingFilter;
+  AgreementsEnding: Omit<AgreementsEnding, 'ending' | 'noLonger'> & { ending: Array<ResolversParentTypes['AgreementEnding']>, noLonger: Array<ResolversParentTypes['AgreementEnding']> };
+  AgreementEnding: AgreementEndingRow;
   FlagsChangedFilter: FlagsChangedFilter;
   FlagsChanged: FlagsChangedRow;
   NetworkMeasures: NetworkMeasuresRow;
@@ -7840,6 +7943,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calendarRevoke?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCalendarRevokeArgs, 'id'>>;
   channelOpen?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelOpenArgs, 'input'>>;
   channelVerify?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelVerifyArgs, 'id' | 'input'>>;
+  channelPartyAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelPartyAddArgs, 'id' | 'input'>>;
+  channelPartyLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelPartyLeaveArgs, 'id' | 'input'>>;
   channelEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationChannelEndArgs, 'id' | 'input'>>;
   factDispute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFactDisputeArgs, 'id' | 'input'>>;
   disputeSettle?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDisputeSettleArgs, 'id' | 'input'>>;
@@ -8793,6 +8898,20 @@ export type ActorKindEntryResolvers<ContextType = Context, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   flagsChanged?: SubscriptionResolver<ResolversTypes['FlagsChanged'], "flagsChanged", ParentType, ContextType, Partial<SubscriptionFlagsChangedArgs>>;
+  agreementsEnding?: SubscriptionResolver<ResolversTypes['AgreementsEnding'], "agreementsEnding", ParentType, ContextType, RequireFields<SubscriptionAgreementsEndingArgs, 'withinDays'>>;
+};
+
+export type AgreementsEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementsEnding'] = ResolversParentTypes['AgreementsEnding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ending?: Resolver<Array<ResolversTypes['AgreementEnding']>, ParentType, ContextType>;
+  noLonger?: Resolver<Array<ResolversTypes['AgreementEnding']>, ParentType, ContextType>;
+};
+
+export type AgreementEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnding'] = ResolversParentTypes['AgreementEnding']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FlagsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagsChanged'] = ResolversParentTypes['FlagsChanged']> = {
@@ -9518,6 +9637,8 @@ export type Resolvers<ContextType = Context> = {
   GuideRecord?: GuideRecordResolvers<ContextType>;
   ActorKindEntry?: ActorKindEntryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  AgreementsEnding?: AgreementsEndingResolvers<ContextType>;
+  AgreementEnding?: AgreementEndingResolvers<ContextType>;
   FlagsChanged?: FlagsChangedResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   TieEvidence?: TieEvidenceResolvers<ContextType>;

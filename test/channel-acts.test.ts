@@ -51,6 +51,40 @@ describe('A coordinator', () => {
     })
   })
 
+  test('lets an end join and leave, and is warned of one that is no authority', async () => {
+    const world = await aTown()
+    const { kommun, polis, forening, sapo } = world.ids
+    const mine = coordinatorOf(world.territories.T)
+    const opened = await doing(api, { act: 'channelOpen', input: withPolice(world) }, mine)
+    const id = opened.thing?.id ?? ''
+    const joining = { actor: forening, from: DAY }
+    await stands(api, world, {
+      act: 'channelPartyAdd',
+      id,
+      input: joining,
+      warns: ['CHANNEL_PARTY_NO_AUTHORITY'],
+      refuses: [
+        { input: { actor: polis }, code: 'ALREADY_SO', at: 'actor' },
+        { input: { actor: 'actor_nowhere' }, code: 'NOT_FOUND', at: 'actor' },
+        { input: { actor: sapo }, at: 'actor' },
+      ],
+    })
+    const leaving = { actor: polis, on: DAY }
+    const last = await doing(api, { act: 'channelPartyLeave', id, input: leaving }, mine)
+    expect(last.errors).toMatchObject([{ code: 'BAD_INPUT', path: ['input', 'actor'] }])
+    expect((await doing(api, { act: 'channelPartyAdd', id, input: joining }, mine)).errors).toEqual([])
+    await stands(api, world, {
+      act: 'channelPartyLeave',
+      id,
+      input: leaving,
+      opens: ['S7.1'],
+      refuses: [
+        { input: { actor: sapo }, code: 'NOT_FOUND', at: 'actor' },
+        { input: { actor: kommun, on: '2020-01-01' }, at: 'on' },
+      ],
+    })
+  })
+
   test('is warned of a party that is no authority, and of no legal basis', async () => {
     const world = await aTown()
     const { kommun, forening } = world.ids

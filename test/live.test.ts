@@ -1,9 +1,9 @@
 // What is told as it happens: to whom, once, from where a client was, between processes, and when Redis has been away.
-import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Viewer } from '../src/auth/viewer.ts'
 import { coordinatorOf, openApi, showing } from './support/api.ts'
 import { openRedis, openReplica } from './support/replica.ts'
+import { streaming } from './support/streaming.ts'
 import { doing, mutationOf } from './support/trials.ts'
 import type { BuiltWorld } from './support/world.ts'
 
@@ -32,61 +32,10 @@ interface Told {
   closed: { recommendation: { id: string }; cause: string }[]
 }
 
-/** An independent client, over HTTP, that collects what it is told. */
-function following(
+const following = (
   url: string,
   { filter = {}, after, as = anonymous }: { filter?: object; after?: string; as?: Viewer },
-) {
-  let ready = () => {}
-  const connected = new Promise<void>((resolve) => {
-    ready = resolve
-  })
-  const fetchFn: typeof fetch = async (...request) => {
-    const response = await fetch(...request)
-    ready()
-    return response
-  }
-  const client = createClient({
-    url,
-    fetchFn,
-    headers: { 'x-graphql-yoga-csrf': '1', ...showing(as) },
-    retryAttempts: 0,
-  })
-  const told: Told[] = []
-  const failures: unknown[] = []
-  let wake = () => {}
-  const end = client.subscribe<{ flagsChanged: Told }>(
-    { query: question, variables: { filter, after } },
-    {
-      next: ({ data, errors }) => {
-        if (data) told.push(data.flagsChanged)
-        if (errors) failures.push(...errors)
-        wake()
-      },
-      error: (error) => {
-        failures.push(error)
-        wake()
-      },
-      complete: () => wake(),
-    },
-  )
-  return {
-    connected,
-    told,
-    failures,
-    async until(count: number) {
-      while (told.length < count && failures.length === 0)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      return told
-    },
-    close: () => {
-      end()
-      client.dispose()
-    },
-  }
-}
+) => streaming<Told>(url, { query: question, variables: { filter, after }, field: 'flagsChanged', as })
 
 const aCouncil = () =>
   api.world({

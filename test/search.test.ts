@@ -1,6 +1,6 @@
 // Search through the API: names in any case, with or without å ä ö, whatever signs are typed.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { luceneOf } from '../src/search/search.ts'
+import { luceneOf } from '../src/search/lucene.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
 import { freshPrefix, writeWorlds } from './support/engine.ts'
 import { type BuiltWorld, buildWorld } from './support/world.ts'

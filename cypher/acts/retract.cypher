@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (f:Fact {id: id}) WHERE f.retractedSeq = $never
 SET f.retractedSeq = $pending
-RETURN collect(f.id) AS ids
+RETURN collect(f.id) AS ids, [id IN collect(DISTINCT head([(f)-[:DESCRIBES]->(n:Agreement) | n.id])) WHERE id IS NOT NULL] AS agreements

@@ -1,6 +1,6 @@
 // What coordinators do with organisations: put one on record, rename and place it, let it be followed by another, and end it.
 import { z } from 'zod'
-import { define } from '../acts/definition.ts'
+import { define, type Warning } from '../acts/definition.ts'
 import {
   evidence,
   evidenceOf,
@@ -50,6 +50,11 @@ export const actorAdd = define({
     partOf: optional(z.array(id).max(MOST_WHOLES, `must be at most ${MOST_WHOLES} ids.`)),
   }),
   touches: ({ input }) => [territoryId(input.municipality)],
+  like: ({ input }) => ({
+    code: input.municipality,
+    name: input.name,
+    number: input.organisationNumber ?? null,
+  }),
   ties: ({ input }) => input.partOf ?? [],
   about: ({ input }) => input.partOf ?? [],
   plan({ input }, known, on) {
@@ -68,6 +73,7 @@ export const actorAdd = define({
     const sector = input.sector ?? organisationKinds[kind].sector
     return {
       thing: actor,
+      warnings: known.alike().map(alreadyThere),
       things: [
         {
           id: actor,
@@ -87,6 +93,20 @@ export const actorAdd = define({
     }
   },
 })
+
+/** Two records of one organisation count twice: whoever adds one is told of what may be the same. */
+const alreadyThere = ({ id, name, by }: ReturnType<Known['alike']>[number]): Warning =>
+  by === 'NUMBER'
+    ? {
+        code: 'ACTOR_SAME_NUMBER',
+        message: `${name} (${id}) has this organisation number already: undo this and use it if it is the same.`,
+        path: ['input', 'organisationNumber'],
+      }
+    : {
+        code: 'ACTOR_LIKE_NAME',
+        message: `${name} (${id}) is on record here already: undo this and use it if it is the same.`,
+        path: ['input', 'name'],
+      }
 
 export const actorRename = define({
   name: 'actorRename',

@@ -120,7 +120,13 @@ export async function performLocked(
     stamp(tx, written, head.seq),
     act.withdraw?.length && statements.withdraw(tx, { ids: act.withdraw, never: LAST_SEQ }),
     due.length > 0 &&
-      announce(tx, { seq: head.seq, at: ctx.clock.now(), places: due.map(placeOf), changes: flags }),
+      announce(tx, {
+        seq: head.seq,
+        at: ctx.clock.now(),
+        places: due.map(placeOf),
+        changes: flags,
+        agreements: written.agreements,
+      }),
     also?.(tx, acted),
   ])
   return acted

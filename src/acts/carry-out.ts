@@ -7,6 +7,7 @@ import { LAST_SEQ } from '../database/sentinels.ts'
 import { Forbidden } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { othersOf, propose } from '../proposals/making.ts'
+import { nearLuceneOf } from '../search/lucene.ts'
 import { type ActContext, type Acted, performLocked } from './acts.ts'
 import { type Answer, blank, malformed, refused } from './answer.ts'
 import { type Asked, type Definition, NATIONAL, NOT_YOURS, type Plan } from './definition.ts'
@@ -96,8 +97,9 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
   const seqs = named('act_').flatMap((id) => (/^act_\d{1,15}$/.test(id) ? [Number(id.slice(4))] : []))
   const engaged = definition.engaged?.(asked) ?? []
   const forumsOf = definition.forumsOf?.(asked) ?? null
+  const like = likeOf(definition.like?.(asked))
   const confirmed = definition.confirmed?.(asked, today) ?? null
-  const [taken, things, facts, acts, engagements] = await Promise.all([
+  const [taken, things, facts, acts, engagements, alike] = await Promise.all([
     statements.take(tx, {
       ids: touched,
       forumsOf,
@@ -110,8 +112,9 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
       : [],
     seqs.length ? statements.knownActs(tx, { seqs, ...reader }) : [],
     engaged.length ? statements.engagements(tx, { ids: engaged, on: today, ...reader }) : [],
+    like ? statements.alike(tx, { like, ...reader }) : [],
   ])
-  const known = knownFrom(things, facts, acts, engagements)
+  const known = knownFrom(things, facts, acts, engagements, alike)
   return (): { plan: Plan; due: Due[]; sharers: string[]; invented: boolean } => {
     const rows = [...things.flatMap((thing) => thing.facts), ...facts, ...acts.flatMap((act) => act.written)]
     const places = taken.map(({ code }) => code)
@@ -122,6 +125,12 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     permit(viewer, due, asked.id === '')
     return { plan, due, sharers: sharersOf(due), invented: things.some(({ invented }) => invented) }
   }
+}
+
+/** A name without a letter or a digit is like no other. */
+function likeOf(like: { code: string; name: string; number: string | null } | undefined) {
+  const query = like && nearLuceneOf(like.name)
+  return query ? { code: like.code, number: like.number, query } : null
 }
 
 type Taken = RowOf<typeof statements.take>

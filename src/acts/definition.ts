@@ -48,6 +48,8 @@ export interface Definition<Input> {
   forumsOf?(asked: Asked<Input>): string | undefined
   /** What a municipality has confirmed on a day, which it must know. */
   confirmed?(asked: Asked<Input>, today: string): { code: string; day: string }
+  /** A name and a number that something on record in a municipality may have already. */
+  like?(asked: Asked<Input>): { code: string; name: string; number: string | null }
   /** Ids of actors it makes party to something, or a whole of something: where these belong is concerned too. */
   ties?(asked: Asked<Input>): string[]
   /** Ids of actors whose wholes it changes: everything they take part in may count elsewhere than before. */

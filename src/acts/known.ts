@@ -19,6 +19,7 @@ import type * as queries from './queries.ts'
 type ThingRow = RowOf<typeof queries.knownThings>
 type FactRow = RowOf<typeof queries.knownFacts>
 type EngagementRow = RowOf<typeof queries.engagements>
+type AlikeRow = RowOf<typeof queries.alike>
 type ActRow = RowOf<typeof queries.knownActs>
 type SaidRow = ThingRow['facts'][number] | FactRow
 
@@ -59,6 +60,8 @@ export interface Known {
   thing(id: string, type: KnownThing['type'] | 'Actor', path: string[]): KnownThing
   /** A fact that stands; a conflict when somebody corrected or took it back meanwhile. */
   fact(id: string, path: string[]): KnownFact
+  /** What is on record under the number, or a name like the one, that the act is about. */
+  alike(): AlikeRow[]
   /** The disputes a municipality has of a named fact, and had not settled by the day. */
   disputesOf(fact: string, code: string, day: string): KnownFact[]
   /** What a municipality confirmed on the day that was asked, when it was. */
@@ -75,6 +78,7 @@ export function knownFrom(
   facts: FactRow[],
   acts: ActRow[],
   engaged: EngagementRow[] = [],
+  alike: AlikeRow[] = [],
 ): Known {
   const byId = new Map(things.map((row) => [row.id, thingOf(row)]))
   const all = (kind: FactType) => facts.filter((row) => row.kind === kind && !row.retracted).map(factOf)
@@ -92,6 +96,7 @@ export function knownFrom(
       if (row.retracted) throw new Conflict(id, row.correctedBy, path)
       return factOf(row)
     },
+    alike: () => alike,
     disputesOf: (fact, code, day) =>
       all('Dispute').filter(
         ({ of, to, until }) => to === fact && of === territoryId(code) && (!until || until >= day),

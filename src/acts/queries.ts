@@ -12,7 +12,7 @@ export const lock = one('acts/lock', { params: { codes: fewIds }, row: { codes: 
 export const existing = one('acts/existing', { params: { ids: fewIds }, row: { ids } })
 export const retract = one('acts/retract', {
   params: { ids: fewIds, pending: z.number(), never: z.number() },
-  row: { ids },
+  row: { ids, agreements: ids },
 })
 export const namesNow = many('acts/names-now', {
   params: { ids: fewIds, names: fewIds, today: Day, never: z.number() },
@@ -132,6 +132,16 @@ export const knownThings = many('acts/known-things', {
 export const engagements = many('acts/engagements', {
   params: { ...reader, on: Day },
   row: { id: z.string(), seat: z.boolean(), name: z.string(), sortKey: z.string() },
+})
+
+const text = z.string()
+export const alike = many('acts/alike', {
+  params: {
+    like: z.object({ code: text, number: text.nullable(), query: text }),
+    municipalities: fewIds,
+    never: z.number(),
+  },
+  row: { id: text, name: text, by: z.enum(['NUMBER', 'NAME']) },
 })
 
 export const knownFacts = many('acts/known-facts', {

@@ -17,6 +17,8 @@ export interface Written {
   retracted: string[]
   /** Things whose labels no longer say what they are called. */
   renamed: RowOf<typeof statements.namesNow>[]
+  /** Ids of agreements of which something else is said. */
+  agreements: string[]
 }
 
 export async function settle(tx: Tx, { lands = [], borders = [], invented = false }: Act) {
@@ -38,7 +40,7 @@ export async function write(tx: Tx, act: Act, today: string): Promise<Written> {
   const [taken, , batch, disputes, renamed] = await Promise.all([
     retract.length
       ? statements.retract(tx, { ids: retract, pending: PENDING, never: LAST_SEQ })
-      : { ids: [] },
+      : { ids: [], agreements: [] },
     things.length
       ? statements.writeThings(tx, { things: things.map((t) => writtenThing(t, invented)) })
       : undefined,
@@ -58,7 +60,16 @@ export async function write(tx: Tx, act: Act, today: string): Promise<Written> {
   const due = new Map(rows.map((row) => [row.common.id, row.toThing || row.toFact ? 2 : 1]))
   const loose = [...batch, ...disputes].find(({ id, ties }) => ties !== due.get(id))
   if (loose) throw new Error(`${act.name}: fact ${loose.id} is about something that does not exist.`)
-  return { things: [...added], facts: rows, retracted: taken.ids, renamed }
+  const agreements = rows.flatMap(({ type, of }) =>
+    type === 'Description' && of.startsWith('agreement_') ? [of] : [],
+  )
+  return {
+    things: [...added],
+    facts: rows,
+    retracted: taken.ids,
+    renamed,
+    agreements: [...new Set([...agreements, ...taken.agreements])],
+  }
 }
 
 const writeFacts = async (tx: Tx, facts: Written['facts']) =>

@@ -31,7 +31,7 @@ export const agreementDescription = z.object({
 })
 export type AgreementDescriptionRow = { id: string } & z.output<typeof agreementDescription>
 
-interface Filter {
+export interface AgreementFilter {
   kinds?: string[] | null | undefined
   municipality?: string | null | undefined
   county?: string | null | undefined
@@ -43,7 +43,7 @@ const LONGEST_SPAN = 3660
 
 export async function agreements(
   ctx: Context,
-  args: PageArgs & { filter?: Filter | null | undefined },
+  args: PageArgs & { filter?: AgreementFilter | null | undefined },
 ): Promise<ThingPage> {
   const filter = args.filter ?? {}
   const window = windowOf(args, ['agreements', filter])
@@ -60,8 +60,25 @@ export async function agreements(
   return filled(ctx, window, places, async () => (await queries.count(ctx.database, params)).total)
 }
 
+/** Ids of those whose last word ends between these days, all of them. */
+export async function agreementsEndingBetween(
+  ctx: Context,
+  filter: AgreementFilter,
+  days: { endsFrom: string; endsUntil: string },
+): Promise<string[]> {
+  const params = {
+    kinds: filter.kinds ?? null,
+    among: await among(ctx, filter),
+    ...days,
+    knownAt: KNOWN_NOW,
+    municipalities: ctx.viewer.municipalities,
+  }
+  const all = { after: '', before: '\uffff', limit: 1_000_000 }
+  return (await queries.forward(ctx.database, { ...params, ...all })).map(({ id }) => id)
+}
+
 /** The agreements of a municipality or county; null for all of them. */
-async function among(ctx: Context, { municipality, county }: Filter): Promise<string[] | null> {
+async function among(ctx: Context, { municipality, county }: AgreementFilter): Promise<string[] | null> {
   const asked = [
     ...(municipality == null ? [] : [codeOf(municipality, 'MUNICIPALITY', 'filter.municipality')]),
     ...(county == null ? [] : [codeOf(county, 'COUNTY', 'filter.county')]),
@@ -75,7 +92,7 @@ async function among(ctx: Context, { municipality, county }: Filter): Promise<st
 }
 
 /** The days between which the last word on an agreement must end. */
-function ending(today: string, { endingWithinDays: ahead, endedWithinDays: back }: Filter) {
+function ending(today: string, { endingWithinDays: ahead, endedWithinDays: back }: AgreementFilter) {
   span(ahead, 'endingWithinDays')
   span(back, 'endedWithinDays')
   if (ahead == null && back == null) return { endsFrom: null, endsUntil: null }

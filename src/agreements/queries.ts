@@ -21,6 +21,11 @@ export const ofTerritories = many('agreements/of-territories', {
   row: { parent: text, id: text, sortKey: text },
 })
 
+export const lastDays = many('agreements/last-days', {
+  params: known,
+  row: { id: text, kind: text, lastDay: Day.nullable() },
+})
+
 const filter = {
   kinds: z.array(text).nullable(),
   among: z.array(text).nullable(),

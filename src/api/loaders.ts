@@ -24,6 +24,8 @@ export interface Loaders {
   one<R extends { id: string }>(handle: Each<R>, id: string, args: object): Promise<R | null>
   /** Anything else that is computed for many at a time. */
   batch<T>(key: string, id: string, load: (ids: string[]) => Promise<Map<string, T>>): Promise<T | undefined>
+  /** Forgets what was loaded: a stream outlives what it told of. */
+  forget(): void
 }
 
 /** Statements say which of the arguments they take; the reader's municipalities go with every one of them. */
@@ -70,5 +72,6 @@ export function createLoaders(database: Database, viewer: Viewer): Loaders {
         const answers = await load(ids)
         return (asked) => answers.get(asked)
       }).load(id) as Promise<never>,
+    forget: () => loaders.clear(),
   }
 }

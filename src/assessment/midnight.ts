@@ -3,9 +3,11 @@ import { lock } from '../acts/queries.ts'
 import { chain, next } from '../audit/audit.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../database/driver.ts'
+import { daysAfter } from '../days.ts'
 import { newId } from '../facts/ids.ts'
+import { noChanges } from '../flags/flags.ts'
 import { release, stillHeld, take } from '../leases/queries.ts'
-import { announce } from '../outbox/outbox.ts'
+import { announce, lastTurned } from '../outbox/outbox.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { dueOf } from './assessment.ts'
 import { digestOf, find, keepFound } from './keep.ts'
@@ -34,7 +36,9 @@ export async function catchUp(ctx: MidnightContext, progress: Progress = () => {
   const fence = await takeLease(ctx, holder)
   if (fence === null) return 0
   try {
-    return await allDue(ctx, { holder, fence }, progress)
+    const done = await allDue(ctx, { holder, fence }, progress)
+    await tellOfDay(ctx, fence)
+    return done
   } finally {
     // Norms may change again in a moment, and then somebody must be free to follow.
     await release(ctx.database, { name: LEASE, fence, now: ctx.clock.now() })
@@ -72,6 +76,8 @@ async function allDue(
   }
 }
 
+const nobodys = { act: 'midnight', subject: 'system', correlation: '', added: [] }
+
 /** What a new day does to flags is an act of nobody's, numbered and announced like any other. */
 async function turn(tx: Tx, { rules, clock }: MidnightContext, codes: string[], day: string) {
   const due = await dueOf(tx, codes)
@@ -80,19 +86,35 @@ async function turn(tx: Tx, { rules, clock }: MidnightContext, codes: string[], 
   const at = clock.now()
   const head = await next(tx)
   const payload = { day, opened: changes.opened.length, closed: changes.closed.length }
-  const entry = {
-    act: 'midnight',
-    subject: 'system',
-    correlation: '',
-    territories: codes,
-    added: [],
-    payload,
-    at,
-  }
   await Promise.all([
-    chain(tx, head, entry),
+    chain(tx, head, { ...nobodys, territories: codes, payload, at }),
     announce(tx, { seq: head.seq, at, places: due.map(({ code, within }) => ({ code, within })), changes }),
   ])
+}
+
+/** Once a day, whatever it did to flags: agreements that end some day have come a day nearer. */
+async function tellOfDay({ database, clock, bell }: MidnightContext, fence: number) {
+  const day = clock.today()
+  const told = await database.about({ operation: 'midnight' }).write(async (tx) => {
+    const last = await lastTurned(tx)
+    if (last !== null && last >= day) return false
+    const { held } = await stillHeld(tx, { name: LEASE, fence })
+    if (!held) return false
+    const at = clock.now()
+    const head = await next(tx)
+    await Promise.all([
+      chain(tx, head, { ...nobodys, territories: [], payload: { day }, at }),
+      announce(tx, {
+        seq: head.seq,
+        at,
+        places: [],
+        changes: noChanges,
+        turned: { since: last ?? daysAfter(day, -1), day },
+      }),
+    ])
+    return true
+  })
+  if (told) bell?.ring()
 }
 
 async function takeLease({ database, clock }: MidnightContext, holder: string): Promise<number | null> {

@@ -60,6 +60,8 @@ const labels: Record<string, Words> = {
   agreementPartyLeave: of('Part lämnade en överenskommelse', 'Party left an agreement'),
   channelOpen: of('Informationskanal öppnad', 'Information channel opened'),
   channelVerify: of('Informationskanal kontrollerad', 'Information channel verified'),
+  channelPartyAdd: of('Ny part i en informationskanal', 'New party to an information channel'),
+  channelPartyLeave: of('Part lämnade en informationskanal', 'Party left an information channel'),
   channelEnd: of('Informationskanal avslutad', 'Information channel ended'),
   tieRecord: of('Relation antecknad', 'Tie recorded'),
   tieEnd: of('Relation avslutad', 'Tie ended'),

@@ -1,7 +1,7 @@
 // Calendars over HTTP: whoever knows the address reads it, as their calendar program does, some times an hour.
 import ical from 'ical-generator'
 import { hashOf } from '../addresses/secret.ts'
-import { createThrottle } from '../addresses/throttle.ts'
+import type { Throttle } from '../addresses/throttle.ts'
 import { sha256 } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
@@ -14,8 +14,7 @@ const OFTEN = 60
 const STRANGERS = 120
 
 /** Answers for `/calendar/<secret>.ics`; undefined for what is somebody else's to answer. */
-export function calendarsOver(contextOf: (viewer: Viewer) => Context, now?: () => number) {
-  const throttle = createThrottle(now)
+export function calendarsOver(contextOf: (viewer: Viewer) => Context, throttle: Throttle) {
   const seen = new Set<string>()
   return async (request: Request): Promise<Response | undefined> => {
     const [, secret] = /^\/calendar\/([^/]*)\.ics$/.exec(new URL(request.url).pathname) ?? []
@@ -23,7 +22,7 @@ export function calendarsOver(contextOf: (viewer: Viewer) => Context, now?: () =
     if (request.method !== 'GET' && request.method !== 'HEAD') return said(405, 'En kalender läses med GET.')
     const hash = hashOf(secret)
     const known = hash !== null && seen.has(hash)
-    if (!throttle.allows(known ? hash : 'strangers', known ? OFTEN : STRANGERS))
+    if (!(await throttle.allows(known ? `calendar ${hash}` : 'no calendar', known ? OFTEN : STRANGERS)))
       return said(429, 'För många frågor på en gång. Vänta en minut.', { 'retry-after': '60' })
     const ctx = contextOf({ role: 'VIEWER', municipalities: [] })
     const found = hash && (await byHash(ctx.database, { hash }))

@@ -41,6 +41,15 @@ const inForce = (channel: KnownThing, today: string): KnownFact => {
   throw new UserFacing('BAD_INPUT', `${channel.name} has ended.`, ['id'])
 }
 
+/** Of a party that is no authority, and of no legal basis; the first at this place in the input. */
+const warningsOf = (parties: KnownThing[], legalBasis: string, place = 'parties') => {
+  const ends = parties.map(({ name, sector }) => ({ name, sector: (sector || null) as Sector | null }))
+  return channelWarnings({ parties: ends, legalBasis }).map(({ path, ...warning }) => ({
+    ...warning,
+    path: path.map((name) => (name === 'parties' ? place : name)),
+  }))
+}
+
 export const channelOpen = define({
   name: 'channelOpen',
   input: z.object({
@@ -74,14 +83,10 @@ export const channelOpen = define({
       ])
     const common = { ...evidenceOf(input, on), ...laneOf(input, on, secret ? 'SECRET' : 'OWN') }
     const begins = input.from ? { from: input.from } : {}
-    const ends = parties.map(({ name, sector }) => ({ name, sector: (sector || null) as Sector | null }))
     return {
       thing: channel,
       things: [{ id: channel, type: 'Channel', kind: 'INFORMATION_CHANNEL', name: input.name }],
-      warnings: channelWarnings({ parties: ends, legalBasis: input.legalBasis ?? '' }).map((warning) => ({
-        ...warning,
-        path: [...warning.path],
-      })),
+      warnings: warningsOf(parties, input.legalBasis ?? ''),
       facts: [
         { fact: 'Name', of: channel, ...common, says: { name: input.name } },
         {
@@ -120,6 +125,68 @@ export const channelVerify = define({
   },
 })
 
+const partiesOf = (channel: KnownThing, today: string) =>
+  standing(channel, 'Party', today).filter(({ to }) => to === channel.id)
+
+export const channelPartyAdd = define({
+  name: 'channelPartyAdd',
+  input: z.object({ ...evidence, ...period, actor: id }),
+  touches: ({ id }) => [id],
+  ties: ({ input }) => [input.actor],
+  about: ({ input }) => [input.actor],
+  plan({ id, input }, known, on) {
+    const channel = known.thing(id, 'Channel', ['id'])
+    const actor = known.thing(input.actor, 'Organisation', ['input', 'actor'])
+    const now = inForce(channel, on.today)
+    const parties = partiesOf(channel, on.today)
+    if (parties.some(({ of }) => of === actor.id))
+      throw new UserFacing('ALREADY_SO', `${actor.name} is an end of ${channel.name} already.`, [
+        'input',
+        'actor',
+      ])
+    if (parties.length >= MOST_PARTIES)
+      throw new UserFacing('BAD_INPUT', `A channel has at most ${MOST_PARTIES} ends.`, ['input', 'actor'])
+    if (actor.kind === 'SECURITY_POLICE' && now.lane !== 'SECRET')
+      throw new UserFacing(
+        'BAD_INPUT',
+        'A channel with the security police is secret, and this one is not: end it and open another.',
+        ['input', 'actor'],
+      )
+    const { lane, owner } = now
+    const kept = { ...(lane && { lane }), ...(owner && { owner }) }
+    const party = { of: actor.id, to: id, ...evidenceOf(input, on), ...kept, ...periodOf(input) }
+    return {
+      thing: id,
+      facts: [{ fact: 'Party', ...party }],
+      warnings: warningsOf([actor], String(now.says.legalBasis ?? ''), 'actor'),
+    }
+  },
+})
+
+export const channelPartyLeave = define({
+  name: 'channelPartyLeave',
+  input: z.object({ ...evidence, actor: id, on: optional(Day) }),
+  touches: ({ id }) => [id],
+  plan({ id, input }, known, on) {
+    const channel = known.thing(id, 'Channel', ['id'])
+    const all = partiesOf(channel, on.today)
+    const leaving = all.filter(({ of }) => of === input.actor)
+    if (leaving.length === 0)
+      throw new UserFacing('NOT_FOUND', `It is no end of ${channel.name}.`, ['input', 'actor'])
+    if (all.length - leaving.length < 2)
+      throw new UserFacing('BAD_INPUT', 'A channel has two ends at least: end it instead.', [
+        'input',
+        'actor',
+      ])
+    const found = evidenceOf(input, on)
+    return {
+      thing: id,
+      retract: leaving.map((fact) => fact.id),
+      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+    }
+  },
+})
+
 export const channelEnd = define({
   name: 'channelEnd',
   input: z.object({ ...evidence, on: optional(Day) }),
@@ -136,4 +203,4 @@ export const channelEnd = define({
   },
 })
 
-export const channelActs = [channelOpen, channelVerify, channelEnd]
+export const channelActs = [channelOpen, channelVerify, channelPartyAdd, channelPartyLeave, channelEnd]

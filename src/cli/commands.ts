@@ -32,6 +32,10 @@ export const commands: Record<string, Entry> = {
       'Visar ett län: dess egen nivå, kommunerna en och en, vad som löper ut och vad som är värt att fråga om',
     load: async () => (await import('./county.ts')).county,
   },
+  forecast: {
+    description: 'Visar vad som upphör att vara uppfyllt, när, och vad som håller det kvar',
+    load: async () => (await import('./forecast.ts')).forecast,
+  },
   round: {
     description: 'Läser in svaren på en enkät i en uppföljningsomgång',
     load: async () => (await import('./round.ts')).round,

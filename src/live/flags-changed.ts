@@ -1,8 +1,8 @@
 // What a reader who follows flags sees of an event: only what they may see, and only what they asked about.
 import type { Context } from '../context.ts'
-import { UserFacing } from '../errors.ts'
 import { type ChangeSeen, changesFor } from '../flags/flags.ts'
 import type { Event } from '../outbox/outbox.ts'
+import { eventId, follow } from './following.ts'
 
 export interface FlagsFollowed {
   municipality?: string | null | undefined
@@ -20,27 +20,11 @@ export interface FlagsChangedRow {
   closed: ChangeSeen[]
 }
 
-const eventId = (seq: number) => `event_${seq}`
-
-function seqOf(id: string): number {
-  const [, digits] = /^event_(\d{1,15})$/.exec(id) ?? []
-  if (digits) return Number(digits)
-  throw new UserFacing('BAD_INPUT', `"${id.slice(0, 40)}" is not the id of an event.`, ['after'])
-}
-
-export async function follow(
-  { live, viewer, lastEventId }: Context,
+export const flagsChanged = (
+  ctx: Context,
   filter: FlagsFollowed | null | undefined,
   after: string | null | undefined,
-): Promise<AsyncIterableIterator<FlagsChangedRow>> {
-  if (!live) throw new UserFacing('UNAVAILABLE', 'This server tells nothing as it happens.')
-  const from = after ?? lastEventId
-  return live.follow({
-    ...(from ? { after: seqOf(from) } : {}),
-    until: viewer.until,
-    seen: (event) => seenOf(event, viewer.municipalities, filter ?? {}),
-  })
-}
+) => follow(ctx, after, (event) => seenOf(event, ctx.viewer.municipalities, filter ?? {}))
 
 export function seenOf(
   event: Event,

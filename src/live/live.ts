@@ -12,7 +12,7 @@ interface Following<T> {
   /** The instant, in milliseconds, at which it ends: nobody follows longer than the token allows. */
   until?: number | undefined
   /** What of an event this listener is to see; null when nothing. */
-  seen: (event: Event) => T | null
+  seen: (event: Event) => T | null | Promise<T | null>
 }
 
 export interface Live {
@@ -129,7 +129,7 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
         [Symbol.asyncIterator]: () => iterator,
         async next() {
           for (let event = await next(); event; event = await next()) {
-            const value = seen(event)
+            const value = await seen(event)
             if (value !== null) return { done: false, value }
           }
           return { done: true, value: undefined }

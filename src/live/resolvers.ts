@@ -1,12 +1,22 @@
 // What is told as it happens, in the contract.
+import { maybeThing } from '../evidence/things.ts'
 import type { Resolvers } from '../schema.generated.ts'
-import { type FlagsChangedRow, follow } from './flags-changed.ts'
+import { type AgreementsEndingRow, agreementsEnding } from './agreements-ending.ts'
+import { type FlagsChangedRow, flagsChanged } from './flags-changed.ts'
 
 export const resolvers = {
   Subscription: {
     flagsChanged: {
-      subscribe: (_, { filter, after }, ctx) => follow(ctx, filter, after),
+      subscribe: (_, { filter, after }, ctx) => flagsChanged(ctx, filter, after),
       resolve: (row: FlagsChangedRow) => row,
     },
+    agreementsEnding: {
+      subscribe: (_, { filter, withinDays, after }, ctx) =>
+        agreementsEnding(ctx, { ...filter, withinDays }, after),
+      resolve: (row: AgreementsEndingRow) => row,
+    },
+  },
+  AgreementEnding: {
+    agreement: ({ id }, _, ctx) => maybeThing(ctx, id),
   },
 } satisfies Resolvers

@@ -17,21 +17,33 @@ export interface Event {
   at: string
   places: Place[]
   changes: Changes
+  /** Ids of the agreements whose descriptions it wrote or took back. */
+  agreements?: string[]
+  /** The turn of days, from the last one that was told of. */
+  turned?: { since: string; day: string }
 }
 
 const DAYS_KEPT = 30
 const AT_ONCE = 200
 
-export const announce = (tx: Tx, { places, changes, ...event }: Event) =>
+export const announce = (tx: Tx, { places, changes, agreements = [], turned, ...event }: Event) =>
   statements.append(tx, {
-    event: { ...event, places: JSON.stringify(places), changes: JSON.stringify(changes) },
+    event: {
+      ...event,
+      agreements,
+      places: JSON.stringify(places),
+      changes: JSON.stringify(changes),
+      since: turned?.since ?? null,
+      day: turned?.day ?? null,
+    },
   })
 
 type Row = RowOf<typeof statements.after>
-const eventOf = ({ places, changes, ...row }: Row): Event => ({
+const eventOf = ({ places, changes, since, day, ...row }: Row): Event => ({
   ...row,
   places: JSON.parse(places) as Place[],
   changes: JSON.parse(changes) as Changes,
+  ...(since && day && { turned: { since, day } }),
 })
 
 /** The next events after a number, at most 200; fewer than that means that there are no more. */
@@ -43,6 +55,9 @@ export const eventsNumbered = async (database: Database, seqs: number[]): Promis
   (await statements.bySeqs(database, { seqs })).map(eventOf)
 
 export const latestSeq = async (database: Database) => (await statements.latest(database)).seq
+
+/** The last day whose turn was told of; null before the first. */
+export const lastTurned = async (tx: Tx) => (await statements.lastTurned(tx)).day
 
 export const forgetOld = (database: Database, now: string) =>
   statements.forget(database, {

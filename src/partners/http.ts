@@ -1,6 +1,6 @@
 // The partner's page over HTTP: opening it only shows the question; only its own form answers, once.
 import { hashOf } from '../addresses/secret.ts'
-import { createThrottle } from '../addresses/throttle.ts'
+import type { Throttle } from '../addresses/throttle.ts'
 import { sha256 } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
@@ -32,15 +32,14 @@ const thanks = {
 }
 
 /** Answers for `/partner/<token>`; undefined for what is somebody else's to answer. */
-export function partnersOver(contextOf: (viewer: Viewer) => Context, now?: () => number) {
-  const throttle = createThrottle(now)
+export function partnersOver(contextOf: (viewer: Viewer) => Context, throttle: Throttle) {
   return async (request: Request): Promise<Response | undefined> => {
     const [, secret] = /^\/partner\/([^/]*)$/.exec(new URL(request.url).pathname) ?? []
     if (secret === undefined) return undefined
     const hash = hashOf(secret)
     if (
-      !throttle.allows('strangers', STRANGERS * 10) ||
-      !throttle.allows(hash ?? 'none', hash ? OFTEN : STRANGERS)
+      !(await throttle.allows('partners', STRANGERS * 10)) ||
+      !(await throttle.allows(hash ? `partner ${hash}` : 'no partner', hash ? OFTEN : STRANGERS))
     )
       return page(429, 'För många försök', 'Vänta en minut och försök igen.', { 'retry-after': '60' })
     const ctx = contextOf({ role: 'VIEWER', municipalities: [] })

@@ -6,6 +6,7 @@ import { KNOWN_NOW } from '../database/sentinels.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { node } from '../evidence/things.ts'
 import { searchable } from '../territories/territories.ts'
+import { luceneOf } from './lucene.ts'
 import * as queries from './queries.ts'
 
 export type HitRow = RowOf<typeof queries.byName>
@@ -29,16 +30,6 @@ export async function search(
   const { municipalities } = ctx.viewer
   return queries.byName(ctx.database, { query, text, limit, knownAt: KNOWN_NOW, municipalities })
 }
-
-/** Only letters and digits go into the index's own query language, so that no sign of it can be written by accident. */
-export function luceneOf(text: string): string | null {
-  const words = folded(text).match(/[\p{L}\p{N}]+/gu)
-  return words ? words.map((word) => `+(${word}^2 ${word}*)`).join(' ') : null
-}
-
-/** As the index folds its words; it does so for whole words only, not for beginnings. */
-const folded = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'ae')
 
 /** Where something is, when it is in one place only. */
 export async function placeOf(ctx: Context, id: string): Promise<string | null> {

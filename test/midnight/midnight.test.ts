@@ -8,6 +8,7 @@ import type { Assessment } from '../../src/assessment/result.ts'
 import { anonymous } from '../../src/auth/viewer.ts'
 import { fixedClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
+import { daysAfter } from '../../src/days.ts'
 import { seededId } from '../../src/facts/ids.ts'
 import type { World } from '../../src/recommendations/world.ts'
 import { freshPrefix, writeWorlds } from '../support/engine.ts'
@@ -98,4 +99,19 @@ test('only one replica does the midnight job', async () => {
   expect(counts.filter((count) => count > 0)).toHaveLength(1)
   const [after] = await kept({ ...contextOn('2028-01-01') }, [world.territories.T])
   expect(probationOf(after)).toMatchObject({ state: 'UNKNOWN', reason: 'STALE' })
+})
+
+test('the turn of a day is told of once, whatever it did to flags', async () => {
+  const [{ day: last }] = (await database.read((tx) =>
+    tx.run('test', 'MATCH (e:OutboxEvent) RETURN toString(max(e.day)) AS day', {}),
+  )) as [{ day: string | null }]
+  const before = last ?? DAY
+  const day = daysAfter(before, 3)
+  await catchUp(contextOn(before))
+  await Promise.all([catchUp(contextOn(day)), catchUp(contextOn(day))])
+  await catchUp(contextOn(day))
+  const told = await database.read((tx) =>
+    tx.run('test', 'MATCH (e:OutboxEvent {day: date($day)}) RETURN e.since AS since', { day }),
+  )
+  expect(told).toEqual([{ since: before }])
 })

@@ -133,7 +133,7 @@ export async function oneOfEach(database: Database): Promise<void> {
   await answer(database, { id: proposal.id, confirmed: [T, T2], state: 'DONE', reason: '', seq: 1 })
   const at = clock.now()
   const webhook = {
-    id: 'webhook_one-of-each',
+    id: `webhook_${T}`,
     owner: T,
     url: 'https://example.se',
     label: 'Prov',
@@ -143,7 +143,7 @@ export async function oneOfEach(database: Database): Promise<void> {
   await webhooks.add(database, {
     webhook: { ...webhook, active: true, cursor: 0, failures: 0, nextAt: at, lastError: '', again: [] },
   })
-  await webhooks.bury(database, { id: 'letter_one-of-each', webhook: webhook.id, seq: 1, at, error: 'Prov' })
+  await webhooks.bury(database, { id: `letter_${T}`, webhook: webhook.id, seq: 1, at, error: 'Prov' })
   await webhooks.remove(database, { id: webhook.id })
   await publish(database, clock, rules)
   await oneDraft(database, clock.now())

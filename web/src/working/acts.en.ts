@@ -49,6 +49,8 @@ export const actsEn: Record<ActName, ActWords> = {
     lead: 'A worked-up route between two parties. Stays in the municipality unless you say otherwise.',
     fields: { parties: 'Between whom' },
   },
+  channelPartyAdd: { title: 'Add a party to the channel', fields: { actor: 'Party' } },
+  channelPartyLeave: { title: 'A party has left the channel', fields: { actor: 'Party' } },
   channelVerify: {
     title: 'The channel works',
     lead: 'Tried anew. Legal basis and direction change only if you fill them in.',

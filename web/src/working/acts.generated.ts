@@ -18,6 +18,8 @@ export const acts = {
   agreementPartyLeave: ['id: ID!', 'actor: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   channelOpen: ['municipality: String!', 'name: String!', 'parties: [ID!]!', 'direction: ChannelDirection', 'legalBasis: String', 'contactFunctions: Boolean', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
   channelVerify: ['id: ID!', 'direction: ChannelDirection', 'legalBasis: String', 'contactFunctions: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  channelPartyAdd: ['id: ID!', 'actor: ID!', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  channelPartyLeave: ['id: ID!', 'actor: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   channelEnd: ['id: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   factDispute: ['id: ID!', 'municipality: String!', 'reason: String!', 'from: Date', 'source: SourceInput', 'observedOn: Date'],
   disputeSettle: ['id: ID!', 'municipality: String!', 'mistaken: Boolean', 'reason: String', 'source: SourceInput'],

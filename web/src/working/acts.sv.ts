@@ -57,6 +57,8 @@ export const actsSv: Record<ActName, ActWords> = {
     lead: 'En upparbetad väg mellan två parter. Stannar i kommunen om du inte säger annat.',
     fields: { parties: 'Mellan vilka' },
   },
+  channelPartyAdd: { title: 'Lägg till part i kanalen', fields: { actor: 'Part' } },
+  channelPartyLeave: { title: 'En part har lämnat kanalen', fields: { actor: 'Part' } },
   channelVerify: {
     title: 'Kanalen fungerar',
     lead: 'Prövad på nytt. Rättslig grund och riktning ändras bara om du fyller i dem.',

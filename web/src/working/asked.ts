@@ -20,6 +20,8 @@ export const asked: Record<ActName, FieldName[]> = {
   agreementPartyLeave: ['actor', 'on'],
   channelOpen: ['name', 'parties', 'direction', 'legalBasis'],
   channelVerify: ['observedOn'],
+  channelPartyAdd: ['actor', 'from'],
+  channelPartyLeave: ['actor', 'on'],
   channelEnd: ['on'],
   factDispute: ['reason'],
   disputeSettle: ['mistaken', 'reason'],

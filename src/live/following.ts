@@ -1,0 +1,30 @@
+// A subscription over the outbox, whatever of it is told: from the event a reader saw last, for as long as the token allows.
+import type { Context } from '../context.ts'
+import { UserFacing } from '../errors.ts'
+import type { Event } from '../outbox/outbox.ts'
+
+export const eventId = (seq: number) => `event_${seq}`
+
+function seqOf(id: string): number {
+  const [, digits] = /^event_(\d{1,15})$/.exec(id) ?? []
+  if (digits) return Number(digits)
+  throw new UserFacing('BAD_INPUT', `"${id.slice(0, 40)}" is not the id of an event.`, ['after'])
+}
+
+/** `after` is an event's id; the header Last-Event-ID says the same. */
+export async function follow<T>(
+  { live, viewer, loaders, lastEventId }: Context,
+  after: string | null | undefined,
+  seen: (event: Event) => T | null | Promise<T | null>,
+): Promise<AsyncIterableIterator<T>> {
+  if (!live) throw new UserFacing('UNAVAILABLE', 'This server tells nothing as it happens.')
+  const from = after ?? lastEventId
+  return live.follow({
+    ...(from ? { after: seqOf(from) } : {}),
+    until: viewer.until,
+    seen(event) {
+      loaders.forget()
+      return seen(event)
+    },
+  })
+}
