@@ -10,7 +10,13 @@ const shared = {
   hookTimeout: 240_000,
 }
 
-const web = { ...shared, testTimeout: 60_000, fileParallelism: false }
+const web = {
+  ...shared,
+  testTimeout: 60_000,
+  // An act is written, assessed and shown anew, beside whatever else the machine is doing.
+  expect: { poll: { timeout: 20_000 } },
+  fileParallelism: false,
+}
 
 export default defineConfig({
   test: {

@@ -40,7 +40,9 @@ test('the first inventory is answered a question at a time, and gone on with on 
   expect(await again.locator('.steps [data-answered=true]').count()).toBe(1)
   await again.locator('.steps [data-answered=true]').click()
   await expect.poll(() => again.locator('.asked h2').innerText()).toBe(first)
-  await again.locator('.answers button', { hasText: 'Ta tillbaka svaret' }).waitFor()
+  await again.locator('.answers button', { hasText: 'Ta tillbaka svaret' }).click()
+  await expect.poll(() => again.locator('#guide-progress').innerText()).toContain('0 av')
+  expect(await again.locator('.asked h2').innerText()).toBe(first)
 })
 
 test('what is missing in a list is added from its question, which stays in sight', async () => {

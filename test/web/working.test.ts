@@ -60,7 +60,7 @@ test('a reader and a neighbour see no way to act, and are told so where only oth
   }
 })
 
-test('a seat is tried while it is filled in, closes its flag when it is given, and can be undone', async () => {
+test('a seat is tried while it is filled in, closes its flag when it is given, and is undone', async () => {
   const page = await openChair(SEAT, 'SPORTS_CLUB', await coordinator(SEAT))
   expect(await stand(page, 'SPORTS_CLUB')).toBe('NOT_MET')
   await openForm(page, 'Ge plats i forum')
@@ -76,7 +76,9 @@ test('a seat is tried while it is filled in, closes its flag when it is given, a
   await expect.poll(() => stand(page, 'SPORTS_CLUB')).toBe('INFORMAL')
   await page.locator('.done .act-foot .primary').click()
   await page.keyboard.press('Escape')
-  await page.locator('.notice button', { hasText: 'Ångra' }).waitFor()
+  expect(await page.locator('.notice').count()).toBe(1)
+  await page.locator('.notice button', { hasText: 'Ångra' }).click()
+  await expect.poll(() => stand(page, 'SPORTS_CLUB')).toBe('NOT_MET')
 })
 
 test('with the keyboard alone, in English: from the chair to an effort that is recorded', async () => {
