@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { severities } from '../country/sweden.ts'
 import { hrefWith } from '../router.ts'
+import { dayAfter } from '../ui/days.ts'
 import { isGap } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { isSoon, type Place, type Result, stands } from './chairs.ts'
@@ -27,17 +28,31 @@ export function Beside({ place, children }: Props) {
   )
 }
 
-/** What was agreed, decided or confirmed and soon lapses or must be confirmed anew, the first to lapse first. */
-export function lapsing(place: Place): { id: string; name: string; on: string }[] {
+interface Lapse {
+  id: string
+  name: string
+  on: string
+  /** The norm that is met until then, where no single thing with an end of its own says why. */
+  norm: string | null
+}
+
+/** What was agreed, decided or confirmed and soon lapses or must be confirmed anew, the first to lapse first; then the norms that lapse for other reasons, such as a seat that ends. */
+export function lapsing(place: Place): Lapse[] {
+  const { results, asOf } = place.assessment
   const { scopes } = words().municipality
-  return spansOf(place)
-    .filter(({ holdsUntil }) => isSoon(holdsUntil, place.assessment.asOf))
+  const things = spansOf(place)
+    .filter(({ holdsUntil }) => isSoon(holdsUntil, asOf))
     .map(({ id, group, name, holdsUntil }) => ({
       id,
       name: group === 'LIST' ? (scopes[name as keyof typeof scopes] ?? name) : name,
       on: holdsUntil ?? '',
+      norm: null,
     }))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+  const told = new Set(things.flatMap(({ on }) => [on, dayAfter(on)]))
+  const norms = results
+    .filter(({ lapsesOn }) => isSoon(lapsesOn, asOf) && !told.has(lapsesOn ?? ''))
+    .map(({ recommendation: { id, title }, lapsesOn }) => ({ id, name: title, on: lapsesOn ?? '', norm: id }))
+  return [...things, ...norms].toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
 function Next({ place }: { place: Place }) {
@@ -50,9 +65,9 @@ function Next({ place }: { place: Place }) {
         <p class="quiet">{w.nothingLapses}</p>
       ) : (
         <ul class="lapsing">
-          {soon.slice(0, FIRST).map(({ id, name, on }) => (
+          {soon.slice(0, FIRST).map(({ id, name, on, norm }) => (
             <li key={id}>
-              <a href={hrefWith({ vy: 'tid', stol: null, norm: null })}>{name}</a>{' '}
+              <a href={hrefWith({ vy: norm ? null : 'tid', stol: null, norm })}>{name}</a>{' '}
               <time dateTime={on}>{day(on)}</time>
             </li>
           ))}

@@ -24,13 +24,19 @@ export function ChairMark({ stand, soon = false, extra = false, out }: Props) {
       {stand === 'INDICATED' && <path class="chair-hatch" d={hatch} />}
       <path class="chair-glyph" transform="translate(-18 -18) scale(1.5)" d={glyph(stand)} />
       {soon && (
-        <g class="chair-clock" transform="translate(20 -20)">
+        <g class="chair-clock" transform={`translate(${clockAt(out)})`}>
           <circle r="10" />
           <path d="M0 -5.5V0.5L3.8 2.6" />
         </g>
       )}
     </g>
   )
+}
+
+/** At the seat's edge towards the table, where no name stands. */
+function clockAt({ x, y }: Props['out']): string {
+  const angle = Math.atan2(y, x) + 0.75 * Math.PI
+  return `${((SEAT + 2) * Math.cos(angle)).toFixed(1)} ${((SEAT + 2) * Math.sin(angle)).toFixed(1)}`
 }
 
 const glyph = (stand: ChairStand) =>

@@ -149,7 +149,7 @@ function Name({ chair, out, lift }: { chair: Chair; out: Point; lift: boolean })
   const side = sideOf(out)
   const reach = NAME_AT + (lift ? LIFT : 0)
   const x = side === 'middle' ? out.x * reach : out.x * (NAME_AT - 12)
-  const y = out.y * (out.y > 0 ? reach + 6 : reach) - 4
+  const y = out.y * (reach + 6) - 4
   return (
     <text class="chair-name" text-anchor={side} x={x} y={y}>
       <tspan>{chairName(chair)}</tspan>

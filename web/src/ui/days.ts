@@ -20,6 +20,9 @@ export function monthsBefore(day: string, months: number): string {
   return firstOf(year, month - 1 - months)
 }
 
+/** The next day. */
+export const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
 /** The same day a year before; the last of February for a leap day. */
 export function yearBefore(day: string): string {
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
