@@ -168,13 +168,13 @@ test('the keyboard alone goes from chair to chair, opens one beside the table, a
   await page.waitForSelector('.panel.card .account')
   expect(page.url()).toContain('stol=POLICE')
   expect(await page.locator('.chair[aria-current=true]').getAttribute('aria-label')).toContain('Polis')
-  expect(await focused(page)).toBe('Arjeplog: Polis')
+  await expect.poll(() => focused(page)).toBe('Arjeplog: Polis')
   const panel = await page.locator('.panel').innerText()
   expect(panel).toContain('Polisen i Arjeplog')
   expect(panel).toContain('Rekommenderat 2016')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.url()).not.toContain('stol=')
-  expect(await focused(page)).toContain('Polis')
+  await expect.poll(() => focused(page)).toContain('Polis')
 })
 
 test('on a small screen a chair opens above the page, and the keyboard stays inside it', async () => {
@@ -192,7 +192,7 @@ test('on a small screen a chair opens above the page, and the keyboard stays ins
   }
   await page.keyboard.press('Escape')
   await expect.poll(() => page.url()).not.toContain('stol=')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Frivård')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Frivård')
 })
 
 test('a norm in the address is open, with the step that would suffice and what is known', async () => {

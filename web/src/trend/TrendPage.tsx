@@ -35,8 +35,10 @@ function Trends({ sweden }: { sweden: Sweden }) {
   const trend = useTrend(days, filter)
   return (
     <article class="trend">
-      <h1>{w.title}</h1>
-      <p class="quiet">{w.lead}</p>
+      <header>
+        <h1>{w.title}</h1>
+        <p class="quiet">{w.lead}</p>
+      </header>
       <div class="trend-choices no-print">
         <label class="filter">
           <span>{w.span}</span>
