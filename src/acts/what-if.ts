@@ -27,7 +27,7 @@ export async function tryOut(ctx: ActContext, acts: Tried[]): Promise<Answer> {
   running++
   try {
     const database = ctx.database.about({ operation: 'whatIf', timeoutMs: TIMEOUT_MS })
-    return await database.rehearse((tx) => inTurn(tx, ctx, acts))
+    return await database.rehearse((tx) => rehearsed(tx, ctx, acts))
   } finally {
     running--
   }
@@ -58,7 +58,8 @@ export function tryOutNamed(
       )
 }
 
-async function inTurn(tx: Tx, ctx: ActContext, acts: Tried[]): Promise<Answer> {
+/** In a transaction of the caller's, who undoes it. */
+export async function rehearsed(tx: Tx, ctx: ActContext, acts: Tried[]): Promise<Answer> {
   let answer = blank
   for (const [i, { definition, id, input }] of acts.entries()) {
     const one = await tried(tx, ctx, definition, { id, input })

@@ -14,6 +14,7 @@ import { byCodes } from '../territories/queries.ts'
 import { deliver } from '../webhooks/deliver.ts'
 import { post } from '../webhooks/post.ts'
 import type { House } from './house.ts'
+import { warmUp } from './warming.ts'
 
 /** Builds the schema and runs a first request through it, which needs no database and takes as long as the next hundred. */
 export async function raise(surroundings: Surroundings, config: Config): Promise<App> {
@@ -51,7 +52,9 @@ async function forgetting({ database, clock }: Surroundings) {
 
 /** Gives the address of the endpoint. Kept results follow the calendar for as long as it answers. */
 export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
-  const failing = (what: string) => (error: Error) => terminal.err(`${what}: ${error.message}`)
+  let ending = false
+  // What was under way when the house was closed is done by the next start.
+  const failing = (what: string) => (error: Error) => ending || terminal.err(`${what}: ${error.message}`)
   const follow = () =>
     catchUp(surroundings)
       .then(() => closeDue(surroundings))
@@ -64,10 +67,15 @@ export async function listening({ config, guard, surroundings, terminal }: House
     setInterval(forget, FORGET_EVERY_MS),
     setInterval(watching(surroundings, follow, terminal), NORMS_EVERY_MS),
   ]
-  guard.before(async () => timers.forEach(clearInterval))
   const server = await listen(app, config)
   guard.before(() => app.close())
   guard.before(() => server.close())
+  guard.before(async () => {
+    ending = true
+    timers.forEach(clearInterval)
+  })
+  // Nobody waits for it, and whoever asks meanwhile is answered.
+  void warmUp(surroundings).catch(failing('Uppvärmning'))
   return server.url
 }
 
