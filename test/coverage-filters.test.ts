@@ -104,6 +104,9 @@ describe('norms', () => {
         sentence,
       )
     }
+    const [code] = grouped.codes
+    const astray = `{ municipality(code: "${code}") { assessment(pack: "law") { asOf } } }`
+    expect(await api.refusal(astray)).toBe('There is no norm in a pack with the id "law".')
   })
 
   test('are those of the dimension', async () => {

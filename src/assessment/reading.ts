@@ -3,7 +3,7 @@ import { type Asked, momentOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
 import { NotFound } from '../errors.ts'
-import { aboutAny, inPack } from '../recommendations/choosing.ts'
+import { aboutAny, inPack, requireKnown } from '../recommendations/choosing.ts'
 import { type Rule, type State, states } from '../recommendations/rule.ts'
 import { assess } from './assessment.ts'
 import { kept } from './kept.ts'
@@ -25,6 +25,7 @@ export async function assessment(
   code: string,
   args: Asked & { pack?: string | null | undefined },
 ) {
+  requireKnown(ctx.rules, { pack: args.pack }, [])
   const moment = await momentOf(ctx, args)
   const key = `assessment ${moment.asOf} ${moment.knownAt}`
   const found = await ctx.loaders.batch(key, code, async (codes) => {
