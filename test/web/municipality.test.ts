@@ -76,6 +76,7 @@ describe('the table', () => {
     const { page } = await explorer.open(`/kommun/${KNOWN}`)
     await page.waitForSelector('.municipality .chair')
     await page.locator('.table-part .twin summary').click()
+    await page.locator('.table-part .twin tbody tr').first().waitFor()
     const rows = await page.locator('.table-part .twin tbody tr').allInnerTexts()
     expect(rows.length).toBe(await page.locator('.municipality .chair').count())
     expect(rows.find((row) => row.startsWith('Polis'))).toMatch(/med, skriftligt avtal\s+2\sfeb\s2027/)

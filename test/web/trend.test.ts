@@ -35,7 +35,7 @@ test('the table says the same as the panels, and is taken away as a file', LONG,
   await page.waitForSelector('.trend-panel')
   await expect.poll(() => page.locator('.trend-head [role=status]').innerText(), LONG).toBe('')
   await page.locator('.trend-course .twin summary').click()
-  expect(await page.locator('.trend-course .twin tbody tr').count()).toBe(26)
+  await expect.poll(() => page.locator('.trend-course .twin tbody tr').count()).toBe(26)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('.trend-course').getByText('Ladda ner (CSV)').click(),

@@ -51,6 +51,7 @@ test('what is missing in a list is added from its question, which stays in sight
   const forums = page.locator('.steps button')
   for (let i = 0; i < (await forums.count()); i++) {
     await forums.nth(i).click()
+    await expect.poll(() => forums.nth(i).getAttribute('aria-current')).not.toBeNull()
     if (await page.locator('.asked button', { hasText: 'Lägg till forum' }).count()) break
   }
   const question = await page.locator('.asked h2').innerText()
@@ -114,5 +115,5 @@ test('what is shared ends when the other municipality has had its say: it is tol
   await consent.locator('input').fill('Vi behöver rådet.')
   await consent.locator('button', { hasText: 'Stoppa' }).click()
   await consent.locator('summary', { hasText: '1 avgjort förslag' }).click()
-  expect(await consent.innerText()).toContain('Vi behöver rådet.')
+  await expect.poll(() => consent.innerText()).toContain('Vi behöver rådet.')
 })

@@ -76,7 +76,7 @@ test('a seat is tried while it is filled in, closes its flag when it is given, a
   await expect.poll(() => stand(page, 'SPORTS_CLUB')).toBe('INFORMAL')
   await page.locator('.done .act-foot .primary').click()
   await page.keyboard.press('Escape')
-  expect(await page.locator('.notice').count()).toBe(1)
+  await expect.poll(() => page.locator('.notice').count()).toBe(1)
   await page.locator('.notice button', { hasText: 'Ångra' }).click()
   await expect.poll(() => stand(page, 'SPORTS_CLUB')).toBe('NOT_MET')
 })
