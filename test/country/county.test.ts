@@ -1,19 +1,8 @@
 // What a county board is shown of its county on the command line, in the documented Sweden and in the invented one.
-import { afterEach, describe, expect, inject, test, vi } from 'vitest'
-import { main } from '../../src/cli/main.ts'
-import { listen } from '../support/terminal.ts'
+import { describe, expect, test } from 'vitest'
+import { commandLine } from './command-line.ts'
 
-afterEach(() => vi.unstubAllEnvs())
-
-async function cli(world: 'documented' | 'invented', ...argv: string[]) {
-  const { uri, username, password, database } = inject(world)
-  vi.stubEnv('NEO4J_URI', uri)
-  vi.stubEnv('NEO4J_USERNAME', username)
-  vi.stubEnv('NEO4J_PASSWORD', password)
-  vi.stubEnv('NEO4J_DATABASE', database)
-  const terminal = listen()
-  return { code: await main(['county', ...argv], terminal), ...terminal.heard() }
-}
+const county = (world: 'documented' | 'invented', ...argv: string[]) => commandLine(world, 'county', ...argv)
 
 const chapters = [
   'Länets egen nivå',
@@ -25,7 +14,7 @@ const eight = ['Alvesta', 'Lessebo', 'Ljungby', 'Markaryd', 'Tingsryd', 'Uppvidi
 
 describe.each(['documented', 'invented'] as const)('a county of the %s Sweden', (world) => {
   test('is told by its own level, municipality by municipality, and by what to ask first', async () => {
-    const { code, out } = await cli(world, '--county', 'Kronoberg')
+    const { code, out } = await county(world, '--county', 'Kronoberg')
     expect(code).toBe(0)
     expect(out).toMatch(/^Kronobergs län, /)
     expect(chapters.map((title) => out.includes(`\n${title}\n`))).toEqual(chapters.map(() => true))
@@ -38,7 +27,7 @@ describe.each(['documented', 'invented'] as const)('a county of the %s Sweden', 
   })
 
   test('comes as a table for a spreadsheet, with denominators', async () => {
-    const { out } = await cli(world, '--county', '07', '--csv')
+    const { out } = await county(world, '--county', '07', '--csv')
     const [head, ...lines] = out.split('\r\n').map((line) => line.split(';'))
     expect(head).toEqual(
       'Kommunkod;Kommun;Uppfyllt;Brist;Av kända;Att fråga om;Okänt;Av alla som gäller;Äldsta belägg;Senaste belägg'.split(
@@ -54,11 +43,11 @@ describe.each(['documented', 'invented'] as const)('a county of the %s Sweden', 
 })
 
 test('which county must be said, and be one', async () => {
-  expect(await cli('documented')).toMatchObject({
+  expect(await county('documented')).toMatchObject({
     code: 2,
     err: expect.stringContaining('Skriv vilket län'),
   })
-  expect(await cli('documented', '--county', 'Kronobärg')).toMatchObject({
+  expect(await county('documented', '--county', 'Kronobärg')).toMatchObject({
     code: 2,
     err: expect.stringContaining(
       'Det finns inget län med koden eller namnet Kronobärg. Menades Kronobergs län?',

@@ -1,37 +1,21 @@
 // The demonstration world through the command line: built, assessed, as it should look from afar, and never mixed with the real one.
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { assessBoth } from '../../src/assessment/assessment.ts'
-import { main } from '../../src/cli/main.ts'
 import { connect } from '../../src/database/driver.ts'
 import { isNear, reasonTargets, stateTargets } from '../../src/demo/targets.ts'
 import { reasons, states } from '../../src/recommendations/rule.ts'
 import { TODAY } from '../support/day.ts'
 import { allRules } from '../support/rules.ts'
-import { listen } from '../support/terminal.ts'
+import { commandLine } from './command-line.ts'
 
-const worlds = { documented: inject('documented'), invented: inject('invented') }
-const database = connect(worlds.invented)
+const database = connect(inject('invented'))
 afterAll(() => database.close())
-
-async function cli(world: keyof typeof worlds, ...argv: string[]) {
-  const { uri, username, password, database: name } = worlds[world]
-  vi.stubEnv('NEO4J_URI', uri)
-  vi.stubEnv('NEO4J_USERNAME', username)
-  vi.stubEnv('NEO4J_PASSWORD', password)
-  vi.stubEnv('NEO4J_DATABASE', name)
-  const terminal = listen()
-  try {
-    return { code: await main(argv, terminal), ...terminal.heard() }
-  } finally {
-    vi.unstubAllEnvs()
-  }
-}
 
 const count = () => database.read((tx) => tx.run('test', 'MATCH (f:Fact) RETURN count(f) AS facts', {}))
 
 describe('the demonstration world', () => {
   test('is refused by a database with facts that were not invented', async () => {
-    const { code, err } = await cli('documented', 'seed', '--demo')
+    const { code, err } = await commandLine('documented', 'seed', '--demo')
     expect([code, err]).toEqual([1, expect.stringMatching(/^Databasen håller verkliga uppgifter.*\.$/)])
   })
 
@@ -44,9 +28,9 @@ describe('the demonstration world', () => {
 
   test('is not built twice, and takes in no real networks', async () => {
     const before = await count()
-    const again = await cli('invented', 'seed', '--demo')
+    const again = await commandLine('invented', 'seed', '--demo')
     expect([again.code, again.out]).toEqual([0, 'Demonstrationsvärlden är på plats.'])
-    const { code, err } = await cli('invented', 'seed')
+    const { code, err } = await commandLine('invented', 'seed')
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/^Databasen håller en påhittad demonstrationsvärld.*\.$/),
@@ -95,11 +79,11 @@ describe('the demonstration world', () => {
   })
 
   test('is said to be invented wherever it is shown', async () => {
-    const table = await cli('invented', 'flags', '--demo', '--municipality', 'Växjö')
+    const table = await commandLine('invented', 'flags', '--demo', '--municipality', 'Växjö')
     expect(table.err).toContain('påhittat')
-    const json = await cli('invented', 'flags', '--demo', '--municipality', 'Växjö', '--json')
+    const json = await commandLine('invented', 'flags', '--demo', '--municipality', 'Växjö', '--json')
     expect(JSON.parse(json.out)).toMatchObject({ invented: true })
-    const account = await cli('invented', 'account', '--demo', '--municipality', '0780')
+    const account = await commandLine('invented', 'account', '--demo', '--municipality', '0780')
     expect(account.err).toContain('påhittat')
   })
 })
