@@ -24,7 +24,8 @@ export default defineConfig({
     outputFile: { json: 'coverage/tests.json' },
     teardownTimeout: 90_000,
     projects: [
-      { test: { ...shared, name: 'shared', include: ['test/*.test.ts'] } },
+      // One process loads the sources once for all files; a file leaves nothing behind in a module.
+      { test: { ...shared, name: 'shared', include: ['test/*.test.ts'], isolate: false } },
       { test: { ...shared, name: 'midnight', include: ['test/midnight/*.test.ts'], fileParallelism: false } },
       { test: { ...web, name: 'web', include: ['test/web/*.test.ts'], globalSetup: ['test/web/setup.ts'] } },
       {

@@ -41,6 +41,7 @@ let number = 1e12
 function bare({ server }: Bench, flights: Sent[][]) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
+    fetchSize: -1,
   })
   const seq = flights
     .flat()

@@ -16,6 +16,7 @@ const query = `{ coverage { asOf territories { code } recommendations { id } cel
 function bare({ server }: Bench, codes: string[], answer: unknown) {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
+    fetchSize: -1,
   })
   const send = async (text: string, params: object) => {
     const session = driver.session({ database: server.database })

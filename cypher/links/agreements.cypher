@@ -14,14 +14,14 @@ CALL (t) {
   }
   MATCH (part)<-[:PARTY_OF]-(own:Party)-[:PARTY_TO]->(agreement:Agreement)
   WHERE own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
-  RETURN agreement, [own.id, own.from, own.until, part.id] AS insider
+  RETURN agreement, [own.id, toString(own.from), toString(own.until), part.id] AS insider
   UNION
   MATCH (t)<-[:WITHIN*0..1]-(:Territory)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(part:Organisation)<-[:PARTY_OF]-(own:Party)
   WHERE t.level = 'COUNTY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code) AND own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
   MATCH (own)-[:PARTY_TO]->(agreement:Agreement)
   RETURN agreement, [own.id,
-    CASE WHEN own.from > reach.from THEN own.from ELSE reach.from END,
-    CASE WHEN own.until < reach.until THEN own.until ELSE reach.until END, part.id] AS insider
+    toString(CASE WHEN own.from > reach.from THEN own.from ELSE reach.from END),
+    toString(CASE WHEN own.until < reach.until THEN own.until ELSE reach.until END), part.id] AS insider
 }
 WITH t, agreement, collect(DISTINCT insider) AS insiders
 MATCH (agreement)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
@@ -29,7 +29,7 @@ WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.la
 CALL (t, agreement) {
   MATCH (agreement)<-[:COVER_OF]-(cover:Cover)-[:COVER_TO]->(t)
   WHERE cover.recordedSeq <= $knownAt AND $knownAt < cover.retractedSeq AND (cover.lane = 'SHARED' OR $own AND cover.owner = t.code)
-  RETURN collect([cover.id, cover.from, cover.until, cover.extent]) AS covers
+  RETURN collect([cover.id, toString(cover.from), toString(cover.until), cover.extent]) AS covers
 }
 MATCH (agreement)<-[:PARTY_TO]-(party:Party)-[:PARTY_OF]->(actor:Organisation)
 WHERE party.recordedSeq <= $knownAt AND $knownAt < party.retractedSeq AND (party.lane = 'SHARED' OR $own AND party.owner = t.code)
@@ -39,12 +39,12 @@ CALL (t, actor) {
   WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
   RETURN collect([
     reach.extent,
-    reduce(day = reach.from, l IN link | CASE WHEN l.from > day THEN l.from ELSE day END),
-    reduce(day = reach.until, l IN link | CASE WHEN l.until < day THEN l.until ELSE day END),
+    toString(reduce(day = reach.from, l IN link | CASE WHEN l.from > day THEN l.from ELSE day END)),
+    toString(reduce(day = reach.until, l IN link | CASE WHEN l.until < day THEN l.until ELSE day END)),
     [l IN link | l.id] + reach.id
   ]) AS paths
 }
-RETURN t.code AS code, agreement.id AS agreement, agreement.kind AS agreementKind, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+RETURN t.code AS code, agreement.id AS agreement, agreement.kind AS agreementKind, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq,
   said {.written, .prevention, .purposeStated, .areaStated, .democracyClause, .coversExtremism} AS stated,
-  insiders, covers, [party.id, party.from, party.until] AS party,
+  insiders, covers, [party.id, toString(party.from), toString(party.until)] AS party,
   actor.id AS actor, actor.kind AS kind, actor.sector AS sector, actor.placeholder AS placeholder, paths

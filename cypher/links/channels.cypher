@@ -14,7 +14,7 @@ CALL (t) {
   }
   MATCH (part)<-[:PARTY_OF]-(own:Party)-[:PARTY_TO]->(channel:Channel)
   WHERE own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
-  RETURN channel, [own.id, own.from, own.until, part.id] AS end
+  RETURN channel, [own.id, toString(own.from), toString(own.until), part.id] AS end
   UNION
   MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(:Organisation)<-[:PARTY_OF]-(own:Party)-[:PARTY_TO]->(channel:Channel)
   WHERE t.level = 'COUNTRY' AND reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code) AND own.recordedSeq <= $knownAt AND $knownAt < own.retractedSeq AND (own.lane = 'SHARED' OR $own AND own.owner = t.code)
@@ -28,8 +28,8 @@ CALL (t, channel) {
   WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
   WITH party, collect(CASE WHEN reach IS NULL THEN null ELSE [
     reach.extent,
-    CASE WHEN party.from > reach.from THEN party.from ELSE reach.from END,
-    CASE WHEN party.until < reach.until THEN party.until ELSE reach.until END,
+    toString(CASE WHEN party.from > reach.from THEN party.from ELSE reach.from END),
+    toString(CASE WHEN party.until < reach.until THEN party.until ELSE reach.until END),
     [party.id, reach.id]
   ] END) AS reaches
   RETURN collect(reaches) AS parties
@@ -38,5 +38,5 @@ MATCH (channel)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
 WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
 MATCH (channel)<-[:PARTY_TO]-(party:Party)-[:PARTY_OF]->(actor:Organisation)
 WHERE party.recordedSeq <= $knownAt AND $knownAt < party.retractedSeq AND (party.lane = 'SHARED' OR $own AND party.owner = t.code)
-RETURN t.code AS code, channel.id AS channel, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq, said {.direction, .legalBasis, .contactFunctions} AS stated,
-  ends, parties, [party.id, party.from, party.until] AS party, actor.id AS actor, actor.kind AS kind, actor.placeholder AS placeholder
+RETURN t.code AS code, channel.id AS channel, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq, said {.direction, .legalBasis, .contactFunctions} AS stated,
+  ends, parties, [party.id, toString(party.from), toString(party.until)] AS party, actor.id AS actor, actor.kind AS kind, actor.placeholder AS placeholder

@@ -4,4 +4,4 @@ MATCH (t)-[:WITHIN*0..2]->(country:Territory {level: 'COUNTRY'})
 WITH DISTINCT country
 MATCH (country)<-[:WITHIN*0..2]-(:Territory)<-[:DISPUTE_OF]-(dispute:Dispute)-[:DISPUTE_TO]->(fact:Fact)
 WHERE dispute.until >= $day AND dispute.from <= $day AND dispute.recordedSeq <= $knownAt AND $knownAt < dispute.retractedSeq
-RETURN fact.id AS fact, dispute.from AS from, dispute.until AS until, dispute.owner AS owner, dispute.lane AS lane
+RETURN fact.id AS fact, toString(dispute.from) AS from, toString(dispute.until) AS until, dispute.owner AS owner, dispute.lane AS lane

@@ -6,7 +6,7 @@ WITH t, reach, forum WHERE forum:Forum AND forum.kind IN $kinds
 MATCH (forum)<-[:DESCRIBES]-(said:Description {status: 'OPERATING'})
 WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.lane = 'SHARED' OR $own AND said.owner = t.code)
 RETURN t.code AS code, forum.id AS forum, forum.kind AS kind,
-  reach.id AS reach, reach.extent AS extent, reach.from AS reachFrom, reach.until AS reachUntil,
-  said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+  reach.id AS reach, reach.extent AS extent, toString(reach.from) AS reachFrom, toString(reach.until) AS reachUntil,
+  said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq,
   said.level AS level, said.leadership AS leadership,
   said {.mission, .goals, .beyondExtremism, .coversExtremism, .published} AS stated

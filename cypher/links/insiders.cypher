@@ -4,10 +4,10 @@ MATCH (t)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(municipality:Organisation {ki
 WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
 CALL (t, municipality) {
   MATCH (municipality) ((:Actor)<-[:WHOLE]-(link:PartOf WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code))-[:PART]->(:Actor)){0,4} (part:Organisation)
-  RETURN part AS actor, [l IN link | [l.id, l.from, l.until]] AS links
+  RETURN part AS actor, [l IN link | [l.id, toString(l.from), toString(l.until)]] AS links
   UNION ALL
   MATCH (municipality)<-[:PART]-(link:PartOf)-[:WHOLE]->(above:Organisation)
   WHERE link.recordedSeq <= $knownAt AND $knownAt < link.retractedSeq AND (link.lane = 'SHARED' OR $own AND link.owner = t.code)
-  RETURN above AS actor, [[link.id, link.from, link.until]] AS links
+  RETURN above AS actor, [[link.id, toString(link.from), toString(link.until)]] AS links
 }
-RETURN t.code AS code, actor.id AS actor, actor.kind AS kind, [[reach.id, reach.from, reach.until]] + links AS frames
+RETURN t.code AS code, actor.id AS actor, actor.kind AS kind, [[reach.id, toString(reach.from), toString(reach.until)]] + links AS frames

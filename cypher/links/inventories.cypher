@@ -11,4 +11,4 @@ CALL (t) {
 }
 WITH t, list, forum WHERE list.recordedSeq <= $knownAt AND $knownAt < list.retractedSeq AND (list.lane = 'SHARED' OR $own AND list.owner = t.code)
 RETURN t.code AS code, list.id AS id, list.scope AS scope, list.kinds AS kinds, list.basis AS basis, forum,
-  list.observedOn AS day, list.recordedSeq AS recordedSeq, list.from AS from, list.until AS until
+  toString(list.observedOn) AS day, list.recordedSeq AS recordedSeq, toString(list.from) AS from, toString(list.until) AS until

@@ -5,4 +5,4 @@ WHERE place.recordedSeq <= $knownAt AND $knownAt < place.retractedSeq AND (place
 WITH DISTINCT t, forum WHERE forum:Forum AND forum.kind IN $kinds
 MATCH (forum)<-[:MEETING_OF]-(meeting:Meeting)
 WHERE meeting.recordedSeq <= $knownAt AND $knownAt < meeting.retractedSeq AND (meeting.lane = 'SHARED' OR $own AND meeting.owner = t.code)
-RETURN t.code AS code, forum.id AS forum, meeting.id AS id, meeting.from AS day
+RETURN t.code AS code, forum.id AS forum, meeting.id AS id, toString(meeting.from) AS day

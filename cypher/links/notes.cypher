@@ -12,4 +12,4 @@ CALL (t) {
   RETURN note, note.recommendation AS about, null AS step, null AS target
 }
 WITH t, note, about, step, target WHERE note.recordedSeq <= $knownAt AND $knownAt < note.retractedSeq AND (note.lane = 'SHARED' OR $own AND note.owner = t.code)
-RETURN t.code AS code, [l IN labels(note) WHERE l <> 'Fact'][0] AS type, note.id AS id, note.from AS from, note.until AS until, note.untilKind AS untilKind, note.observedOn AS observedOn, note.recordedSeq AS recordedSeq, about, step, target
+RETURN t.code AS code, [l IN labels(note) WHERE l <> 'Fact'][0] AS type, note.id AS id, toString(note.from) AS from, toString(note.until) AS until, note.untilKind AS untilKind, toString(note.observedOn) AS observedOn, note.recordedSeq AS recordedSeq, about, step, target

@@ -12,10 +12,10 @@ CALL (t, actor) {
   WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner = t.code)
   RETURN collect([
     reach.extent,
-    reduce(day = reach.from, l IN link | CASE WHEN l.from > day THEN l.from ELSE day END),
-    reduce(day = reach.until, l IN link | CASE WHEN l.until < day THEN l.until ELSE day END),
+    toString(reduce(day = reach.from, l IN link | CASE WHEN l.from > day THEN l.from ELSE day END)),
+    toString(reduce(day = reach.until, l IN link | CASE WHEN l.until < day THEN l.until ELSE day END)),
     [l IN link | l.id] + reach.id
   ]) AS paths
 }
-RETURN t.code AS code, forum.id AS forum, seat.id AS id, seat.from AS from, seat.until AS until, seat.untilKind AS untilKind, seat.observedOn AS observedOn, seat.recordedSeq AS recordedSeq, seat.role AS role, seat.level AS level, seat.basis AS basis,
+RETURN t.code AS code, forum.id AS forum, seat.id AS id, toString(seat.from) AS from, toString(seat.until) AS until, seat.untilKind AS untilKind, toString(seat.observedOn) AS observedOn, seat.recordedSeq AS recordedSeq, seat.role AS role, seat.level AS level, seat.basis AS basis,
   actor.id AS actor, actor.kind AS kind, actor.sector AS sector, actor.placeholder AS placeholder, paths

@@ -7,9 +7,9 @@ WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.la
 CALL (t, service) {
   MATCH (service)<-[:PROVISION_TO]-(provision:Provision)-[:PROVISION_OF]->(actor:Organisation)
   WHERE provision.recordedSeq <= $knownAt AND $knownAt < provision.retractedSeq AND (provision.lane = 'SHARED' OR $own AND provision.owner = t.code)
-  RETURN collect([provision.id, provision.from, provision.until, provision.untilKind, provision.observedOn, provision.recordedSeq,
+  RETURN collect([provision.id, toString(provision.from), toString(provision.until), provision.untilKind, toString(provision.observedOn), provision.recordedSeq,
     actor.id, actor.kind, actor.sector, actor.placeholder]) AS provisions
 }
-RETURN t.code AS code, service.id AS service, service.kind AS kind, said.id AS id, said.from AS from, said.until AS until, said.untilKind AS untilKind, said.observedOn AS observedOn, said.recordedSeq AS recordedSeq,
+RETURN t.code AS code, service.id AS service, service.kind AS kind, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq,
   said {.contactPoint, .coversExtremism, .anyMilieu, .inventoried} AS stated,
-  [cover.id, cover.from, cover.until, cover.extent] AS cover, provisions
+  [cover.id, toString(cover.from), toString(cover.until), cover.extent] AS cover, provisions

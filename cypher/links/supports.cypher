@@ -12,4 +12,4 @@ CALL (t, local) {
 }
 MATCH (part)<-[:SUPPORT_OF]-(support:Support)-[:SUPPORT_TO]->(:Organisation {sector: 'CIVIL'})
 WHERE support.recordedSeq <= $knownAt AND $knownAt < support.retractedSeq AND (support.lane = 'SHARED' OR $own AND support.owner = t.code)
-RETURN DISTINCT t.code AS code, support.id AS id, support.from AS from, support.until AS until, support.untilKind AS untilKind, support.observedOn AS observedOn, support.recordedSeq AS recordedSeq, support.prevention AS prevention, part.id AS giver
+RETURN DISTINCT t.code AS code, support.id AS id, toString(support.from) AS from, toString(support.until) AS until, support.untilKind AS untilKind, toString(support.observedOn) AS observedOn, support.recordedSeq AS recordedSeq, support.prevention AS prevention, part.id AS giver

@@ -60,6 +60,8 @@ export function connect(server: Connection, options: ConnectOptions = {}): Datab
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     // Every number we keep is far below 2^53; LAST_SEQ is the largest and still exact.
     disableLosslessIntegers: true,
+    // Every row is read: asking for them by the thousand would have the server wait while we are busy with the first.
+    fetchSize: -1,
     userAgent: 'samverkansgraf',
     // A request would rather hear that the database is away than wait the default minute for it.
     connectionAcquisitionTimeout: 10_000,

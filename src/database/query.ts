@@ -36,11 +36,6 @@ interface Columns<P extends Shape, R extends Shape> {
   bulk?: boolean
 }
 
-const handles: Handle<Shape, unknown>[] = []
-
-/** Every handle that has been defined, for the test that holds each against the server. */
-export const allHandles = (): readonly Handle<Shape, unknown>[] => handles
-
 /** Exactly one row; none, or several, is a fault of ours. */
 export function one<R extends Shape, P extends Shape = None>(path: string, columns: Columns<P, R>) {
   return define<P, Values<R>>(path, 'one', columns, (rows) => {
@@ -97,12 +92,7 @@ function define<P extends Shape, Result>(
     if ('run' in runner) return ask(runner, sent)
     return cardinality === 'run' ? runner.write((tx) => ask(tx, sent)) : runner.read((tx) => ask(tx, sent))
   }
-  const defined = Object.assign(handle, { path, cardinality, text, params, row }) as unknown as Handle<
-    P,
-    Result
-  >
-  handles.push(defined as unknown as Handle<Shape, unknown>)
-  return defined
+  return Object.assign(handle, { path, cardinality, text, params, row }) as unknown as Handle<P, Result>
 }
 
 function understood(outcome: z.ZodSafeParseResult<unknown>, complaint: string): Row {

@@ -1,4 +1,5 @@
-// What each territory has on record, one statement per sort of link, all asked territories at once and independent of the day.
+// What each territory has on record, one statement per sort of link, all asked territories at once and independent of the day. The
+// statements give days as text: to take a DATE apart costs the driver more than all that is done with it here.
 import { z } from 'zod'
 import { few } from '../database/lists.ts'
 import { many } from '../database/query.ts'
