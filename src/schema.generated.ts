@@ -3129,7 +3129,10 @@ export type CalendarOpenInput = {
 
 /** A channel for information. */
 export type ChannelOpenInput = {
-  /** The municipality whose record it is, by its code. */
+  /**
+   * The municipality whose record it is, by its code. An administrator gives the code of the country, SE, for a channel between authorities
+   * that all work in the whole country.
+   */
   municipality: Scalars['String']['input'];
   /** What it is called, in Swedish; at most 300 characters. */
   name: Scalars['String']['input'];
@@ -3151,7 +3154,7 @@ export type ChannelOpenInput = {
   source?: InputMaybe<SourceInput>;
   /** The day it was so; today when left out. */
   observedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who may see it; only the municipality when left out, and always secret with the security police. */
+  /** Who may see it; only the municipality when left out, always secret with the security police, and shared when it is the country's. */
   lane?: InputMaybe<Lane>;
 };
 

@@ -72,6 +72,14 @@ CALL (thing) {
   MATCH (thing)<-[:FOUNDED_ON]-(:Foundation)-[:FOUNDATION_OF]->(:Document)<-[:COVER_OF]-(:Cover)-[:COVER_TO]->(t:Territory)
   RETURN t
   UNION
+  // A channel is the country's when every end of it works in all of it.
+  WITH thing WHERE thing:Channel AND NOT EXISTS {
+    (thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(local:Organisation)
+    WHERE NOT EXISTS { (local)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(:Territory {level: 'COUNTRY'}) }
+  }
+  MATCH (thing)<-[:PARTY_TO]-(:Party)-[:PARTY_OF]->(:Organisation)<-[:REACH_OF]-(:Reach)-[:REACH_TO]->(t:Territory {level: 'COUNTRY'})
+  RETURN t
+  UNION
   // What a municipality keeps to itself is its own, whoever the parties are.
   WITH thing WHERE thing:Agreement OR thing:Channel
   MATCH (thing)<-[:DESCRIBES]-(said:Description) WHERE said.lane <> 'SHARED'

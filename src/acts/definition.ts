@@ -19,6 +19,8 @@ export interface On {
   places: string[]
   /** Those of them that are municipalities. */
   concerned: string[]
+  /** Whether it is about the whole country. */
+  national: boolean
 }
 
 /** Something the act was done in spite of, for whoever did it to look at. */

@@ -16,6 +16,7 @@ import {
 } from '../acts/inputs.ts'
 import { corrected, endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
 import { UserFacing } from '../errors.ts'
+import type { Lane } from '../facts/draft.ts'
 import { newId, territoryId } from '../facts/ids.ts'
 import { channelWarnings } from '../guards/channel-lint.ts'
 import { Day, Text } from '../guards/text.ts'
@@ -50,6 +51,38 @@ const warningsOf = (parties: KnownThing[], legalBasis: string, place = 'parties'
   }))
 }
 
+const refused = (message: string, ...path: string[]) =>
+  new UserFacing('BAD_INPUT', message, ['input', ...path])
+
+const reaches = (party: KnownThing, place: string, today: string) =>
+  standing(party, 'Reach', today).some(({ to }) => to === place)
+
+const notNational = (...path: string[]) =>
+  refused('It does not work in the whole country: a channel of the country has no other ends.', ...path)
+
+/**
+ * The lane of a channel for which none is chosen. The country has nobody to keep something for, and what its authorities do together is
+ * no municipality's secret; that a municipality has a way to the security police is.
+ */
+function laneBetween(
+  place: KnownThing,
+  parties: KnownThing[],
+  chosen: Lane | undefined,
+  today: string,
+): Lane {
+  if (place.kind === 'COUNTRY') {
+    const elsewhere = parties.findIndex((party) => !reaches(party, place.id, today))
+    if (elsewhere >= 0) throw notNational('parties', String(elsewhere))
+    if (chosen && chosen !== 'SHARED')
+      throw refused('What is the country’s is shared: leave the lane out.', 'lane')
+    return 'SHARED'
+  }
+  if (!parties.some(({ kind }) => kind === 'SECURITY_POLICE')) return 'OWN'
+  if (chosen && chosen !== 'SECRET')
+    throw refused('A channel with the security police is secret: leave the lane out.', 'lane')
+  return 'SECRET'
+}
+
 export const channelOpen = define({
   name: 'channelOpen',
   input: z.object({
@@ -68,20 +101,15 @@ export const channelOpen = define({
   about: ({ input }) => input.parties,
   plan({ input }, known, on) {
     const channel = newId('channel')
-    known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
+    const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
     const parties = input.parties.map((party, i) => {
       const path = ['input', 'parties', String(i)]
       if (input.parties.indexOf(party) < i)
         throw new UserFacing('BAD_INPUT', 'The same party is named twice.', path)
       return known.thing(party, 'Organisation', path)
     })
-    const secret = parties.some(({ kind }) => kind === 'SECURITY_POLICE')
-    if (secret && input.lane && input.lane !== 'SECRET')
-      throw new UserFacing('BAD_INPUT', 'A channel with the security police is secret: leave the lane out.', [
-        'input',
-        'lane',
-      ])
-    const common = { ...evidenceOf(input, on), ...laneOf(input, on, secret ? 'SECRET' : 'OWN') }
+    const usual = laneBetween(place, parties, input.lane, on.today)
+    const common = { ...evidenceOf(input, on), ...laneOf(input, on, usual) }
     const begins = input.from ? { from: input.from } : {}
     return {
       thing: channel,
@@ -153,6 +181,7 @@ export const channelPartyAdd = define({
         ['input', 'actor'],
       )
     const { lane, owner } = now
+    if (on.national && !reaches(actor, territoryId(owner ?? ''), on.today)) throw notNational('actor')
     const kept = { ...(lane && { lane }), ...(owner && { owner }) }
     const party = { of: actor.id, to: id, ...evidenceOf(input, on), ...kept, ...periodOf(input) }
     return {
