@@ -23,16 +23,33 @@ export interface Given {
   key?: string | null | undefined
 }
 
-export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, given: Given): Promise<Answer> {
-  const { name } = definition
+/** What one transaction does besides an act, for whom the act is only a part of it. */
+export interface Besides<I> {
+  /** The act's name in the audit, and in which its key counts. */
+  name: string
+  /** What it is part of. */
+  id: string
+  /** Read in the first flight; gives what refuses the act on the territories that it concerns. */
+  holding(tx: Tx, input: I): Promise<(due: Due[]) => void>
+  /** Written with the act's number. */
+  also(tx: Tx, input: I, acted: Acted): Promise<unknown>
+}
+
+export async function carryOut<I>(
+  ctx: ActContext,
+  definition: Definition<I>,
+  given: Given,
+  besides?: Besides<I>,
+): Promise<Answer> {
+  const name = besides?.name ?? definition.name
   const read = definition.input.safeParse(given.input)
   if (!read.success) return malformed(read.error)
   const asked = { id: given.id ?? '', input: read.data }
   try {
-    const key = keyOf(ctx, name, asked, given.key)
+    const key = keyOf(ctx, name, { ...asked, ...(besides && { id: besides.id }) }, given.key)
     const database = ctx.database.about({ operation: name })
     const answer = await inTurn(() =>
-      database.write((tx) => once(tx, ctx, definition, asked, { key, sent: given.input })),
+      database.write((tx) => once(tx, ctx, definition, asked, { key, sent: given.input, besides })),
     )
     if (answer.seq !== null && !answer.replayed) ctx.bell?.ring()
     return answer
@@ -41,12 +58,13 @@ export async function carryOut<I>(ctx: ActContext, definition: Definition<I>, gi
   }
 }
 
-interface Manner {
+interface Manner<I> {
   key?: Key | null
   /** The input as it was sent: what a proposal is kept as. */
   sent?: unknown
   /** Those who share the thing agree, or had their time. */
   agreed?: boolean
+  besides?: Besides<I> | undefined
 }
 
 /** In the first flight the territories are locked and all that the plan rests on is read, so that it cannot change until the act is done. */
@@ -55,18 +73,19 @@ export async function once<I>(
   ctx: ActContext,
   definition: Definition<I>,
   asked: Asked<I>,
-  { key = null, sent, agreed = false }: Manner,
+  { key = null, sent, agreed = false, besides }: Manner<I>,
 ) {
-  const [planned, before] = await Promise.all([
+  // All of the flight is in before the first refusal: what was answered already comes before what would be refused now.
+  const [planning, remembering, holding] = await Promise.allSettled([
     plannedIn(tx, ctx, definition, asked),
-    answered(tx, ctx, key).then(
-      (answer) => ({ answer }),
-      (error: unknown) => ({ error }),
-    ),
+    answered(tx, ctx, key),
+    besides?.holding(tx, asked.input),
   ])
-  if ('error' in before) throw before.error
-  if (before.answer) return before.answer
+  const planned = outcomeOf(planning)
+  const before = outcomeOf(remembering)
+  if (before) return before
   const { plan, due, sharers } = planned()
+  outcomeOf(holding)?.(due)
   if (plan.consent && !agreed && othersOf(ctx.viewer, sharers).length > 0) {
     const wanted = { act: definition.name, id: asked.id, input: sent, thing: plan.thing, sharers }
     const proposed = await propose(tx, ctx, wanted)
@@ -80,10 +99,16 @@ export async function once<I>(
     changes: flags,
     warnings: plan.warnings ?? [],
   })
-  const acted = await performLocked(tx, ctx, actOf(definition.name, plan, due), due, {
-    ...(key && { also: (_, done) => remembered(tx, ctx, key, answerOf(done)) }),
+  const acted = await performLocked(tx, ctx, actOf(besides?.name ?? definition.name, plan, due), due, {
+    also: (_, done) =>
+      Promise.all([besides?.also(tx, asked.input, done), key && remembered(tx, ctx, key, answerOf(done))]),
   })
   return answerOf(acted)
+}
+
+function outcomeOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
 }
 
 /** Locks, reads, and gives what makes the plan of it: refused there when the viewer has no right in any of its territories. */
@@ -119,7 +144,8 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     const rows = [...things.flatMap((thing) => thing.facts), ...facts, ...acts.flatMap((act) => act.written)]
     const places = taken.map(({ code }) => code)
     const concerned = taken.filter(({ level }) => level === 'MUNICIPALITY').map(({ code }) => code)
-    const plan = definition.plan(asked, known, { today, viewer, rules, places, concerned })
+    const national = taken.some(isNational)
+    const plan = definition.plan(asked, known, { today, viewer, rules, places, concerned, national })
     if (plan.facts) plan.facts = keptWithThings(plan.facts, things)
     const due = keptTo(plan, taken, rows)
     permit(viewer, due, asked.id === '')
@@ -140,6 +166,9 @@ const sharersOf = (due: Taken[]) =>
     level === 'MUNICIPALITY' && how.some((way) => way !== 'NEAR') ? [code] : [],
   )
 
+/** Not those that only count there too. */
+const isNational = ({ level, how }: Taken) => level === 'COUNTRY' && how.some((way) => way !== 'NEAR')
+
 type Row = { id: string; says: Record<string, unknown> }
 
 /** What a municipality keeps to itself changes its own results only, and shows in nobody else's audit. */
@@ -157,7 +186,7 @@ function keptTo({ facts = [], retract = [] }: Plan, taken: Taken[], rows: Row[])
  */
 function permit(viewer: Viewer, due: Taken[], isNew: boolean) {
   const concerned = due.filter(({ how }) => how.some((way) => way !== 'NEAR'))
-  const national = concerned.some(({ level }) => level === 'COUNTRY')
+  const national = due.some(isNational)
   const tied = concerned.filter(({ how, level }) => level === 'MUNICIPALITY' && how.includes('TIED'))
   const whose = isNew && tied.length > 0 ? tied : concerned
   if (viewer.role === 'ADMIN' || (!national && whose.some(({ code }) => mayWriteAt(viewer, code)))) return
