@@ -14,7 +14,6 @@ import { byCodes } from '../territories/queries.ts'
 import { deliver } from '../webhooks/deliver.ts'
 import { post } from '../webhooks/post.ts'
 import type { House } from './house.ts'
-import { warmUp } from './warming.ts'
 
 /** Builds the schema and runs a first request through it, which needs no database and takes as long as the next hundred. */
 export async function raise(surroundings: Surroundings, config: Config): Promise<App> {
@@ -74,8 +73,6 @@ export async function listening({ config, guard, surroundings, terminal }: House
     ending = true
     timers.forEach(clearInterval)
   })
-  // Nobody waits for it, and whoever asks meanwhile is answered.
-  void warmUp(surroundings).catch(failing('Uppvärmning'))
   return server.url
 }
 

@@ -10,10 +10,14 @@ export const serve = defineCommand({
   args: demoOption,
   run: ({ args, data }) =>
     inHouse(data as Terminal, { demo: args.demo }, async (house) => {
-      const { listening, raise, signingIn } = await import('./listening.ts')
+      const [{ listening, raise, signingIn }, { warm }] = await Promise.all([
+        import('./listening.ts'),
+        import('./warming.ts'),
+      ])
       const app = await raise(house.surroundings, house.config)
       house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
       for (const line of signingIn(house.config)) house.terminal.out(line)
+      warm(house)
       await house.guard.asked()
     }),
 })

@@ -24,19 +24,21 @@ export const start = defineCommand({
     }
     const prime = async (surroundings: Surroundings) => (await load())[1].prime(surroundings)
     return inHouse(data as Terminal, { demo: args.demo, owns: true, meanwhile, prime }, async (house) => {
-      const [{ assessAll, furnish }, { listening, signingIn }, summary] = await load()
+      const [{ assessAll, furnish }, { listening, signingIn }, { warm }, summary] = await load()
       const furnished = await furnish(house, { demo: args.demo })
       await assessAll(house, { again: furnished })
       const url = await listening(house, app as App)
       await tell(house, url, summary)
       for (const line of signingIn(house.config)) house.terminal.out(line)
+      warm(house)
       await house.guard.asked()
       house.terminal.err('Avslutar.')
     })
   },
 })
 
-const load = () => Promise.all([import('./setup.ts'), import('./listening.ts'), loadSummary()])
+const load = () =>
+  Promise.all([import('./setup.ts'), import('./listening.ts'), import('./warming.ts'), loadSummary()])
 
 async function loadSummary() {
   const [{ summaryOf }, { summaryText }] = await Promise.all([

@@ -3,12 +3,22 @@ import { rehearsed } from '../acts/what-if.ts'
 import type { Surroundings } from '../context.ts'
 import { effortRecord } from '../efforts/acts.ts'
 import { ofLevel } from '../territories/queries.ts'
+import type { House } from './house.ts'
 
 /** Planning all statements of an act takes seconds on a server that has just started; a coordinator's own what-if would be given up by then. */
 const TIMEOUT_MS = 120_000
 
+/** In the background, once what was asked first has been answered: planning takes both cores of a small machine. */
+export function warm({ surroundings, guard, terminal }: House): void {
+  let ending = false
+  guard.before(async () => {
+    ending = true
+  })
+  warmUp(surroundings).catch((error: Error) => ending || terminal.err(`Uppvärmning: ${error.message}`))
+}
+
 /** An effort is refused nowhere, and is the municipality's own, which takes every statement that an act can take. */
-export async function warmUp(surroundings: Surroundings): Promise<void> {
+async function warmUp(surroundings: Surroundings): Promise<void> {
   const [place] = await ofLevel(surroundings.database, { level: 'MUNICIPALITY' })
   const norm = surroundings.rules.find(({ level }) => level === 'MUNICIPALITY')
   if (!place || !norm) return
