@@ -103,6 +103,27 @@ describe.each(guardedRoots.map(({ root, field }) => [`${root}.${field.name}`, ro
   },
 )
 
+const guardedBelow = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) && !rootTypes.includes(type))
+  .flatMap((type) =>
+    fieldsOf(type)
+      .filter(least)
+      .map((field) => [`${type.name}.${field.name}`, field] as const),
+  )
+
+describe.each(guardedBelow)('%s, by whatever path it is reached,', (_, { resolve, ...field }) => {
+  test.each(roles)('is decided for %s', async (role) => {
+    const got = await Promise.resolve()
+      // Nothing is there to be told: what is allowed fails on that, or gives nothing.
+      .then(() => resolve?.({ code: STAND_IN }, {}, contextOf(surroundings, viewerAs(role)), {} as never))
+      .then(() => null)
+      .catch(({ code }: { code?: string }) => code ?? null)
+    const refusal = role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
+    if (mayAsk(role, least(field as never) ?? 'ADMIN')) expect(got).not.toBe(refusal)
+    else expect(got).toBe(refusal)
+  })
+})
+
 test('somebody who has signed in without a role is told so, and not to sign in', async () => {
   const signedIn: Viewer = { ...viewerAs('PUBLIC'), subject: 'subject_x' }
   const { errors } = await api.ask('{ flags { totalCount } }', {}, signedIn)
