@@ -4,13 +4,14 @@ import { forgetKeys } from '../acts/idempotency.ts'
 import { type App, createApp } from '../app.ts'
 import { digestOf } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
+import { anonymous } from '../auth/viewer.ts'
 import type { Config } from '../config.ts'
-import type { Surroundings } from '../context.ts'
-import { byIds, ofTerritories } from '../flags/queries.ts'
+import { contextOf, type Surroundings } from '../context.ts'
+import { flags } from '../flags/flags-read.ts'
+import { byIds } from '../flags/queries.ts'
 import { forgetOld } from '../outbox/outbox.ts'
 import { closeDue } from '../proposals/proposals.ts'
 import { listen } from '../server.ts'
-import { byCodes } from '../territories/queries.ts'
 import { deliver } from '../webhooks/deliver.ts'
 import { post } from '../webhooks/post.ts'
 import type { House } from './house.ts'
@@ -25,13 +26,15 @@ export async function raise(surroundings: Surroundings, config: Config): Promise
   return app
 }
 
-/** Asks, all at once, what everybody asks first: a cold Neo4j takes up to half a second to plan each statement. */
-export async function prime({ database }: Surroundings): Promise<void> {
+const FIRST = 10
+
+/** Asks what is asked first, while nobody waits yet: a cold Neo4j takes a second to plan each statement. */
+export async function prime(surroundings: Surroundings): Promise<void> {
+  // A page looks for one more than it shows, and plans are kept by the rough length of the lists they were made for.
+  const nobodys = Array.from({ length: FIRST + 1 }, (_, i) => `flag_${i}`)
   await Promise.all([
-    byCodes(database, { codes: ['0180'] }),
-    ofTerritories(database, { ids: ['0180'], municipalities: [], certainty: null, severities: null }),
-    // Plans are kept by the rough length of the lists they were made for.
-    byIds(database, { ids: ['a', 'few', 'flags'], municipalities: [] }),
+    flags(contextOf(surroundings, anonymous), { first: FIRST }),
+    byIds(surroundings.database, { ids: nobodys, municipalities: [] }),
   ])
 }
 
