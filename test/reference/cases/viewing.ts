@@ -52,13 +52,20 @@ const retraction = [
   police({}),
   { retracts: ['plats'], facts: [seat('polis', 'rad', { observedOn: '2023-01-01' })] },
 ]
+const takenBack = {
+  state: 'UNKNOWN',
+  reason: 'STALE',
+  indication: { towards: 'MET', day: '2023-01-01' },
+} as const
+const seatedLater = [noSeat, { facts: [seat('polis', 'rad')] }]
 export const audit: Case[] = [
-  on('What has been taken back is not known', seated, retraction, {
-    state: 'UNKNOWN',
-    reason: 'STALE',
-    indication: { towards: 'MET', day: '2023-01-01' },
-  }),
+  on('What has been taken back is not known', seated, retraction, takenBack),
+  on('nor in the very act that takes it back', seated, retraction, takenBack, { options: { knownSeq: 2 } }),
   on('but was known then', seated, retraction, met, { options: { knownSeq: 1 } }),
+  on('What was recorded later was not known', seated, seatedLater, notMet('ABSENT'), {
+    options: { knownSeq: 1 },
+  }),
+  on('and in the act that records it is', seated, seatedLater, met, { options: { knownSeq: 2 } }),
   on('Before anything was recorded nothing is known', seated, retraction, absent, {
     options: { knownSeq: 0 },
   }),
