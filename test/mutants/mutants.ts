@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     "(part:Actor WHERE part.kind <> 'MUNICIPALITY')",
     '(part:Actor)',
   ),
-  mutant('seats', 'wholes are not followed', '){0,4} (top:Actor)', '){0,0} (top:Actor)'),
+  mutant('seats', 'the whole of a whole is not followed', '){0,4} (top:Actor)', '){0,1} (top:Actor)'),
   mutant('seats', 'only a whole’s reach counts, not one’s own', '){0,4} (top:Actor)', '){1,4} (top:Actor)'),
   mutant(
     'seats',
@@ -73,12 +73,17 @@ export const mutants: Mutant[] = [
     '(t)<-[:WITHIN*0..2]-(:Territory)',
     '(t)-[:WITHIN*0..2]-(:Territory)',
   ),
-  mutant('forums', 'kinds of forum are not told apart', ' AND forum.kind IN $kinds', ''),
+  mutant(
+    'forums',
+    'a county’s forums are not the country’s too',
+    '(t)<-[:WITHIN*0..2]-(:Territory)',
+    '(t)<-[:WITHIN*0..0]-(:Territory)',
+  ),
   mutant(
     'insiders',
-    'a municipality’s parts are outsiders',
+    'a part of a part is an outsider',
     '){0,4} (part:Organisation)',
-    '){0,0} (part:Organisation)',
+    '){0,1} (part:Organisation)',
   ),
   mutant(
     'insiders',
@@ -94,9 +99,9 @@ export const mutants: Mutant[] = [
   ),
   mutant(
     'agreements',
-    'an agreement of a part is not the municipality’s',
+    'an agreement of a part of a part is not the municipality’s',
     '){0,4} (part:Organisation)',
-    '){0,0} (part:Organisation)',
+    '){0,1} (part:Organisation)',
   ),
   mutant(
     'documents',
@@ -134,7 +139,7 @@ export const mutants: Mutant[] = [
     '){0,3} (:Actor)<-[:WHOLE]-(claim:PartOf)',
     '){3,3} (:Actor)<-[:WHOLE]-(claim:PartOf)',
   ),
-  mutant('inventories', 'lists of seats are read as any list', "list.scope <> 'FORUM_SEATS'", 'TRUE'),
+  mutant('inventories', 'a list that was taken back is whole', ' AND $knownAt < list.retractedSeq', ''),
   mutant(
     'inventories',
     'lists of seats are not found',

@@ -7,6 +7,7 @@ import {
   fact,
   inventory,
   listed,
+  listOf,
   met,
   notMet,
   on,
@@ -66,6 +67,12 @@ export const audit: Case[] = [
     options: { knownSeq: 1 },
   }),
   on('and in the act that records it is', seated, seatedLater, met, { options: { knownSeq: 2 } }),
+  on(
+    'A list that was taken back says nothing',
+    seated,
+    [{ ...noSeat, facts: [inventory('FORUMS'), listOf('rad', { key: 'lista' })] }, { retracts: ['lista'] }],
+    absent,
+  ),
   on('Before anything was recorded nothing is known', seated, retraction, absent, {
     options: { knownSeq: 0 },
   }),
@@ -76,7 +83,13 @@ export const audit: Case[] = [
     met,
     { options: { knownSeq: 1 } },
   ),
-  on('and now is', seated, [police({}), { facts: [dispute('plats')] }], {
+  on(
+    'and one that was taken back is none',
+    seated,
+    [police({}), { facts: [dispute('plats', { key: 'tvist' })] }, { retracts: ['tvist'] }],
+    met,
+  ),
+  on('One that stands makes it unknown', seated, [police({}), { facts: [dispute('plats')] }], {
     state: 'UNKNOWN',
     reason: 'DISPUTED',
   }),
