@@ -245,6 +245,25 @@ export type DecidedBy =
   /** Somebody else. */
   | 'OTHER';
 
+/** What a document is about. */
+export type DocumentSubject =
+  /** Threats and violence against staff. */
+  | 'STAFF_THREATS'
+  /** Events, and who may use premises. */
+  | 'EVENTS'
+  /** People who want to leave a milieu. */
+  | 'LEAVERS'
+  /** Sharing of information. */
+  | 'INFORMATION_SHARING'
+  /** Violent extremism. */
+  | 'EXTREMISM'
+  /** Crime prevention. */
+  | 'CRIME_PREVENTION'
+  /** Democracy. */
+  | 'DEMOCRACY'
+  /** Something else. */
+  | 'OTHER';
+
 /** A text of a draft. */
 export type RecommendationDraftInput = {
   /** The id of the pack it is for. */
@@ -1155,6 +1174,20 @@ export type PartnerAskRevokeMutationVariables = Exact<{
 
 
 export type PartnerAskRevokeMutation = { partnerAskRevoke: { errors: Array<{ message: string }> } };
+
+export type DescribedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DescribedQuery = { node:
+    | { descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, signedOn: string | null }> }
+    | { descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, coversExtremism: boolean | null, coversCrime: boolean | null, underLaw: boolean | null, mapping: boolean | null, otherInformation: boolean | null, analysis: boolean | null, leavers: boolean | null, policeRoles: boolean | null, actorsStated: boolean | null, contributorsStated: boolean | null, basedOnStated: boolean | null, subject: DocumentSubject | null, url: string | null }> }
+    | { descriptions: Array<{ status: Status, level: ForumLevel | null, leadership: Leadership | null, mission: boolean | null, goals: boolean | null, beyondExtremism: boolean | null, coversExtremism: boolean | null, published: boolean | null, meetingsPerYear: number | null }> }
+    | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, mailbox: string | null }> }
+    | { descriptions: Array<{ status: Status, contactPoint: boolean | null, coversExtremism: boolean | null, anyMilieu: boolean | null, inventoried: boolean | null }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type GuideQueryVariables = Exact<{
   code: string;
@@ -2965,6 +2998,78 @@ export const PartnerAskRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnerAskRevokeMutation, PartnerAskRevokeMutationVariables>;
+export const DescribedDocument = new TypedDocumentString(`
+    query Described($id: ID!) {
+  node(id: $id) {
+    ... on Forum {
+      descriptions {
+        status
+        level
+        leadership
+        mission
+        goals
+        beyondExtremism
+        coversExtremism
+        published
+        meetingsPerYear
+      }
+    }
+    ... on Agreement {
+      descriptions {
+        status
+        written
+        prevention
+        purposeStated
+        areaStated
+        democracyClause
+        coversExtremism
+        followUpStated
+        steeringGroup
+        noticeStated
+        purposes
+        areas
+        signedOn
+      }
+    }
+    ... on Document {
+      descriptions {
+        status
+        decidedBy
+        coversExtremism
+        coversCrime
+        underLaw
+        mapping
+        otherInformation
+        analysis
+        leavers
+        policeRoles
+        actorsStated
+        contributorsStated
+        basedOnStated
+        subject
+        url
+      }
+    }
+    ... on Function {
+      descriptions {
+        contactPoint
+        main
+        reception
+        mailbox
+      }
+    }
+    ... on Service {
+      descriptions {
+        status
+        contactPoint
+        coversExtremism
+        anyMilieu
+        inventoried
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribedQuery, DescribedQueryVariables>;
 export const GuideDocument = new TypedDocumentString(`
     query Guide($code: String!, $lang: Lang!) {
   municipality(code: $code) {

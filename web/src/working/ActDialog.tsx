@@ -1,5 +1,5 @@
 // One form for one act: filled in, tried while it is, saved once, and undone from the same place.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
 import { type Done, keys, perform, triedAs } from './act.ts'
@@ -133,13 +133,4 @@ function focusOn(field: string | undefined) {
     const entry = document.querySelector(`dialog.act [data-field="${field}"]`)
     entry?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   })
-}
-
-/** Draws whatever form is open. */
-export function OpenForm() {
-  const form = opened.value
-  const [seen, setSeen] = useState(form)
-  useEffect(() => setSeen(form), [form])
-  // A form that takes another's place begins anew.
-  return form && form === seen ? <ActDialog key={form.id ?? form.name} form={form} /> : null
 }

@@ -6,7 +6,6 @@ import type { Place } from '../municipality/chairs.ts'
 import { FlagsChangedDocument } from '../operations.generated.ts'
 import { mayActAt, who } from '../shell/who.ts'
 import { words } from '../words/words.ts'
-import { OpenForm } from './ActDialog.tsx'
 import { isOwn } from './act.ts'
 import type { ActName } from './acts.generated.ts'
 import { latest, useUndo } from './DoneReport.tsx'
@@ -14,6 +13,7 @@ import { follow } from './follow.ts'
 import { opened } from './form.ts'
 import { newForm, running } from './forms.ts'
 import { FormButton, Menu } from './Menu.tsx'
+import { OpenForm } from './OpenForm.tsx'
 
 /** What is done most often, and what else is new: the ways into work that are about the municipality as a whole. */
 export function WorkBar({ place }: { place: Place }) {

@@ -44,6 +44,8 @@ export interface Form {
   fixed: Record<string, unknown>
   code: string
   fields: Field[]
+  /** Fields begin with what is on record, which is not sent again. */
+  onlyChanges?: boolean
 }
 
 /** What is known where a form is opened. */
@@ -172,7 +174,8 @@ export function actOf(form: Form, values: Values): Act {
   const id = form.id ?? values.id
   const filled = form.fields.flatMap((field) => {
     const value = values[field.name]
-    return field.name === 'id' || value === undefined || isEmpty(value)
+    const stands = form.onlyChanges && value === field.value
+    return field.name === 'id' || value === undefined || isEmpty(value) || stands
       ? []
       : [[field.name, inputOf(field, value)]]
   })
