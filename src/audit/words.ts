@@ -74,6 +74,8 @@ const labels: Record<string, Words> = {
   proposalStop: of('Förslag stoppat', 'Proposal stopped'),
   proposalWithdraw: of('Förslag återkallat', 'Proposal withdrawn'),
   proposalClose: of('Förslag stängt, gick inte att genomföra', 'Proposal closed, could not be done'),
+  demoNation: of('Påhittade nationella aktörer', 'Invented national actors'),
+  demoCounty: of('Påhittat län', 'Invented county'),
   midnight: of('Ny dag: utfall som ändrades', 'A new day: results that changed'),
 }
 

@@ -122,7 +122,7 @@ export const en: typeof sv = {
       '“Not known” is no gap. Most public pages are older than two years, and then we do not know. A question (“to ask about”) is no gap either: something suggests one, and somebody needs to answer.',
     strengths:
       'Sources differ in strength. “Shall, by statute” is binding (Act 2023:196). “Shall”, “should” and “may” are from the national coordinator’s strategy of 2016, which recommends.',
-    start: 'Show the map',
+    start: 'To the page',
   },
   foot: {
     api: 'API (GraphQL)',

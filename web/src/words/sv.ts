@@ -122,7 +122,7 @@ export const sv = {
       '”Underlag saknas” är ingen brist. De flesta offentliga sidor är äldre än två år, och då vet vi inte. En fråga (”att fråga om”) är inte heller en brist: något tyder på en lucka, och någon behöver svara.',
     strengths:
       'Källorna är olika starka. ”Ska enligt lag” är bindande (lag 2023:196). ”Ska”, ”bör” och ”kan” kommer från den nationella samordnarens strategi 2016, som rekommenderar.',
-    start: 'Visa kartan',
+    start: 'Till sidan',
   },
   foot: {
     api: 'API (GraphQL)',
