@@ -58,7 +58,8 @@ export async function endingByAct(
   }
 }
 
-const lastDaysOf = async (ctx: Context, ids: string[], knownAt = KNOWN_NOW): Promise<EndingRow[]> =>
+/** When these agreements end by the last word on them; those that are not at work are left out. */
+export const lastDaysOf = async (ctx: Context, ids: string[], knownAt = KNOWN_NOW): Promise<EndingRow[]> =>
   ids.length === 0
     ? []
     : queries.lastDays(ctx.database, { ids, knownAt, municipalities: ctx.viewer.municipalities })

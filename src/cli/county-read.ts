@@ -1,13 +1,18 @@
 // What is known of a county, as anyone who may read sees it: its own results, its municipalities', agreements that end, and what to ask.
 import { agreements } from '../agreements/agreements.ts'
+import { lastDaysOf } from '../agreements/ending.ts'
+import * as queries from '../agreements/queries.ts'
+import { childrenOf } from '../api/reading.ts'
 import { askAll, wording } from '../ask-first/ask-first.ts'
 import { accountOf } from '../assessment/evidence.ts'
 import { assessment } from '../assessment/reading.ts'
 import { anonymous } from '../auth/viewer.ts'
-import { contextOf, type Surroundings } from '../context.ts'
+import { type Context, contextOf, type Surroundings } from '../context.ts'
 import type { Tally } from '../coverage/counting.ts'
 import { coverage, overall, type TerritoryTotalRow, territoryTotals } from '../coverage/coverage.ts'
+import { things } from '../evidence/things.ts'
 import { ofLevel } from '../territories/queries.ts'
+import { strung } from '../wording.ts'
 import { placeCalled } from './places.ts'
 
 export interface CountyRead {
@@ -19,7 +24,7 @@ export interface CountyRead {
   together: Tally
   country: Tally
   /** Agreements of its municipalities with a last day in the next half year. */
-  ending: { total: number; names: string[] }
+  ending: { total: number; first: { name: string; parties: string; lastDay: string | null }[] }
   questions: { total: number; first: { territory: string; question: string; settles: number }[] }
 }
 
@@ -43,6 +48,8 @@ export async function countyRead(surroundings: Surroundings, asked: string): Pro
     question: await wording(ctx, node, 'sv'),
     settles: node.settles.length,
   }))
+  const ids = ending.nodes.map(({ id }) => id)
+  const lastDays = new Map((await lastDaysOf(ctx, ids)).map(({ id, lastDay }) => [id, lastDay]))
   return {
     name,
     asOf: own.asOf,
@@ -50,7 +57,26 @@ export async function countyRead(surroundings: Surroundings, asked: string): Pro
     municipalities: territoryTotals(inside),
     together: overall(inside),
     country: overall(country),
-    ending: { total: await ending.totalCount(), names: ending.nodes.map((each) => each.name) },
+    ending: {
+      total: await ending.totalCount(),
+      first: await Promise.all(
+        ending.nodes.map(async ({ id, name }) => ({
+          name,
+          parties: await partiesOf(ctx, id),
+          lastDay: lastDays.get(id) ?? null,
+        })),
+      ),
+    },
     questions: { total: rows.length, first: await Promise.all(first) },
   }
+}
+
+/** By name, for agreements are often called no more than what they are. */
+async function partiesOf(ctx: Context, agreement: string): Promise<string> {
+  const parties = await childrenOf(ctx, queries.parties, agreement, {})
+  const found = await things(
+    ctx,
+    parties.map(({ actor }) => actor),
+  )
+  return strung([...new Set(found.map(({ name }) => name))], 'sv')
 }

@@ -65,9 +65,13 @@ function municipalities({ municipalities: each, name, together, country }: Count
   )
 }
 
-function named({ total, names }: CountyRead['ending']): string[] {
-  const rest = total - names.length
-  return [...names, ...(rest > 0 ? [`och ${number(rest)} till`] : [])]
+function named({ total, first }: CountyRead['ending']): string[] {
+  const rest = total - first.length
+  const each = first.map(({ name, parties, lastDay }) => {
+    const until = lastDay ? `, till och med ${dayIn('sv', lastDay)}` : ''
+    return `${name} (${parties})${until}`
+  })
+  return [...each, ...(rest > 0 ? [`och ${number(rest)} till`] : [])]
 }
 
 const asked = ({ total, first }: CountyRead['questions']) => [

@@ -26,6 +26,16 @@ describe.each(['documented', 'invented'] as const)('a county of the %s Sweden', 
     expect(out).toMatch(/räknas inte som en brist\.$/)
   })
 
+  test('is told of each agreement that ends within half a year, with its last day', async () => {
+    const { out } = await county(world, '--county', 'Kronoberg')
+    const [, ending = ''] = out.split('Överenskommelser som löper ut inom ett halvår\n')
+    const lines = ending.split('\n\n')[0]?.split('\n') ?? []
+    const agreements = lines.join(' ').split('– ').slice(1)
+    if (agreements.length === 0) expect(lines).toEqual(['Ingen som vi känner till.'])
+    for (const each of agreements)
+      expect(each).toMatch(/, till och med \d{1,2} \S+ \d{4} *$|^och \d+ till *$/)
+  })
+
   test('comes as a table for a spreadsheet, with denominators', async () => {
     const { out } = await county(world, '--county', '07', '--csv')
     const [head, ...lines] = out.split('\r\n').map((line) => line.split(';'))
