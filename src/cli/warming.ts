@@ -1,7 +1,11 @@
-// Has a cold Neo4j plan what the first coordinator would wait for, while nobody waits yet: an act that is tried and undone.
+// Has a cold Neo4j plan what the first reader and the first coordinator would wait for, while nobody waits yet.
+import { execute, parse } from 'graphql'
 import { rehearsed } from '../acts/what-if.ts'
-import type { Surroundings } from '../context.ts'
+import { operations } from '../api/operations.ts'
+import { anonymous } from '../auth/viewer.ts'
+import { contextOf, type Surroundings } from '../context.ts'
 import { effortRecord } from '../efforts/acts.ts'
+import { createSchema } from '../schema.ts'
 import { ofLevel } from '../territories/queries.ts'
 import type { House } from './house.ts'
 
@@ -17,15 +21,32 @@ export function warm({ surroundings, guard, terminal }: House): void {
   warmUp(surroundings).catch((error: Error) => ending || terminal.err(`Uppvärmning: ${error.message}`))
 }
 
-/** An effort is refused nowhere, and is the municipality's own, which takes every statement that an act can take. */
 async function warmUp(surroundings: Surroundings): Promise<void> {
   const [place] = await ofLevel(surroundings.database, { level: 'MUNICIPALITY' })
-  const norm = surroundings.rules.find(({ level }) => level === 'MUNICIPALITY')
-  if (!place || !norm) return
+  if (!place) return
   const database = surroundings.database.about({ operation: 'warm-up', timeoutMs: TIMEOUT_MS })
-  const ctx = { ...surroundings, database, viewer: { role: 'ADMIN' as const, municipalities: [] } }
-  const input = { municipality: place.code, recommendation: norm.id, step: 'INVITED' }
-  const { errors } = await database.rehearse((tx) =>
+  await read({ ...surroundings, database }, place.code)
+  await rehearse({ ...surroundings, database }, place.code)
+}
+
+/** What front-ends begin with, asked as somebody who may read. */
+async function read(surroundings: Surroundings, code: string): Promise<void> {
+  const schema = createSchema()
+  for (const { id, text } of operations()) {
+    const contextValue = contextOf(surroundings, anonymous)
+    const asked = { schema, document: parse(text), variableValues: { code }, contextValue }
+    const { errors } = await execute(asked)
+    if (errors?.[0]) throw new Error(`${id}: ${errors[0].message}`)
+  }
+}
+
+/** An act that is tried and undone. An effort is refused nowhere, and is the municipality's own, which takes every statement that an act can take. */
+async function rehearse(surroundings: Surroundings, municipality: string): Promise<void> {
+  const norm = surroundings.rules.find(({ level }) => level === 'MUNICIPALITY')
+  if (!norm) return
+  const ctx = { ...surroundings, viewer: { role: 'ADMIN' as const, municipalities: [] } }
+  const input = { municipality, recommendation: norm.id, step: 'INVITED' }
+  const { errors } = await surroundings.database.rehearse((tx) =>
     rehearsed(tx, ctx, [{ definition: effortRecord, input }]),
   )
   if (errors[0]) throw new Error(errors[0].message)
