@@ -32,6 +32,12 @@ export const lanes: Case[] = [
   on('A secret fact likewise', seated, police({ lane: 'SECRET' }), absent, others),
   on('Another’s own fact is nothing to it', seated, police({ lane: 'OWN', owner: 'T2' }), absent),
   on(
+    'nor when it has some of its own',
+    seated,
+    police({ lane: 'OWN', owner: 'T2' }, [effort('S1-parking', own)]),
+    absent,
+  ),
+  on(
     'An effort of its own is not shown to others',
     'S1-parking',
     { things: {}, facts: [...noParking, effort('S1-parking', { from: today, ...own })] },
