@@ -68,6 +68,20 @@ const written: Case[] = [
     { state: 'UNKNOWN', reason: 'LAPSED', indication: { towards: 'NOT_MET', day: '2025-12-31' } },
   ),
   on(
+    'A part of a part signs for its municipality',
+    'S3-written',
+    {
+      things: {
+        avtal: { kind: 'IOP', ...good },
+        polis,
+        bolag: { kind: 'MUNICIPAL_COMPANY' },
+        dotter: { kind: 'HOUSING_COMPANY', partOf: 'bolag' },
+      },
+      facts: [fact('PartOf', 'bolag', 'kommun'), party('dotter', 'avtal'), party('polis', 'avtal')],
+    },
+    met,
+  ),
+  on(
     'A joint authority signs for its municipality',
     'S3-written',
     {

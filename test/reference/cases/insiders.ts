@@ -90,6 +90,16 @@ export const insiders: Case[] = [
     met,
   ),
   on(
+    'A part of a part is inside',
+    council,
+    partner({ x: { kind: 'HOUSING_COMPANY' }, y: { kind: 'MUNICIPAL_COMPANY' } }, [
+      seat('kommun', 'rad'),
+      fact('PartOf', 'x', 'y'),
+      fact('PartOf', 'y', 'kommun'),
+    ]),
+    absent,
+  ),
+  on(
     'A company that was sold is outside from the day after',
     council,
     partner({ x: { kind: 'HOUSING_COMPANY' } }, [
