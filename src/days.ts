@@ -7,6 +7,8 @@ export const daysBetween = (from: string, to: string) =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 
 export type Lang = 'sv' | 'en'
+/** A text in each language. */
+export type Both = Record<Lang, string>
 type Precision = 'DAY' | 'MONTH' | 'YEAR'
 
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {

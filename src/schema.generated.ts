@@ -38,7 +38,8 @@ import type { NetworkChangeRow } from './measures/change.ts';
 import type { Bridge, Cut } from './measures/cuts.ts';
 import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
 import type { SeatUseRow } from './measures/living.ts';
-import type { Answer, ConflictRow } from './acts/answer.ts';
+import type { Answer, Problem, ConflictRow } from './acts/answer.ts';
+import type { Warning } from './acts/definition.ts';
 import type { ReadyActRow } from './acts/ready.ts';
 import type { GuideRow, GuideQuestionRow } from './guide/guide.ts';
 import type { GuideRecordRow } from './guide/records.ts';
@@ -2222,6 +2223,12 @@ export type ActWarning = {
   source: Maybe<Scalars['String']['output']>;
 };
 
+
+/** Something an act was done in spite of. */
+export type ActWarningMessageArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** Why an act was not done. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2231,6 +2238,12 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** Which argument it is about, from the outermost: input, actor. */
   path: Array<Scalars['String']['output']>;
+};
+
+
+/** Why an act was not done. */
+export type UserErrorMessageArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** Two people changed the same fact; this is the later one's comparison. */
@@ -3865,6 +3878,12 @@ export type DraftProblem = {
   column: Scalars['Int']['output'];
   /** One sentence: what the field is and what is allowed. */
   message: Scalars['String']['output'];
+};
+
+
+/** Something that is wrong with a text. */
+export type DraftProblemMessageArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** An example of a draft, and what came of it. */
@@ -5889,7 +5908,7 @@ export type Proposal = {
   effectiveOn: Scalars['Date']['output'];
   /** How it stands. */
   state: ProposalState;
-  /** Why it was stopped, or could not be done; null otherwise. */
+  /** Why it was stopped, in the words of whoever did, or could not be done; null otherwise. */
   reason: Maybe<Scalars['String']['output']>;
   /** The act in the audit, when it has been done. */
   done: Maybe<Scalars['ID']['output']>;
@@ -5898,6 +5917,12 @@ export type Proposal = {
 
 /** An act that ends, merges or re-chairs what several municipalities share: done when the others agree, or when 14 days have passed and nobody has stopped it. */
 export type ProposalLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An act that ends, merges or re-chairs what several municipalities share: done when the others agree, or when 14 days have passed and nobody has stopped it. */
+export type ProposalReasonArgs = {
   lang?: InputMaybe<Lang>;
 };
 
@@ -7361,8 +7386,8 @@ export type ResolversTypes = {
   ActPayload: ResolverTypeWrapper<Answer>;
   FlagChanges: ResolverTypeWrapper<ChangesSeen>;
   FlagChange: ResolverTypeWrapper<ChangeSeen>;
-  ActWarning: ResolverTypeWrapper<ActWarning>;
-  UserError: ResolverTypeWrapper<UserError>;
+  ActWarning: ResolverTypeWrapper<Warning>;
+  UserError: ResolverTypeWrapper<Problem>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   SourceInput: SourceInput;
   ActToTry: ActToTry;
@@ -7409,7 +7434,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Fact: ResolverTypeWrapper<FactRow>;
   Calendar: ResolverTypeWrapper<CalendarRow>;
-  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversTypes['Calendar']>, errors: Array<ResolversTypes['UserError']> }>;
   CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
@@ -7461,9 +7486,9 @@ export type ResolversTypes = {
   RecommendationPublishInput: RecommendationPublishInput;
   RecommendationRetireInput: RecommendationRetireInput;
   PackAddInput: PackAddInput;
-  DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['RecommendationDraft']> }>;
-  NormPayload: ResolverTypeWrapper<Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
-  PackPayload: ResolverTypeWrapper<Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['RulePack']> }>;
+  DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversTypes['RecommendationDraft']>, errors: Array<ResolversTypes['UserError']> }>;
+  NormPayload: ResolverTypeWrapper<Omit<NormPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, errors: Array<ResolversTypes['UserError']> }>;
+  PackPayload: ResolverTypeWrapper<Omit<PackPayload, 'pack' | 'errors'> & { pack?: Maybe<ResolversTypes['RulePack']>, errors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<Rule>;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
@@ -7555,7 +7580,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<ThingRow>;
   PartnerAsk: ResolverTypeWrapper<PartnerAskRow>;
   PartnerAskState: PartnerAskState;
-  PartnerAskPayload: ResolverTypeWrapper<Omit<PartnerAskPayload, 'ask'> & { ask?: Maybe<ResolversTypes['PartnerAsk']> }>;
+  PartnerAskPayload: ResolverTypeWrapper<Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversTypes['PartnerAsk']>, warnings: Array<ResolversTypes['ActWarning']>, errors: Array<ResolversTypes['UserError']> }>;
   PartnerAskInput: PartnerAskInput;
   Peers: ResolverTypeWrapper<PeersRow>;
   Likeness: Likeness;
@@ -7613,8 +7638,8 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<RoundResult>;
   RoundComparison: ResolverTypeWrapper<RoundComparison>;
   RoundNormComparison: ResolverTypeWrapper<RoundNormComparison>;
-  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
-  RoundReportPayload: ResolverTypeWrapper<Omit<RoundReportPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
+  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, errors: Array<ResolversTypes['UserError']> }>;
+  RoundReportPayload: ResolverTypeWrapper<Omit<RoundReportPayload, 'round' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, errors: Array<ResolversTypes['UserError']> }>;
   RoundOpenInput: RoundOpenInput;
   RoundAnswerInput: RoundAnswerInput;
   RoundReportInput: RoundReportInput;
@@ -7649,7 +7674,7 @@ export type ResolversTypes = {
   TrendFilter: TrendFilter;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   DeadLetter: ResolverTypeWrapper<DeadLetterRow>;
-  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: Array<ResolversTypes['UserError']> }>;
   WebhookAddInput: WebhookAddInput;
 };
 
@@ -7686,8 +7711,8 @@ export type ResolversParentTypes = {
   ActPayload: Answer;
   FlagChanges: ChangesSeen;
   FlagChange: ChangeSeen;
-  ActWarning: ActWarning;
-  UserError: UserError;
+  ActWarning: Warning;
+  UserError: Problem;
   Conflict: ConflictRow;
   SourceInput: SourceInput;
   ActToTry: ActToTry;
@@ -7726,7 +7751,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Fact: FactRow;
   Calendar: CalendarRow;
-  CalendarPayload: Omit<CalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  CalendarPayload: Omit<CalendarPayload, 'calendar' | 'errors'> & { calendar?: Maybe<ResolversParentTypes['Calendar']>, errors: Array<ResolversParentTypes['UserError']> };
   CalendarOpenInput: CalendarOpenInput;
   ChannelOpenInput: ChannelOpenInput;
   ChannelVerifyInput: ChannelVerifyInput;
@@ -7771,9 +7796,9 @@ export type ResolversParentTypes = {
   RecommendationPublishInput: RecommendationPublishInput;
   RecommendationRetireInput: RecommendationRetireInput;
   PackAddInput: PackAddInput;
-  DraftPayload: Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['RecommendationDraft']> };
-  NormPayload: Omit<NormPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
-  PackPayload: Omit<PackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['RulePack']> };
+  DraftPayload: Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversParentTypes['RecommendationDraft']>, errors: Array<ResolversParentTypes['UserError']> };
+  NormPayload: Omit<NormPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, errors: Array<ResolversParentTypes['UserError']> };
+  PackPayload: Omit<PackPayload, 'pack' | 'errors'> & { pack?: Maybe<ResolversParentTypes['RulePack']>, errors: Array<ResolversParentTypes['UserError']> };
   Recommendation: Rule;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
@@ -7843,7 +7868,7 @@ export type ResolversParentTypes = {
   NetworkEdge: NetworkEdge;
   Organisation: ThingRow;
   PartnerAsk: PartnerAskRow;
-  PartnerAskPayload: Omit<PartnerAskPayload, 'ask'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']> };
+  PartnerAskPayload: Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']>, warnings: Array<ResolversParentTypes['ActWarning']>, errors: Array<ResolversParentTypes['UserError']> };
   PartnerAskInput: PartnerAskInput;
   Peers: PeersRow;
   Quartiles: Quartiles;
@@ -7885,8 +7910,8 @@ export type ResolversParentTypes = {
   RoundResult: RoundResult;
   RoundComparison: RoundComparison;
   RoundNormComparison: RoundNormComparison;
-  RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
-  RoundReportPayload: Omit<RoundReportPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
+  RoundPayload: Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, errors: Array<ResolversParentTypes['UserError']> };
+  RoundReportPayload: Omit<RoundReportPayload, 'round' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, errors: Array<ResolversParentTypes['UserError']> };
   RoundOpenInput: RoundOpenInput;
   RoundAnswerInput: RoundAnswerInput;
   RoundReportInput: RoundReportInput;
@@ -7916,7 +7941,7 @@ export type ResolversParentTypes = {
   TrendFilter: TrendFilter;
   Webhook: WebhookRow;
   DeadLetter: DeadLetterRow;
-  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookPayload: Omit<WebhookPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: Array<ResolversParentTypes['UserError']> };
   WebhookAddInput: WebhookAddInput;
 };
 
@@ -8211,14 +8236,14 @@ export type FlagChangeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ActWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActWarning'] = ResolversParentTypes['ActWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActWarningMessageArgs, 'lang'>>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UserErrorMessageArgs, 'lang'>>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8601,7 +8626,7 @@ export type DraftProblemResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DraftProblemMessageArgs, 'lang'>>;
 };
 
 export type DraftExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftExample'] = ResolversParentTypes['DraftExample']> = {
@@ -9161,7 +9186,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalReasonArgs, 'lang'>>;
   done?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 

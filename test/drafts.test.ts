@@ -67,6 +67,7 @@ test('each field that does not fit is pointed out by line, column and what is al
       line: lines.indexOf('severity: FATAL') + 1,
       column: 1,
       message: 'severity is "FATAL"; allowed: CRITICAL, HIGH, MEDIUM, LOW, INFO.',
+      sv: 'severity är "FATAL"; tillåtet: CRITICAL, HIGH, MEDIUM, LOW, INFO.',
     },
   ])
   const { draft: mended } = await draft(next({ 'by: [SEAT]': 'by: [SEAT, CHAIR]' }), { id: kept.id })
@@ -76,6 +77,7 @@ test('each field that does not fit is pointed out by line, column and what is al
       line: lines.indexOf('  by: [SEAT, CHAIR]') + 1,
       column: '  by: [SEAT, '.length + 1,
       message: 'with.by[1] is "CHAIR"; allowed: SEAT, PARTY, RECORD.',
+      sv: 'with.by[1] är "CHAIR"; tillåtet: SEAT, PARTY, RECORD.',
     },
   ])
 })
@@ -141,6 +143,7 @@ test.each([
     line: expect.any(Number),
     column: expect.any(Number),
     message: expect.stringMatching(message),
+    sv: expect.stringMatching(/ (är|saknas|passar inte|går inte)/),
   })
 })
 
@@ -166,6 +169,7 @@ test('examples are run: those that hold say so, and one that does not is named w
         code: 'BAD_INPUT',
         message:
           'The example "All forums and seats are known, and it has none" promises NOT_MET, STALE and gives NOT_MET, ABSENT.',
+        sv: 'Exemplet ”All forums and seats are known, and it has none” lovar NOT_MET, STALE och ger NOT_MET, ABSENT.',
         path: ['id'],
       },
     ],
@@ -176,7 +180,8 @@ test('a draft with problems has no effect to show and is not published', async (
   const { draft: kept } = await draft(next({ 'duty: RESULT': 'duty: WISH' }))
   const line = next().split('\n').indexOf('duty: RESULT') + 1
   const message = `Line ${line}, column 1: duty is "WISH"; allowed: RESULT, EFFORT.`
-  expect((await publish(kept.id)).errors).toEqual([{ code: 'BAD_INPUT', message, path: ['id'] }])
+  const sv = `Rad ${line}, kolumn 1: duty är "WISH"; tillåtet: RESULT, EFFORT.`
+  expect((await publish(kept.id)).errors).toEqual([{ code: 'BAD_INPUT', message, sv, path: ['id'] }])
   const effect = 'query ($id: ID!) { recommendationEffect(draft: $id) { asOf } }'
   expect(await api.refusal(effect, { id: kept.id }, national)).toBe(message)
 })

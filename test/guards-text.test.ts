@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type AgreementText, agreementWarnings } from '../src/guards/agreement-lint.ts'
 import { channelWarnings } from '../src/guards/channel-lint.ts'
 import { mailboxWarning } from '../src/guards/mailboxes.ts'
+import { swedishOf } from '../src/guards/sentences.ts'
 import {
   Day,
   LongText,
@@ -60,6 +61,7 @@ describe('input', () => {
     const [first, ...more] = messages(shape, given) ?? []
     expect(first).toMatch(message)
     expect(first).toMatch(/^must .*\.$/)
+    expect(swedishOf(first ?? '')).toMatch(/^Uppgiften .*\.$/)
     expect(more).toEqual([])
   })
 
@@ -159,8 +161,11 @@ describe('an agreement', () => {
       'AGREEMENT_NO_PERIOD',
     ])
     expect(codes('CITIZEN_PROMISE', none)).toEqual([])
-    for (const { source, message, path } of agreementWarnings('IOP', none)) {
-      expect(message).toContain(source)
+    for (const { source, said, path } of agreementWarnings('IOP', none)) {
+      expect([said.en, said.sv]).toEqual([
+        expect.stringContaining(source ?? '-'),
+        expect.stringContaining(source ?? '-'),
+      ])
       expect(path).toHaveLength(2)
     }
     expect(agreementWarnings('IOP', none)[1]).toMatchObject({
@@ -172,9 +177,9 @@ describe('an agreement', () => {
   it('whose text nobody has read is asked about once and not said to lack anything', () => {
     const unread = { ...whole, purposeStated: '', followUpStated: '', until: 'UNKNOWN' } as const
     expect(codes('POLICE_AGREEMENT', unread)).toEqual(['AGREEMENT_NOT_READ'])
-    expect(agreementWarnings('POLICE_AGREEMENT', unread)[0]?.message).toMatch(
-      /its purpose, how it is followed up, the period it is for; .* unknown/,
-    )
+    const [warning] = agreementWarnings('POLICE_AGREEMENT', unread)
+    expect(warning?.said.en).toMatch(/its purpose, how it is followed up, the period it is for; .* unknown/)
+    expect(warning?.said.sv).toMatch(/vad den syftar till, hur den följs upp, hur länge den gäller; .* okänt/)
   })
 
   it('with purposes and areas listed has stated them', () => {
@@ -202,7 +207,10 @@ describe('an information channel', () => {
     expect(channelWarnings({ parties: [municipality, bostad], legalBasis: ' ' })).toMatchObject([
       {
         code: 'CHANNEL_PARTY_NO_AUTHORITY',
-        message: expect.stringContaining('Exempel Bostad AB'),
+        said: {
+          en: expect.stringContaining('Exempel Bostad AB is no public authority'),
+          sv: expect.stringContaining('Exempel Bostad AB är ingen myndighet'),
+        },
         path: ['input', 'parties'],
       },
       { code: 'CHANNEL_NO_LEGAL_BASIS', path: ['input', 'legalBasis'] },

@@ -48,7 +48,9 @@ const internals = /\n\s+at |\.ts\b|cypher|neo4j|zod|undefined|\[object|INTERNAL_
 async function answered(root: 'query' | 'mutation', { name, args, type }: Field, variables: object) {
   const question = withVariables(root, name, args, type)
   const { status, data, errors } = await api.ask(question, variables, coordinatorOf(municipality))
-  const said = [...errors, ...(data?.it?.errors ?? [])] as { message: string; code?: string }[]
+  const told: { message: string; sv: string }[] = data?.it?.errors ?? []
+  expect(told.filter(({ message, sv }) => sv === message || sv === '')).toEqual([])
+  const said = [...errors, ...told] as { message: string; code?: string }[]
   // What was sent may well say such words itself.
   const own = said.map(({ message }) => message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'))
   expect([status < 500, own.filter((message) => internals.test(message))]).toEqual([true, []])

@@ -16,8 +16,8 @@ const shared = () =>
     things: { bra: { kind: 'CRIME_PREVENTION_COUNCIL', reach: ['T', 'T2', 'T3'], level: 'STRATEGIC' } },
   })
 
-const fields = `act errors { code message path } flags { opened { recommendation { id } } }
-  proposal { id act label state reason effectiveOn asked { code } confirmed { code } by thing { id } done arguments }`
+const fields = `act errors { code message sv: message(lang: SV) path } flags { opened { recommendation { id } } }
+  proposal { id act label state reason sv: reason(lang: SV) effectiveOn asked { code } confirmed { code } by thing { id } done arguments }`
 
 const as = (world: BuiltWorld, ...keys: ('T' | 'T2' | 'T3')[]): Viewer => ({
   ...coordinatorOf(...keys.map((key) => world.territories[key])),
@@ -150,7 +150,9 @@ describe('What several share', () => {
     await reply('Confirm', proposal.id, as(world, 'T2'))
     const last = await reply('Confirm', proposal.id, as(world, 'T3'))
     expect(last.errors).toHaveLength(1)
-    expect(last.proposal).toMatchObject({ state: 'FAILED', reason: last.errors[0].message, done: null })
+    const [{ message, sv }] = last.errors
+    expect(last.proposal).toMatchObject({ state: 'FAILED', reason: message, sv, done: null })
+    expect(sv).toMatch(/har upphört|upphörde/)
   })
 
   test('is ended at once by an administrator, by whoever has rights in all of them, and in a trial', async () => {

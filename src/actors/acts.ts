@@ -1,7 +1,8 @@
 // What coordinators do with organisations: put one on record, rename and place it, let it be followed by another, and end it.
 import { z } from 'zod'
-import { define, type Warning } from '../acts/definition.ts'
+import { define } from '../acts/definition.ts'
 import {
+  atMost,
   evidence,
   evidenceOf,
   id,
@@ -13,22 +14,27 @@ import {
   placeCode,
   yes,
 } from '../acts/inputs.ts'
-import { endedAs, type Known, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import { endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { newId, territoryId } from '../facts/ids.ts'
 import { Day, OrganisationNumber, Text } from '../guards/text.ts'
 import { codesOf, organisationKinds, sectors } from './kinds.ts'
+import { alreadyThere, leftStanding } from './warnings.ts'
 
 const MOST_WHOLES = 5
 
 const where = { extent: optional(z.enum(['WHOLE', 'PART'])), area: optional(Text) }
 const whereOf = ({ extent, area }: { extent?: 'WHOLE' | 'PART' | undefined; area?: string | undefined }) => {
   if (area && extent === 'WHOLE')
-    throw new UserFacing('BAD_INPUT', 'An area is a part of the municipality: leave one of them out.', [
-      'input',
-      'area',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: 'An area is a part of the municipality: leave one of them out.',
+        sv: 'Ett område är en del av kommunen: ange området eller hela kommunen, inte båda.',
+      },
+      ['input', 'area'],
+    )
   return { extent: extent ?? (area ? 'PART' : 'WHOLE'), area: area ?? '' }
 }
 
@@ -47,7 +53,7 @@ export const actorAdd = define({
     organisationNumber: optional(OrganisationNumber),
     sector: optional(z.enum(sectors)),
     placeholder: yes,
-    partOf: optional(z.array(id).max(MOST_WHOLES, `must be at most ${MOST_WHOLES} ids.`)),
+    partOf: optional(z.array(id).max(MOST_WHOLES, atMost(MOST_WHOLES))),
   }),
   touches: ({ input }) => [territoryId(input.municipality)],
   like: ({ input }) => ({
@@ -61,10 +67,14 @@ export const actorAdd = define({
     const actor = newId('actor')
     const { kind, name, organisationNumber, placeholder = false } = input
     if (placeholder && organisationNumber)
-      throw new UserFacing('BAD_INPUT', 'A collective name is no organisation and has no number.', [
-        'input',
-        'organisationNumber',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'A collective name is no organisation and has no number.',
+          sv: 'Ett samlingsnamn är ingen organisation och har inget nummer.',
+        },
+        ['input', 'organisationNumber'],
+      )
     const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
     const wholes = [...new Set(input.partOf ?? [])].map((whole, i) =>
       known.thing(whole, 'Organisation', ['input', 'partOf', String(i)]),
@@ -94,20 +104,6 @@ export const actorAdd = define({
   },
 })
 
-/** Two records of one organisation count twice: whoever adds one is told of what may be the same. */
-const alreadyThere = ({ id, name, by }: ReturnType<Known['alike']>[number]): Warning =>
-  by === 'NUMBER'
-    ? {
-        code: 'ACTOR_SAME_NUMBER',
-        message: `${name} (${id}) has this organisation number already: undo this and use it if it is the same.`,
-        path: ['input', 'organisationNumber'],
-      }
-    : {
-        code: 'ACTOR_LIKE_NAME',
-        message: `${name} (${id}) is on record here already: undo this and use it if it is the same.`,
-        path: ['input', 'name'],
-      }
-
 export const actorRename = define({
   name: 'actorRename',
   input: z.object({ ...evidence, name: Text, on: optional(Day) }),
@@ -118,11 +114,18 @@ export const actorRename = define({
     if (day > on.today)
       throw new UserFacing(
         'BAD_INPUT',
-        'A name is recorded from the day it is used, which has not come yet.',
+        {
+          en: 'A name is recorded from the day it is used, which has not come yet.',
+          sv: 'Ett namn antecknas från den dag det används, och den dagen har inte varit än.',
+        },
         ['input', 'on'],
       )
     if (actor.name === input.name)
-      throw new UserFacing('ALREADY_SO', `It is called ${actor.name} already.`, ['input', 'name'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: `It is called ${actor.name} already.`, sv: `Den heter redan ${actor.name}.` },
+        ['input', 'name'],
+      )
     const found = evidenceOf(input, on)
     const names = standing(actor, 'Name', day)
     const [first] = names
@@ -149,25 +152,6 @@ const lasting = (actor: KnownThing, day: string): KnownFact[] => [
 const places = (actor: KnownThing, day: string) =>
   new Set(standing(actor, 'Reach', day).map(({ to }) => to)).size
 
-/** Its seats and agreements are acts of their own: others decided them too. */
-function leftStanding(known: Known, actor: KnownThing) {
-  const { seats, parties } = known.engagements(actor.id)
-  const say = (code: string, what: string, names: string[]) =>
-    names.length === 0
-      ? []
-      : [
-          {
-            code,
-            message: `${actor.name} ${what} ${names.join(', ')}; end that too, or let another take its place.`,
-            path: ['id'],
-          },
-        ]
-  return [
-    ...say('SEATS_STAND', 'still has a seat in', seats),
-    ...say('PARTIES_STAND', 'is still party to', parties),
-  ]
-}
-
 export const actorSucceed = define({
   name: 'actorSucceed',
   input: z.object({
@@ -185,12 +169,23 @@ export const actorSucceed = define({
     const actor = known.thing(id, 'Organisation', ['id'])
     const successor = known.thing(input.successor, 'Organisation', ['input', 'successor'])
     if (successor.id === id)
-      throw new UserFacing('BAD_INPUT', 'An organisation does not follow on itself.', ['input', 'successor'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'An organisation does not follow on itself.',
+          sv: 'En organisation efterträder inte sig själv.',
+        },
+        ['input', 'successor'],
+      )
     if (standing(actor, 'Succession', on.today).some(({ to }) => to === successor.id))
-      throw new UserFacing('ALREADY_SO', `${successor.name} follows on ${actor.name} already.`, [
-        'input',
-        'successor',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${successor.name} follows on ${actor.name} already.`,
+          sv: `${successor.name} efterträder redan ${actor.name}.`,
+        },
+        ['input', 'successor'],
+      )
     const day = input.on ?? on.today
     const found = evidenceOf(input, on)
     const ending = input.goesOn ? [] : lasting(actor, day)
@@ -216,14 +211,21 @@ export const actorRetire = define({
   plan({ id, input }, known, on) {
     const actor = known.thing(id, 'Organisation', ['id'])
     if (actor.kind === 'MUNICIPALITY')
-      throw new UserFacing('BAD_INPUT', 'A municipality does not end.', ['id'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        { en: 'A municipality does not end.', sv: 'En kommun upphör inte.' },
+        ['id'],
+      )
     const day = input.on ?? on.today
     const place = input.municipality && territoryId(input.municipality)
     const ending = lasting(actor, on.today).filter(({ to }) => !place || to === place)
     if (ending.length === 0)
       throw new UserFacing(
         'ALREADY_SO',
-        `${actor.name} does not work there any more.`,
+        {
+          en: `${actor.name} does not work there any more.`,
+          sv: `${actor.name} är inte längre verksam där.`,
+        },
         place ? ['input', 'municipality'] : ['id'],
       )
     const found = evidenceOf(input, on)
@@ -251,7 +253,11 @@ export const actorPlace = define({
         (fact) => fact.says.extent === 'WHOLE' || (fact.says.area === says.area && says.extent === 'PART'),
       )
     )
-      throw new UserFacing('ALREADY_SO', `${actor.name} works there already.`, ['input', 'municipality'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: `${actor.name} works there already.`, sv: `${actor.name} är redan verksam där.` },
+        ['input', 'municipality'],
+      )
     return {
       thing: id,
       facts: [

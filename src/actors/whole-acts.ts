@@ -20,15 +20,23 @@ export const actorPartOf = define({
     const joined = (a: KnownThing, b: KnownThing) =>
       standing(a, 'PartOf', on.today).some(({ of, to }) => of === a.id && to === b.id)
     if (part.id === whole.id || joined(whole, part))
-      throw new UserFacing('BAD_INPUT', 'An organisation is no part of itself, nor of its own part.', [
-        'input',
-        'whole',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'An organisation is no part of itself, nor of its own part.',
+          sv: 'En organisation är inte en del av sig själv, och inte av en av sina egna delar.',
+        },
+        ['input', 'whole'],
+      )
     if (joined(part, whole))
-      throw new UserFacing('ALREADY_SO', `${part.name} is a part of ${whole.name} already.`, [
-        'input',
-        'whole',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${part.name} is a part of ${whole.name} already.`,
+          sv: `${part.name} är redan en del av ${whole.name}.`,
+        },
+        ['input', 'whole'],
+      )
     return {
       thing: id,
       facts: [{ fact: 'PartOf', of: id, to: whole.id, ...evidenceOf(input, on), ...periodOf(input) }],
@@ -45,7 +53,11 @@ export const actorPartEnd = define({
     const part = known.thing(id, 'Organisation', ['id'])
     const links = standing(part, 'PartOf', on.today).filter(({ of, to }) => of === id && to === input.whole)
     if (links.length === 0)
-      throw new UserFacing('NOT_FOUND', `${part.name} is no part of it.`, ['input', 'whole'])
+      throw new UserFacing(
+        'NOT_FOUND',
+        { en: `${part.name} is no part of it.`, sv: `${part.name} är ingen del av den.` },
+        ['input', 'whole'],
+      )
     const found = evidenceOf(input, on)
     const facts: FactDraft[] = links.map((fact) =>
       endedAs(fact, input.on ?? on.today, found, ['input', 'on']),

@@ -1,15 +1,23 @@
 // What an act is answered with: what it did to flags, or what is to be mended.
 import type { ZodError } from 'zod'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
+import { saidOf } from '../guards/sentences.ts'
 import { Conflict } from './conflict.ts'
 import type { Warning } from './definition.ts'
 
-export interface Problem {
-  code: string
-  message: string
+/** What an error that the caller may see says, as data. */
+export interface Problem extends Pick<UserFacing, 'code' | 'message' | 'said'> {
   path: string[]
 }
+
+export const problem = (code: string, said: Both, path: string[]): Problem => ({
+  code,
+  message: said.en,
+  said,
+  path,
+})
 
 /** Ids of the fact as it was read, and of what it was changed to. */
 export interface ConflictRow {
@@ -43,24 +51,16 @@ export const blank: Answer = {
 
 export const malformed = ({ issues }: ZodError): Answer => ({
   ...blank,
-  errors: issues.map(({ path, message }) => ({
-    code: 'BAD_INPUT',
-    message: sentence(path.map(String), message),
-    path: ['input', ...path.map(String)],
-  })),
+  errors: issues.map((issue) => problem('BAD_INPUT', saidOf(issue), ['input', ...issue.path.map(String)])),
 })
-
-/** Our own shapes say what their value must be; they do not know what it is called. */
-const sentence = (path: string[], message: string) =>
-  /^must /.test(message) ? `${path.join('.') || 'The input'} ${message}` : message
 
 /** What the user can mend is data; anything else is thrown on. */
 export function refused(error: unknown): Answer {
   if (!(error instanceof UserFacing) || error.code === 'UNAVAILABLE') throw error
-  const { code, message, path = [] } = error
+  const { code, said, path = [] } = error
   return {
     ...blank,
-    errors: [{ code, message, path: [...path] }],
+    errors: [problem(code, said, [...path])],
     conflict: error instanceof Conflict ? { asked: error.asked, now: error.now } : null,
   }
 }

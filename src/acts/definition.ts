@@ -1,6 +1,7 @@
 // What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
+import type { Both } from '../days.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { Act } from './acts.ts'
 import type { Known } from './known.ts'
@@ -26,7 +27,7 @@ export interface On {
 /** Something the act was done in spite of, for whoever did it to look at. */
 export interface Warning {
   code: string
-  message: string
+  said: Both
   path?: string[]
   /** The norm or guide that says so. */
   source?: string
@@ -65,8 +66,14 @@ export interface Definition<Input> {
 }
 
 /** Said alike of everything that is not one's own, so that a refusal tells nothing of what is there. */
-export const NOT_YOURS = 'You may only change what concerns a municipality of your own.'
-export const NATIONAL = 'This concerns the whole country; only an administrator may change it.'
+export const NOT_YOURS = {
+  en: 'You may only change what concerns a municipality of your own.',
+  sv: 'Du får bara ändra det som rör en av dina egna kommuner.',
+}
+export const NATIONAL = {
+  en: 'This concerns the whole country; only an administrator may change it.',
+  sv: 'Det här rör hela landet; bara en administratör får ändra det.',
+}
 
 /** Keeps the input's type between its shape and its plan. */
 export const define = <Input>(definition: Definition<Input>): Definition<Input> => definition

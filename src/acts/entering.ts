@@ -3,7 +3,7 @@
 import { ZodError } from 'zod'
 import { chain, next } from '../audit/audit.ts'
 import type { Tx } from '../database/driver.ts'
-import { UserFacing } from '../errors.ts'
+import { together, UserFacing } from '../errors.ts'
 import type { ActContext } from './acts.ts'
 import { malformed, type Problem, refused } from './answer.ts'
 
@@ -48,7 +48,7 @@ export async function attempted<T extends object>(
 export class Several extends UserFacing {
   readonly problems: Problem[]
   constructor(problems: Problem[]) {
-    super('BAD_INPUT', problems.map(({ message }) => message).join(' '), problems[0]?.path)
+    super('BAD_INPUT', together(problems.map(({ said }) => said)), problems[0]?.path)
     this.problems = problems
   }
 }

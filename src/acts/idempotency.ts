@@ -23,7 +23,12 @@ export function keyOf(
   key: string | null | undefined,
 ): Key | null {
   if (!key) return null
-  if (key.length > 200) throw new UserFacing('BAD_INPUT', 'A key is at most 200 characters long.', ['key'])
+  if (key.length > 200)
+    throw new UserFacing(
+      'BAD_INPUT',
+      { en: 'A key is at most 200 characters long.', sv: 'En nyckel är högst 200 tecken lång.' },
+      ['key'],
+    )
   return { id: sha256([viewer.subject ?? '', act, key].join('\n')), input: sha256(JSON.stringify(asked)) }
 }
 
@@ -43,7 +48,10 @@ export async function answered(tx: Tx, ctx: ActContext, key: Key | null): Promis
   if (kept.input === key.input) return { ...(JSON.parse(kept.answer) as Answer), replayed: true }
   throw new UserFacing(
     'KEY_REUSED',
-    'This key was used within the last 7 days for the same act with another input. Choose a new key for a new act.',
+    {
+      en: 'This key was used within the last 7 days for the same act with another input. Choose a new key for a new act.',
+      sv: 'Nyckeln har använts de senaste 7 dagarna för samma åtgärd med andra uppgifter. Välj en ny nyckel för en ny åtgärd.',
+    },
     ['key'],
   )
 }

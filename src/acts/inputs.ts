@@ -4,18 +4,26 @@ import { mayWriteAt } from '../auth/viewer.ts'
 import { UserFacing } from '../errors.ts'
 import type { FactDraft, Lane, SourceDraft } from '../facts/draft.ts'
 import type { Stated } from '../facts/kinds.ts'
-import { Day, Text, Url } from '../guards/text.ts'
+import { inBoth } from '../guards/sentences.ts'
+import { CODE_SHAPE, Day, Text, Url } from '../guards/text.ts'
 import type { On } from './definition.ts'
 
 /** Absent and null say the same: not stated. */
 export const optional = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => (value ?? undefined) as z.output<T> | undefined)
 
-export const id = z.string().min(1, 'must be an id.').max(100, 'must be an id of at most 100 characters.')
-/** Four digits in Sweden; places of invented worlds have codes of their own. */
-export const placeCode = z
+export const id = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,16}$/, 'must be the four digits of a municipality code such as 1480.')
+  .min(1, inBoth('must be an id.', 'Uppgiften ska vara ett id.'))
+  .max(
+    100,
+    inBoth('must be an id of at most 100 characters.', 'Uppgiften ska vara ett id på högst 100 tecken.'),
+  )
+export const atLeastTwo = inBoth('must be at least two ids.', 'Uppgiften ska vara minst två id.')
+export const atMost = (most: number) =>
+  inBoth(`must be at most ${most} ids.`, `Uppgiften ska vara högst ${most} id.`)
+/** Four digits in Sweden; places of invented worlds have codes of their own. */
+export const placeCode = z.string().regex(/^[A-Za-z0-9-]{1,16}$/, CODE_SHAPE)
 export const yes = optional(z.boolean())
 
 const source = z.object({
@@ -46,7 +54,10 @@ export function evidenceOf({ source: given, observedOn }: Evidence, { today }: O
   if (observedOn && observedOn > today)
     throw new UserFacing(
       'BAD_INPUT',
-      `${observedOn} has not come yet: something is observed today at the latest.`,
+      {
+        en: `${observedOn} has not come yet: something is observed today at the latest.`,
+        sv: `${observedOn} har inte varit än: en uppgift är iakttagen senast i dag.`,
+      },
       ['input', 'observedOn'],
     )
   const { url, publisher, ...rest } = given ?? own
@@ -71,10 +82,14 @@ export function laneOf(
 ): Pick<FactDraft, 'lane' | 'owner'> {
   const chosen = lane ?? usual
   if (chosen !== 'SHARED' && !mayWriteAt(viewer, municipality))
-    throw new UserFacing('FORBIDDEN', 'Only a municipality of your own can keep a fact to itself.', [
-      'input',
-      'municipality',
-    ])
+    throw new UserFacing(
+      'FORBIDDEN',
+      {
+        en: 'Only a municipality of your own can keep a fact to itself.',
+        sv: 'Bara en av dina egna kommuner kan behålla en uppgift för sig själv.',
+      },
+      ['input', 'municipality'],
+    )
   return { lane: chosen, owner: municipality }
 }
 
@@ -90,14 +105,21 @@ interface Span {
 /** An end is a day, open-ended, or unknown. */
 export function periodOf({ from, until, openEnded }: Span) {
   if (from && until && until < from)
-    throw new UserFacing('BAD_INPUT', `It cannot end on ${until}, before it begins on ${from}.`, [
-      'input',
-      'until',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `It cannot end on ${until}, before it begins on ${from}.`,
+        sv: `Det kan inte upphöra ${until}, innan det börjar ${from}.`,
+      },
+      ['input', 'until'],
+    )
   if (until && openEnded)
     throw new UserFacing(
       'BAD_INPUT',
-      'Something that ends on a day is not open-ended: leave one of them out.',
+      {
+        en: 'Something that ends on a day is not open-ended: leave one of them out.',
+        sv: 'Det som upphör en viss dag gäller inte tills vidare: ange bara det ena.',
+      },
       ['input', 'openEnded'],
     )
   const untilKind = until ? ('DAY' as const) : openEnded ? ('OPEN_ENDED' as const) : ('UNKNOWN' as const)
@@ -131,5 +153,12 @@ export const answersOf = <N extends string>(
 /** Some facts are a municipality's own word; whoever shares the thing they are about does not speak for it. */
 export function speaksFor({ viewer }: Pick<On, 'viewer'>, code: string, path = ['input', 'municipality']) {
   if (mayWriteAt(viewer, code)) return
-  throw new UserFacing('FORBIDDEN', 'Only those who work for a municipality can say this for it.', path)
+  throw new UserFacing(
+    'FORBIDDEN',
+    {
+      en: 'Only those who work for a municipality can say this for it.',
+      sv: 'Bara den som arbetar för kommunen kan säga det här för den.',
+    },
+    path,
+  )
 }

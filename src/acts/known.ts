@@ -87,7 +87,7 @@ export function knownFrom(
       const found = byId.get(id)
       const fits =
         found && (type === 'Actor' ? ['Organisation', 'Forum'].includes(found.type) : found.type === type)
-      if (!fits) throw new NotFound(type.toLowerCase(), id, path)
+      if (!fits) throw new NotFound(type.toLowerCase() as Lowercase<typeof type>, id, path)
       return found
     },
     fact(id, path) {
@@ -183,7 +183,14 @@ export function corrected(
 /** The same fact, which ended on this day: what was begun later cannot end before. */
 export function ended(fact: KnownFact, on: string, source: FactDraft['source'], path: string[]): FactDraft {
   if (fact.from && on < fact.from)
-    throw new UserFacing('BAD_INPUT', `It began on ${fact.from} and cannot end on ${on}, before that.`, path)
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `It began on ${fact.from} and cannot end on ${on}, before that.`,
+        sv: `Det började ${fact.from} och kan inte upphöra ${on}, före det.`,
+      },
+      path,
+    )
   return corrected(fact, {
     until: on,
     untilKind: 'DAY',
@@ -213,7 +220,14 @@ export const standing = ({ facts }: KnownThing, kind: FactType, day: string) =>
 export function descriptionOf(thing: KnownThing, today: string): KnownFact {
   const [found] = standing(thing, 'Description', today)
   if (found) return found
-  throw new UserFacing('BAD_INPUT', `${thing.name} has ended; there is nothing to change.`, ['id'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `${thing.name} has ended; there is nothing to change.`,
+      sv: `${thing.name} har upphört; det finns inget att ändra.`,
+    },
+    ['id'],
+  )
 }
 
 /** Several territories share it: what ends or turns it is everybody's business. */

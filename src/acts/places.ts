@@ -44,10 +44,14 @@ export const sharing = (name: string, type: ThingType, tie: 'Reach' | 'Cover') =
       const thing = known.thing(id, type, ['id'])
       const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
       if (standing(thing, tie, on.today).some(({ to }) => to === place.id))
-        throw new UserFacing('ALREADY_SO', `${place.name} already shares ${thing.name}.`, [
-          'input',
-          'municipality',
-        ])
+        throw new UserFacing(
+          'ALREADY_SO',
+          {
+            en: `${place.name} already shares ${thing.name}.`,
+            sv: `${place.name} delar redan ${thing.name}.`,
+          },
+          ['input', 'municipality'],
+        )
       const says = { extent: input.extent ?? 'WHOLE', area: input.area ?? '' }
       const said = { ...laneLike(thing), ...evidenceOf(input, on), ...periodOf(input), says }
       return { thing: id, facts: [{ fact: tie, of: id, to: place.id, ...said }] }

@@ -36,6 +36,8 @@ export const resolvers = {
     says: ({ says }, { lang }) => says[lang === 'EN' ? 'en' : 'sv'],
     thing: ({ thing }, _, ctx) => (thing ? node(ctx, thing) : null),
   },
+  UserError: { message: ({ said }, { lang }) => said[lang === 'SV' ? 'sv' : 'en'] },
+  ActWarning: { message: ({ said }, { lang }) => said[lang === 'SV' ? 'sv' : 'en'] },
   Conflict: {
     asked: ({ asked }, _, ctx) => maybeFact(ctx, asked),
     now: ({ now }, _, ctx) => (now ? maybeFact(ctx, now) : null),

@@ -20,10 +20,22 @@ export interface Tried extends Given {
 export async function tryOut(ctx: ActContext, acts: Tried[]): Promise<Answer> {
   if (acts.length < 1 || acts.length > MOST_ACTS)
     return refused(
-      new UserFacing('BAD_INPUT', `Between 1 and ${MOST_ACTS} acts can be tried at a time.`, ['acts']),
+      new UserFacing(
+        'BAD_INPUT',
+        {
+          en: `Between 1 and ${MOST_ACTS} acts can be tried at a time.`,
+          sv: `Mellan 1 och ${MOST_ACTS} åtgärder kan prövas åt gången.`,
+        },
+        ['acts'],
+      ),
     )
   if (running >= AT_ONCE)
-    return refused(new UserFacing('BUSY', 'Others are trying acts right now. Please try again in a moment.'))
+    return refused(
+      new UserFacing('BUSY', {
+        en: 'Others are trying acts right now. Please try again in a moment.',
+        sv: 'Andra prövar åtgärder just nu. Försök gärna igen om en stund.',
+      }),
+    )
   running++
   try {
     const database = ctx.database.about({ operation: 'whatIf', timeoutMs: TIMEOUT_MS })
@@ -41,11 +53,14 @@ export function tryOutNamed(
   const named = acts.map(({ act, arguments: given }, i) => {
     const definition = actNamed(act)
     if (!definition)
-      return new UserFacing('BAD_INPUT', `There is no act called "${act.slice(0, 60)}".`, [
-        'acts',
-        String(i),
-        'act',
-      ])
+      return new UserFacing(
+        'BAD_INPUT',
+        {
+          en: `There is no act called "${act.slice(0, 60)}".`,
+          sv: `Det finns ingen åtgärd som heter ”${act.slice(0, 60)}”.`,
+        },
+        ['acts', String(i), 'act'],
+      )
     const { id, input } = Object(given) as Given
     return { definition, id: typeof id === 'string' ? id : undefined, input }
   })

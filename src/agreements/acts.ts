@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { type AgreementKind, agreementKinds, codesOf } from '../actors/kinds.ts'
 import { define } from '../acts/definition.ts'
 import {
+  atLeastTwo,
+  atMost,
   evidence,
   evidenceOf,
   id,
@@ -17,6 +19,7 @@ import { corrected, endedAs, type KnownFact, type KnownThing } from '../acts/kno
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { newId, territoryId } from '../facts/ids.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { Day, Text } from '../guards/text.ts'
 import { guarded, inForce, isShared, lastOf, REFUSED_WITH_FAITH } from './standing.ts'
 import { lacksWithFaith, namedKinds, saysOf, textual, warningsOf } from './text.ts'
@@ -38,8 +41,12 @@ export const agreementSign = define({
     ...textual,
     kind: z.enum(codesOf(agreementKinds)),
     name: Text,
-    parties: z.array(id).min(2, 'must be at least two ids.').max(MOST, `must be at most ${MOST} ids.`),
-    covers: optional(z.array(cover).max(MOST, `must be at most ${MOST} places.`)),
+    parties: z.array(id).min(2, atLeastTwo).max(MOST, atMost(MOST)),
+    covers: optional(
+      z
+        .array(cover)
+        .max(MOST, inBoth(`must be at most ${MOST} places.`, `Uppgiften ska vara högst ${MOST} platser.`)),
+    ),
     status,
   }),
   touches: ({ input }) =>
@@ -52,7 +59,11 @@ export const agreementSign = define({
     const parties = input.parties.map((party, i) => {
       const path = ['input', 'parties', String(i)]
       if (input.parties.indexOf(party) < i)
-        throw new UserFacing('BAD_INPUT', 'The same party is named twice.', path)
+        throw new UserFacing(
+          'BAD_INPUT',
+          { en: 'The same party is named twice.', sv: 'Samma part är angiven två gånger.' },
+          path,
+        )
       return known.thing(party, 'Organisation', path)
     })
     const places = (
@@ -106,8 +117,10 @@ export const agreementSign = define({
 
 const keptToItself = {
   code: 'KEPT_TO_THE_MUNICIPALITY',
-  message:
-    'The agreement is recorded as the municipality’s own, for it says what a named faith community’s agreement lacks.',
+  said: {
+    en: 'The agreement is recorded as the municipality’s own, for it says what a named faith community’s agreement lacks.',
+    sv: 'Överenskommelsen antecknas som kommunens egen, för den säger vad en överenskommelse med ett namngivet trossamfund saknar.',
+  },
   path: ['input', 'lane'],
 }
 
@@ -120,7 +133,10 @@ const nobodyMunicipal = (parties: KnownThing[]) =>
     : [
         {
           code: 'AGREEMENT_NO_MUNICIPALITY',
-          message: 'No party belongs to a municipality, so the agreement counts for none.',
+          said: {
+            en: 'No party belongs to a municipality, so the agreement counts for none.',
+            sv: 'Ingen part hör till en kommun, så överenskommelsen räknas inte för någon.',
+          },
           path: ['input', 'parties'],
         },
       ]
@@ -161,7 +177,10 @@ export const agreementRenew = define({
     if (old.from && old.from >= input.from)
       throw new UserFacing(
         'BAD_INPUT',
-        `The period on record began on ${old.from}; a new one begins after that.`,
+        {
+          en: `The period on record began on ${old.from}; a new one begins after that.`,
+          sv: `Den antecknade perioden började ${old.from}; en ny börjar senare än så.`,
+        },
         ['input', 'from'],
       )
     const found = evidenceOf(input, on)
@@ -200,12 +219,20 @@ export const agreementNotice = define({
     const agreement = known.thing(id, 'Agreement', ['id'])
     const now = inForce(agreement, on.today)
     if (input.on <= on.today)
-      throw new UserFacing('BAD_INPUT', 'Notice is of a day to come; what has ended is ended.', [
-        'input',
-        'on',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'Notice is of a day to come; what has ended is ended.',
+          sv: 'En uppsägning gäller en kommande dag; det som redan upphört avslutas i stället.',
+        },
+        ['input', 'on'],
+      )
     if (now.until && now.until <= input.on)
-      throw new UserFacing('ALREADY_SO', `It ends on ${now.until} anyway.`, ['input', 'on'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: `It ends on ${now.until} anyway.`, sv: `Den upphör ändå ${now.until}.` },
+        ['input', 'on'],
+      )
     return {
       thing: id,
       consent: isShared(now, on.concerned),
@@ -224,7 +251,14 @@ export const agreementEnd = define({
     const now = inForce(agreement, on.today)
     const day = input.on ?? on.today
     if (day > on.today)
-      throw new UserFacing('BAD_INPUT', 'That day has not come; give notice instead.', ['input', 'on'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'That day has not come; give notice instead.',
+          sv: 'Den dagen har inte varit än; säg upp överenskommelsen i stället.',
+        },
+        ['input', 'on'],
+      )
     return {
       thing: id,
       consent: isShared(now, on.concerned),

@@ -1,7 +1,7 @@
 // What an agreement is said to be, and which agreements there are.
 import { z } from 'zod'
 import { type PageArgs, windowOf } from '../api/pages.ts'
-import { childrenOf, codeOf } from '../api/reading.ts'
+import { between, childrenOf, codeOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
@@ -104,6 +104,5 @@ function ending(today: string, { endingWithinDays: ahead, endedWithinDays: back 
 
 function span(days: number | null | undefined, name: string) {
   if (days == null || (days >= 0 && days <= LONGEST_SPAN)) return
-  const problem = `${name} must be between 0 and ${LONGEST_SPAN}; ${days} was asked for.`
-  throw new UserFacing('BAD_INPUT', problem, ['filter', name])
+  throw new UserFacing('BAD_INPUT', between(name, 0, LONGEST_SPAN, days), ['filter', name])
 }

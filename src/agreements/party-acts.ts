@@ -20,10 +20,14 @@ export const agreementPartyAdd = define({
     const actor = known.thing(input.actor, 'Organisation', ['input', 'actor'])
     const now = inForce(agreement, on.today)
     if (partiesOf(agreement, on.today).some(({ of }) => of === actor.id))
-      throw new UserFacing('ALREADY_SO', `${actor.name} is party to ${agreement.name} already.`, [
-        'input',
-        'actor',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${actor.name} is party to ${agreement.name} already.`,
+          sv: `${actor.name} är redan part i ${agreement.name}.`,
+        },
+        ['input', 'actor'],
+      )
     if (now.lane === 'SHARED' && lacksWithFaith(namedKinds([actor]), now.says))
       throw new UserFacing('BAD_INPUT', REFUSED_WITH_FAITH, ['input', 'actor'])
     const fact: FactDraft = {
@@ -47,7 +51,11 @@ export const agreementPartyLeave = define({
     const all = partiesOf(agreement, on.today)
     const leaving = all.filter(({ of }) => of === input.actor)
     if (leaving.length === 0)
-      throw new UserFacing('NOT_FOUND', `It is not party to ${agreement.name}.`, ['input', 'actor'])
+      throw new UserFacing(
+        'NOT_FOUND',
+        { en: `It is not party to ${agreement.name}.`, sv: `Den är inte part i ${agreement.name}.` },
+        ['input', 'actor'],
+      )
     const found = evidenceOf(input, on)
     const left = all.length - leaving.length
     return {
@@ -60,7 +68,10 @@ export const agreementPartyLeave = define({
           : [
               {
                 code: 'AGREEMENT_FEW_PARTIES',
-                message: 'An agreement has two parties at least; end it if it has come to its end.',
+                said: {
+                  en: 'An agreement has two parties at least; end it if it has come to its end.',
+                  sv: 'En överenskommelse har minst två parter; avsluta den om den har upphört.',
+                },
                 path: ['id'],
               },
             ],

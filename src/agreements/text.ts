@@ -6,6 +6,7 @@ import type { KnownThing } from '../acts/known.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { descriptionDefaults } from '../facts/kinds.ts'
 import { type AgreementText, agreementWarnings } from '../guards/agreement-lint.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { Text } from '../guards/text.ts'
 
 const answers = [
@@ -20,7 +21,9 @@ const answers = [
   'noticeStated',
 ] as const
 
-const texts = optional(z.array(Text).max(20, 'must be at most 20 texts.'))
+const texts = optional(
+  z.array(Text).max(20, inBoth('must be at most 20 texts.', 'Uppgiften ska vara högst 20 texter.')),
+)
 
 export const textual = {
   ...(Object.fromEntries(answers.map((name) => [name, yes])) as Record<(typeof answers)[number], typeof yes>),
@@ -31,7 +34,10 @@ export const textual = {
       .string()
       .regex(
         /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'must be 2021, 2021-05 or 2021-05-20.',
+        inBoth(
+          'must be 2021, 2021-05 or 2021-05-20.',
+          'Uppgiften ska skrivas 2021, 2021-05 eller 2021-05-20.',
+        ),
       ),
   ),
 }

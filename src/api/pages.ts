@@ -1,6 +1,7 @@
 // Pages of a list: what was asked for, checked; cursors that name their list; and the connection that comes back.
 import { createHash } from 'node:crypto'
 import { UserFacing } from '../errors.ts'
+import { between } from './reading.ts'
 
 export interface PageArgs {
   first?: number | null | undefined
@@ -45,7 +46,11 @@ const END = '\uffff'
 export function windowOf(args: PageArgs, list: unknown): Window {
   const { first, last } = args
   if (first != null && last != null)
-    throw new UserFacing('BAD_INPUT', 'Give either first or last, not both.', ['last'])
+    throw new UserFacing(
+      'BAD_INPUT',
+      { en: 'Give either first or last, not both.', sv: 'Ange first eller last, inte båda.' },
+      ['last'],
+    )
   size('first', first)
   size('last', last)
   const tag = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)
@@ -100,9 +105,7 @@ export function connection<T>(
 /** Refuses a list of none, or of more than is answered at once. */
 export function size(name: 'first' | 'last', asked: number | null | undefined, largest = LARGEST) {
   if (asked == null || (asked >= 1 && asked <= largest)) return
-  throw new UserFacing('BAD_INPUT', `${name} must be between 1 and ${largest}; ${asked} was asked for.`, [
-    name,
-  ])
+  throw new UserFacing('BAD_INPUT', between(name, 1, largest, asked), [name])
 }
 
 function keyOf(cursor: string, tag: string, name: 'after' | 'before'): string {
@@ -115,7 +118,10 @@ function keyOf(cursor: string, tag: string, name: 'after' | 'before'): string {
   if (Array.isArray(read) && read[0] === tag && typeof read[1] === 'string') return read[1]
   throw new UserFacing(
     'BAD_CURSOR',
-    `The cursor given as ${name} is not from this list in this order and with this filter; begin again without it.`,
+    {
+      en: `The cursor given as ${name} is not from this list in this order and with this filter; begin again without it.`,
+      sv: `Markören som angetts som ${name} hör inte till den här listan i den här ordningen och med det här urvalet; börja om utan det.`,
+    },
     [name],
   )
 }

@@ -2,6 +2,7 @@
 import { seqAt } from '../audit/queries.ts'
 import type { Context } from '../context.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { Children } from './loaders.ts'
 
@@ -42,7 +43,24 @@ export function codeOf(given: string, level: 'COUNTY' | 'MUNICIPALITY', path: st
   if (/^\d+$/.test(given) ? given.length === digits : /^[A-Za-z0-9-]{1,16}$/.test(given)) return given
   const what =
     level === 'COUNTY'
-      ? "A county's code is two digits, such as 14"
-      : "A municipality's code is four digits, such as 1480"
-  throw new UserFacing('BAD_INPUT', `${what}; "${given.slice(0, 40)}" is not.`, [path])
+      ? {
+          en: "A county's code is two digits, such as 14",
+          sv: 'Ett läns kod är två siffror, till exempel 14',
+        }
+      : {
+          en: "A municipality's code is four digits, such as 1480",
+          sv: 'En kommuns kod är fyra siffror, till exempel 1480',
+        }
+  const here = given.slice(0, 40)
+  throw new UserFacing(
+    'BAD_INPUT',
+    { en: `${what.en}; "${here}" is not.`, sv: `${what.sv}, inte ”${here}”.` },
+    [path],
+  )
 }
+
+/** What is said of a number that was asked for and is too low or too high. */
+export const between = (name: string, least: number, most: number, asked: number): Both => ({
+  en: `${name} must be between ${least} and ${most}; ${asked} was asked for.`,
+  sv: `${name} ska vara mellan ${least} och ${most}, inte ${asked}.`,
+})

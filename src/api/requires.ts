@@ -9,7 +9,10 @@ import type { Role } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
 import { Forbidden, Unauthenticated } from '../errors.ts'
 
-const noRole = 'You are signed in, but your token gives you no role here that may do this.'
+const noRole = {
+  en: 'You are signed in, but your token gives you no role here that may do this.',
+  sv: 'Du är inloggad, men inloggningen ger dig ingen roll här som får göra det här.',
+}
 
 const ranks: Record<Role, number> = { PUBLIC: 0, VIEWER: 1, COORDINATOR: 2, NATIONAL: 2, ADMIN: 3 }
 

@@ -1,9 +1,9 @@
 // What acts are called by people.
+import type { Both } from '../days.ts'
 
-type Words = { sv: string; en: string }
-const of = (sv: string, en: string): Words => ({ sv, en })
+const of = (sv: string, en: string): Both => ({ sv, en })
 
-const labels: Record<string, Words> = {
+const labels: Record<string, Both> = {
   forumAdd: of('Nytt samverkansforum', 'New forum'),
   forumDescribe: of('Samverkansforum beskrivet', 'Forum described'),
   forumJoin: of('Ny plats i ett forum', 'New seat in a forum'),

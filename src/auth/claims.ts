@@ -48,8 +48,9 @@ function codes(claims: Claims, name: string): string[] {
   const value = claimed(claims, name) ?? []
   const listed: unknown[] = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat()
   if (!listed.every((code) => typeof code === 'string' && /^\S{1,16}$/.test(code)))
-    throw new RefusedToken(
-      `The token's claim "${name}" must be municipalities' codes as texts, such as ["0780", "1480"].`,
-    )
+    throw new RefusedToken({
+      en: `The token's claim "${name}" must be municipalities' codes as texts, such as ["0780", "1480"].`,
+      sv: `Inloggningens uppgift ”${name}” ska vara kommuners koder som text, till exempel ["0780", "1480"].`,
+    })
   return [...new Set(listed as string[])]
 }

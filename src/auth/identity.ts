@@ -1,10 +1,16 @@
 // Tells from a request who is asking: nobody in particular, or the bearer of a token that is held to everything we know of its issuer.
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose'
 import type { Auth } from '../config.ts'
+import type { Both } from '../days.ts'
 import { RefusedToken, Unavailable } from '../errors.ts'
 import { rightsOf } from './claims.ts'
 import { pseudonyms } from './pseudonym.ts'
 import { anybody, type Viewer } from './viewer.ts'
+
+const NOBODY: Both = {
+  en: 'The token does not say who its bearer is (sub).',
+  sv: 'Inloggningen säger inte vem den gäller (sub).',
+}
 
 /** Told why keys could not be fetched; never of a token or what is in it. */
 type Report = (error: unknown) => void
@@ -26,7 +32,7 @@ export function identity(auth: Auth, report: Report): (request: Request) => Prom
       throw refusal(error, report)
     })
     const { iss = '', sub = '', exp = 0 } = claims
-    if (!sub) throw new RefusedToken('The token does not say who its bearer is (sub).')
+    if (!sub) throw new RefusedToken(NOBODY)
     return { ...rightsOf(claims, auth.claims), subject: pseudonym(iss, sub), until: exp * 1000 }
   }
 }
@@ -55,31 +61,65 @@ function bearer(header: string | null): string | null {
   if (header === null) return null
   const [, token] = /^bearer +(\S+)\s*$/i.exec(header) ?? []
   if (token) return token
-  throw new RefusedToken('The Authorization header must be the word Bearer and a token.')
+  throw new RefusedToken({
+    en: 'The Authorization header must be the word Bearer and a token.',
+    sv: 'Authorization ska vara ordet Bearer och en inloggning (token).',
+  })
 }
 
-const ofClaims: Record<string, string> = {
-  nbf: 'The token is not valid yet.',
-  iss: 'The token is from another issuer than the one trusted here.',
-  aud: 'The token is meant for another service than this.',
-  exp: 'The token does not say when it expires.',
-  sub: 'The token does not say who its bearer is (sub).',
+const ofClaims: Record<string, Both> = {
+  nbf: { en: 'The token is not valid yet.', sv: 'Inloggningen gäller inte än.' },
+  iss: {
+    en: 'The token is from another issuer than the one trusted here.',
+    sv: 'Inloggningen kommer från en annan utfärdare än den som gäller här.',
+  },
+  aud: {
+    en: 'The token is meant for another service than this.',
+    sv: 'Inloggningen är avsedd för en annan tjänst.',
+  },
+  exp: { en: 'The token does not say when it expires.', sv: 'Inloggningen säger inte när den går ut.' },
+  sub: NOBODY,
 }
 
 /** One sentence, without the error behind it, which carries what is in the token. */
 function refusal(error: unknown, report: Report): Error {
-  if (error instanceof errors.JWTExpired) return new RefusedToken('The token has expired; sign in again.')
+  if (error instanceof errors.JWTExpired)
+    return new RefusedToken({
+      en: 'The token has expired; sign in again.',
+      sv: 'Inloggningen har gått ut; logga in igen.',
+    })
   if (error instanceof errors.JWTClaimValidationFailed)
-    return new RefusedToken(ofClaims[error.claim] ?? 'The token says something that cannot be so.')
+    return new RefusedToken(
+      ofClaims[error.claim] ?? {
+        en: 'The token says something that cannot be so.',
+        sv: 'Inloggningen säger något som inte kan stämma.',
+      },
+    )
   if (error instanceof errors.JWSSignatureVerificationFailed)
-    return new RefusedToken('The token is not signed by the one it says it is from.')
+    return new RefusedToken({
+      en: 'The token is not signed by the one it says it is from.',
+      sv: 'Inloggningen är inte undertecknad av den som den säger sig komma från.',
+    })
   if (error instanceof errors.JOSEAlgNotAllowed)
-    return new RefusedToken('The token is signed in a way that is not accepted here.')
+    return new RefusedToken({
+      en: 'The token is signed in a way that is not accepted here.',
+      sv: 'Inloggningen är undertecknad på ett sätt som inte godtas här.',
+    })
   if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
-    return new RefusedToken('The token is signed with a key that its issuer does not publish.')
-  if (unreadable(error)) return new RefusedToken('The token cannot be read; it must be a signed JWT.')
+    return new RefusedToken({
+      en: 'The token is signed with a key that its issuer does not publish.',
+      sv: 'Inloggningen är undertecknad med en nyckel som utfärdaren inte har offentliggjort.',
+    })
+  if (unreadable(error))
+    return new RefusedToken({
+      en: 'The token cannot be read; it must be a signed JWT.',
+      sv: 'Inloggningen går inte att läsa; den ska vara en undertecknad JWT.',
+    })
   report(error)
-  return new Unavailable('Nobody can sign in right now: the keys of the issuer could not be fetched.')
+  return new Unavailable({
+    en: 'Nobody can sign in right now: the keys of the issuer could not be fetched.',
+    sv: 'Ingen kan logga in just nu: utfärdarens nycklar gick inte att hämta.',
+  })
 }
 
 const unreadable = (error: unknown) =>

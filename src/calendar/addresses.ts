@@ -29,7 +29,10 @@ export async function calendarOpen(ctx: Context, given: unknown) {
     if (there.length >= MOST)
       throw new UserFacing(
         'BAD_INPUT',
-        `A municipality has ${MOST} calendar addresses at most; revoke one.`,
+        {
+          en: `A municipality has ${MOST} calendar addresses at most; revoke one.`,
+          sv: `En kommun har högst ${MOST} kalenderadresser; återkalla en.`,
+        },
         ['input'],
       )
     await queries.open(tx, { address: { ...calendar, hash, revokedAt: '' } })
@@ -44,7 +47,12 @@ export async function calendarRevoke(ctx: Context, id: string) {
     if (!found || !mayWriteAt(ctx.viewer, found.code))
       throw new NotFound('calendar', id.slice(0, 100), ['id'])
     const { stood } = await queries.revoke(tx, { id, at: ctx.clock.now() })
-    if (!stood) throw new UserFacing('ALREADY_SO', 'The address has been revoked already.', ['id'])
+    if (!stood)
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: 'The address has been revoked already.', sv: 'Adressen är redan återkallad.' },
+        ['id'],
+      )
     await enter(tx, ctx, { act: 'calendarRevoke', territories: [found.code], payload: { id } })
     const { revokedAt: _, ...calendar } = found
     return { calendar, address: null }
@@ -53,8 +61,12 @@ export async function calendarRevoke(ctx: Context, id: string) {
 
 export async function calendars(ctx: Context, code: string): Promise<CalendarRow[]> {
   if (!mayWriteAt(ctx.viewer, code))
-    throw new Forbidden('Only those who work for a municipality see its calendar addresses.', [
-      'municipality',
-    ])
+    throw new Forbidden(
+      {
+        en: 'Only those who work for a municipality see its calendar addresses.',
+        sv: 'Bara den som arbetar för kommunen ser dess kalenderadresser.',
+      },
+      ['municipality'],
+    )
   return queries.ofMunicipalities(ctx.database, { codes: [code] })
 }

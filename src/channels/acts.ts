@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Sector } from '../actors/kinds.ts'
 import { define } from '../acts/definition.ts'
 import {
+  atLeastTwo,
+  atMost,
   evidence,
   evidenceOf,
   id,
@@ -15,6 +17,7 @@ import {
   yes,
 } from '../acts/inputs.ts'
 import { corrected, endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { Lane } from '../facts/draft.ts'
 import { newId, territoryId } from '../facts/ids.ts'
@@ -39,7 +42,11 @@ const saysOf = ({ direction, legalBasis, contactFunctions }: Partial<Described>)
 const inForce = (channel: KnownThing, today: string): KnownFact => {
   const [found] = standing(channel, 'Description', today)
   if (found) return found
-  throw new UserFacing('BAD_INPUT', `${channel.name} has ended.`, ['id'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    { en: `${channel.name} has ended.`, sv: `${channel.name} har upphört.` },
+    ['id'],
+  )
 }
 
 /** Of a party that is no authority, and of no legal basis; the first at this place in the input. */
@@ -51,14 +58,19 @@ const warningsOf = (parties: KnownThing[], legalBasis: string, place = 'parties'
   }))
 }
 
-const refused = (message: string, ...path: string[]) =>
-  new UserFacing('BAD_INPUT', message, ['input', ...path])
+const refused = (said: Both, ...path: string[]) => new UserFacing('BAD_INPUT', said, ['input', ...path])
 
 const reaches = (party: KnownThing, place: string, today: string) =>
   standing(party, 'Reach', today).some(({ to }) => to === place)
 
 const notNational = (...path: string[]) =>
-  refused('It does not work in the whole country: a channel of the country has no other ends.', ...path)
+  refused(
+    {
+      en: 'It does not work in the whole country: a channel of the country has no other ends.',
+      sv: 'Den är inte verksam i hela landet: en kanal för hela landet har inga andra parter.',
+    },
+    ...path,
+  )
 
 /**
  * The lane of a channel for which none is chosen. The country has nobody to keep something for, and what its authorities do together is
@@ -74,12 +86,24 @@ function laneBetween(
     const elsewhere = parties.findIndex((party) => !reaches(party, place.id, today))
     if (elsewhere >= 0) throw notNational('parties', String(elsewhere))
     if (chosen && chosen !== 'SHARED')
-      throw refused('What is the country’s is shared: leave the lane out.', 'lane')
+      throw refused(
+        {
+          en: 'What is the country’s is shared: leave the lane out.',
+          sv: 'Det som gäller hela landet delas: ange inte vem som får se det.',
+        },
+        'lane',
+      )
     return 'SHARED'
   }
   if (!parties.some(({ kind }) => kind === 'SECURITY_POLICE')) return 'OWN'
   if (chosen && chosen !== 'SECRET')
-    throw refused('A channel with the security police is secret: leave the lane out.', 'lane')
+    throw refused(
+      {
+        en: 'A channel with the security police is secret: leave the lane out.',
+        sv: 'En kanal med Säkerhetspolisen är hemlig: ange inte vem som får se den.',
+      },
+      'lane',
+    )
   return 'SECRET'
 }
 
@@ -91,10 +115,7 @@ export const channelOpen = define({
     ...period,
     ...described,
     name: Text,
-    parties: z
-      .array(id)
-      .min(2, 'must be at least two ids.')
-      .max(MOST_PARTIES, `must be at most ${MOST_PARTIES} ids.`),
+    parties: z.array(id).min(2, atLeastTwo).max(MOST_PARTIES, atMost(MOST_PARTIES)),
   }),
   touches: ({ input }) => [territoryId(input.municipality)],
   ties: ({ input }) => input.parties,
@@ -105,7 +126,11 @@ export const channelOpen = define({
     const parties = input.parties.map((party, i) => {
       const path = ['input', 'parties', String(i)]
       if (input.parties.indexOf(party) < i)
-        throw new UserFacing('BAD_INPUT', 'The same party is named twice.', path)
+        throw new UserFacing(
+          'BAD_INPUT',
+          { en: 'The same party is named twice.', sv: 'Samma part är angiven två gånger.' },
+          path,
+        )
       return known.thing(party, 'Organisation', path)
     })
     const usual = laneBetween(place, parties, input.lane, on.today)
@@ -145,10 +170,13 @@ export const channelVerify = define({
     const now = inForce(channel, on.today)
     const found = evidenceOf(input, on)
     if (now.observedOn && found.observedOn < now.observedOn)
-      throw new UserFacing('BAD_INPUT', `It was verified on ${now.observedOn}, later than that.`, [
-        'input',
+      throw refused(
+        {
+          en: `It was verified on ${now.observedOn}, later than that.`,
+          sv: `Den kontrollerades ${now.observedOn}, senare än så.`,
+        },
         'observedOn',
-      ])
+      )
     return { thing: id, retract: [now.id], facts: [corrected(now, { ...found, says: saysOf(input) })] }
   },
 })
@@ -168,17 +196,29 @@ export const channelPartyAdd = define({
     const now = inForce(channel, on.today)
     const parties = partiesOf(channel, on.today)
     if (parties.some(({ of }) => of === actor.id))
-      throw new UserFacing('ALREADY_SO', `${actor.name} is an end of ${channel.name} already.`, [
-        'input',
-        'actor',
-      ])
-    if (parties.length >= MOST_PARTIES)
-      throw new UserFacing('BAD_INPUT', `A channel has at most ${MOST_PARTIES} ends.`, ['input', 'actor'])
-    if (actor.kind === 'SECURITY_POLICE' && now.lane !== 'SECRET')
       throw new UserFacing(
-        'BAD_INPUT',
-        'A channel with the security police is secret, and this one is not: end it and open another.',
+        'ALREADY_SO',
+        {
+          en: `${actor.name} is an end of ${channel.name} already.`,
+          sv: `${actor.name} är redan part i ${channel.name}.`,
+        },
         ['input', 'actor'],
+      )
+    if (parties.length >= MOST_PARTIES)
+      throw refused(
+        {
+          en: `A channel has at most ${MOST_PARTIES} ends.`,
+          sv: `En kanal har högst ${MOST_PARTIES} parter.`,
+        },
+        'actor',
+      )
+    if (actor.kind === 'SECURITY_POLICE' && now.lane !== 'SECRET')
+      throw refused(
+        {
+          en: 'A channel with the security police is secret, and this one is not: end it and open another.',
+          sv: 'En kanal med Säkerhetspolisen är hemlig, och det är inte den här: avsluta den och öppna en ny.',
+        },
+        'actor',
       )
     const { lane, owner } = now
     if (on.national && !reaches(actor, territoryId(owner ?? ''), on.today)) throw notNational('actor')
@@ -201,12 +241,19 @@ export const channelPartyLeave = define({
     const all = partiesOf(channel, on.today)
     const leaving = all.filter(({ of }) => of === input.actor)
     if (leaving.length === 0)
-      throw new UserFacing('NOT_FOUND', `It is no end of ${channel.name}.`, ['input', 'actor'])
+      throw new UserFacing(
+        'NOT_FOUND',
+        { en: `It is no end of ${channel.name}.`, sv: `Den är inte part i ${channel.name}.` },
+        ['input', 'actor'],
+      )
     if (all.length - leaving.length < 2)
-      throw new UserFacing('BAD_INPUT', 'A channel has two ends at least: end it instead.', [
-        'input',
+      throw refused(
+        {
+          en: 'A channel has two ends at least: end it instead.',
+          sv: 'En kanal har minst två parter: avsluta den i stället.',
+        },
         'actor',
-      ])
+      )
     const found = evidenceOf(input, on)
     return {
       thing: id,

@@ -100,7 +100,7 @@ async function confirmed(
 
 /** What an act did; what it was refused with is said as any other refusal. */
 function changesOf({ errors: [error], changes }: Answer): Changes {
-  if (error) throw new UserFacing(error.code, error.message, error.path)
+  if (error) throw new UserFacing(error.code, error.said, error.path)
   return changes
 }
 

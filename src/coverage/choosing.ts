@@ -70,7 +70,10 @@ export async function territoriesFitting(
   if (codes.length > MOST_TERRITORIES)
     throw new UserFacing(
       'BAD_INPUT',
-      `At most ${MOST_TERRITORIES} territories can be named; ${codes.length} were.`,
+      {
+        en: `At most ${MOST_TERRITORIES} territories can be named; ${codes.length} were.`,
+        sv: `Högst ${MOST_TERRITORIES} områden kan anges; här var det ${codes.length}.`,
+      },
       ['filter', 'territories'],
     )
   const named = await Promise.all([...new Set(codes)].map((code) => withCode(ctx, code)))

@@ -28,17 +28,35 @@ export function translated(error: unknown): unknown {
   // The driver gives this one no code of its own: 'N/A'.
   const crowded = error.message.startsWith('Connection acquisition timed out')
   if (away.has(error.code) || crowded) {
-    return new Unavailable('The database does not answer right now. Please try again.', { cause: error })
+    return new Unavailable(
+      {
+        en: 'The database does not answer right now. Please try again.',
+        sv: 'Databasen svarar inte just nu. Försök gärna igen.',
+      },
+      { cause: error },
+    )
   }
   if (error.code === 'Neo.TransientError.Transaction.DeadlockDetected') {
-    return new Unavailable('Too many are changing the same things right now. Please try again.', {
-      cause: error,
-    })
+    return new Unavailable(
+      {
+        en: 'Too many are changing the same things right now. Please try again.',
+        sv: 'Många ändrar samma sak just nu. Försök gärna igen.',
+      },
+      {
+        cause: error,
+      },
+    )
   }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new Unavailable('The database took too long to answer. Please ask for less at a time.', {
-      cause: error,
-    })
+    return new Unavailable(
+      {
+        en: 'The database took too long to answer. Please ask for less at a time.',
+        sv: 'Databasen tog för lång tid på sig. Fråga gärna efter mindre åt gången.',
+      },
+      {
+        cause: error,
+      },
+    )
   }
   return error
 }

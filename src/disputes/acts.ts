@@ -17,19 +17,38 @@ export const factDispute = define({
     const { municipality, from = on.today } = input
     speaksFor(on, municipality)
     if (fact.fact === 'Dispute')
-      throw new UserFacing('BAD_INPUT', 'A dispute is not disputed; settle it.', ['id'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'A dispute is not disputed; settle it.',
+          sv: 'Ett bestridande kan inte bestridas; lös tvisten i stället.',
+        },
+        ['id'],
+      )
     if (!on.places.includes(municipality))
-      throw new UserFacing('BAD_INPUT', 'A municipality disputes only what is said about it.', [
-        'input',
-        'municipality',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'A municipality disputes only what is said about it.',
+          sv: 'En kommun bestrider bara det som sägs om den själv.',
+        },
+        ['input', 'municipality'],
+      )
     if (known.disputesOf(id, municipality, on.today).length > 0)
-      throw new UserFacing('ALREADY_SO', 'The municipality disputes this fact already.', ['id'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: 'The municipality disputes this fact already.', sv: 'Kommunen bestrider redan uppgiften.' },
+        ['id'],
+      )
     if (from > on.today)
-      throw new UserFacing('BAD_INPUT', `${from} has not come yet: dispute it when it is disputed.`, [
-        'input',
-        'from',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: `${from} has not come yet: dispute it when it is disputed.`,
+          sv: `${from} har inte varit än: anteckna det den dag uppgiften bestrids.`,
+        },
+        ['input', 'from'],
+      )
     // Whoever may not see the fact is not told that it is disputed either.
     const kept = { lane: fact.lane ?? 'SHARED', owner: municipality }
     const of = territoryId(municipality)
@@ -55,10 +74,11 @@ export const disputeSettle = define({
     speaksFor(on, input.municipality)
     const disputes = known.disputesOf(id, input.municipality, on.today)
     if (disputes.length === 0)
-      throw new UserFacing('NOT_FOUND', 'The municipality does not dispute this fact.', [
-        'input',
-        'municipality',
-      ])
+      throw new UserFacing(
+        'NOT_FOUND',
+        { en: 'The municipality does not dispute this fact.', sv: 'Kommunen bestrider inte uppgiften.' },
+        ['input', 'municipality'],
+      )
     const { source } = evidenceOf({ source: input.source }, on)
     return {
       thing: territoryId(input.municipality),

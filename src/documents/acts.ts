@@ -124,7 +124,10 @@ function laterThan(earlier: KnownThing, day: string | undefined, today: string):
   return [
     {
       code: 'LATER_FOUNDATION',
-      message: `${earlier.name} is from ${from}, later than what is said to build on it.`,
+      said: {
+        en: `${earlier.name} is from ${from}, later than what is said to build on it.`,
+        sv: `${earlier.name} är från ${from}, senare än det som sägs bygga på det.`,
+      },
       path: ['input', 'basedOn'],
     },
   ]
@@ -152,7 +155,10 @@ export const documentFollowUp = define({
     if (input.on > on.today)
       throw new UserFacing(
         'BAD_INPUT',
-        `${input.on} has not come yet: record a follow-up when it has been done.`,
+        {
+          en: `${input.on} has not come yet: record a follow-up when it has been done.`,
+          sv: `${input.on} har inte varit än: anteckna uppföljningen när den är gjord.`,
+        },
         ['input', 'on'],
       )
     const found = evidenceOf({ source: input.source, observedOn: input.on }, on)
@@ -174,10 +180,14 @@ export const documentContribute = define({
       ({ of, says }) => of === actor && says.role === role,
     )
     if (there)
-      throw new UserFacing('ALREADY_SO', `${who.name} is already on record in ${document.name}.`, [
-        'input',
-        'actor',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${who.name} is already on record in ${document.name}.`,
+          sv: `${who.name} är redan antecknad i ${document.name}.`,
+        },
+        ['input', 'actor'],
+      )
     const found = { ...laneLike(document), ...evidenceOf(rest, on) }
     return { thing: id, facts: [{ fact: 'Contribution', of: actor, to: id, ...found, says: { role } }] }
   },
@@ -192,11 +202,24 @@ export const documentBase = define({
     const document = known.thing(id, 'Document', ['id'])
     const earlier = known.thing(input.basedOn, 'Document', ['input', 'basedOn'])
     const at = ['input', 'basedOn']
-    if (earlier.id === id) throw new UserFacing('BAD_INPUT', 'A document does not build on itself.', at)
+    if (earlier.id === id)
+      throw new UserFacing(
+        'BAD_INPUT',
+        { en: 'A document does not build on itself.', sv: 'Ett dokument bygger inte på sig självt.' },
+        at,
+      )
     const based = document.facts.some(
       ({ fact, of, to }) => fact === 'Foundation' && of === id && to === earlier.id,
     )
-    if (based) throw new UserFacing('ALREADY_SO', `${document.name} already builds on ${earlier.name}.`, at)
+    if (based)
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${document.name} already builds on ${earlier.name}.`,
+          sv: `${document.name} bygger redan på ${earlier.name}.`,
+        },
+        at,
+      )
     const [now] = standing(document, 'Description', on.today)
     return {
       thing: id,

@@ -1,5 +1,6 @@
 // Holds the text of a norm or a pack to its shape, to the other norms and to the map, and says where each thing is that does not fit.
 import type { Context } from '../context.ts'
+import type { Both } from '../days.ts'
 import { type BuiltWorld, buildWorld } from '../recommendations/build.ts'
 import { type Path, type Problem, readText } from '../recommendations/file.ts'
 import { type Pack, pack as packShape } from '../recommendations/pack.ts'
@@ -14,13 +15,13 @@ export interface Checked<T> {
   problems: Problem[]
 }
 
-type At = (path: Path, message: string) => Problem
+type At = (path: Path, said: Both) => Problem
 
 /** Thrown where something does not fit, and caught at once. */
 class Misfit extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
-    super(problem.message)
+    super(problem.said.en)
     this.problem = problem
   }
 }
@@ -40,8 +41,10 @@ export async function checkedRule(ctx: Context, pack: Pack, yaml: string): Promi
   return { said, problems: found.sort((a, b) => a.line - b.line) }
 }
 
-const refused = (version: string) =>
-  `allowed: a version that is higher than ${version}, which is published and stays as it is.`
+const tooLow = (version: string, now: string): Both => ({
+  en: `version is ${version}; allowed: a version that is higher than ${now}, which is published and stays as it is.`,
+  sv: `version är ${version}; tillåtet: en högre version än ${now}, som är publicerad och inte ändras.`,
+})
 
 /** Another version of a norm is one of the same norm. */
 function succeeding({ rules }: Norms, said: Rule, at: At): Problem[] {
@@ -50,16 +53,18 @@ function succeeding({ rules }: Norms, said: Rule, at: At): Problem[] {
   const problems: Problem[] = []
   if (now.pack !== said.pack)
     problems.push(
-      at(['id'], `id is ${said.id}, which is a norm of the pack ${now.pack}; allowed: an id of its own.`),
+      at(['id'], {
+        en: `id is ${said.id}, which is a norm of the pack ${now.pack}; allowed: an id of its own.`,
+        sv: `id är ${said.id}, som är en rekommendation i samlingen ${now.pack}; tillåtet: ett eget id.`,
+      }),
     )
-  if (!isHigher(said.version, now.version))
-    problems.push(at(['version'], `version is ${said.version}; ${refused(now.version)}`))
+  if (!isHigher(said.version, now.version)) problems.push(at(['version'], tooLow(said.version, now.version)))
   if (now.level !== said.level)
     problems.push(
-      at(
-        ['level'],
-        `level is ${said.level}; allowed: ${now.level}, as before: a norm for another level has an id of its own.`,
-      ),
+      at(['level'], {
+        en: `level is ${said.level}; allowed: ${now.level}, as before: a norm for another level has an id of its own.`,
+        sv: `level är ${said.level}; tillåtet: ${now.level}, som förut: en rekommendation för en annan nivå har ett eget id.`,
+      }),
     )
   return problems
 }
@@ -71,20 +76,29 @@ async function misplaced({ database }: Context, said: Rule, { county }: Pack, at
   const places = new Map((await byCodes(database, { codes })).map((place) => [place.code, place]))
   return codes.flatMap((code, i) => {
     const place = places.get(code)
-    const field = `reach[${i}] is ${JSON.stringify(code)}`
-    if (!place) return at(['reach', i], `${field}; allowed: the codes of territories that there are.`)
+    const field = {
+      en: `reach[${i}] is ${JSON.stringify(code)}`,
+      sv: `reach[${i}] är ${JSON.stringify(code)}`,
+    }
+    if (!place)
+      return at(['reach', i], {
+        en: `${field.en}; allowed: the codes of territories that there are.`,
+        sv: `${field.sv}; tillåtet: koder för områden som finns.`,
+      })
     if (!county || code === county || place.within === county) return []
-    return at(['reach', i], `${field}; allowed: ${county} and its municipalities, whose own pack it is.`)
+    return at(['reach', i], {
+      en: `${field.en}; allowed: ${county} and its municipalities, whose own pack it is.`,
+      sv: `${field.sv}; tillåtet: ${county} och dess kommuner, vars egen samling det är.`,
+    })
   })
 }
 
 /** The first thing that does not fit with the other norms and the pack. */
 function misfits(norms: Norms, said: Rule, at: At): Problem[] {
   try {
-    requireFit(withNorm(norms, said), ({ rule, pack }, path, sentence) => {
-      if (rule && rule.id === said.id) return new Misfit(at(path, sentence))
-      const whose = rule ? `Recommendation ${rule.id}` : `The pack ${pack?.id}`
-      return new Misfit(at(rule ? ['id'] : ['measure'], `${whose} would no longer fit: ${sentence}`))
+    requireFit(withNorm(norms, said), ({ rule, pack }, path, why) => {
+      if (rule && rule.id === said.id) return new Misfit(at(path, why))
+      return new Misfit(rule ? at(['id'], noLonger(rule.id, why)) : at(['measure'], packNoLonger(pack, why)))
     })
     return []
   } catch (error) {
@@ -93,6 +107,16 @@ function misfits(norms: Norms, said: Rule, at: At): Problem[] {
   }
 }
 
+const noLonger = (norm: string, { en, sv }: Both): Both => ({
+  en: `Recommendation ${norm} would no longer fit: ${en}`,
+  sv: `Rekommendationen ${norm} skulle inte längre passa: ${sv}`,
+})
+
+const packNoLonger = (pack: Pack | undefined, { en, sv }: Both): Both => ({
+  en: `The pack ${pack?.id} would no longer fit: ${en}`,
+  sv: `Samlingen ${pack?.id} skulle inte längre passa: ${sv}`,
+})
+
 /** Worlds that cannot be: a kind that there is not, a seat of nobody. */
 const impossible = (said: Rule, at: At): Problem[] =>
   said.examples.flatMap((example, i) => {
@@ -100,7 +124,10 @@ const impossible = (said: Rule, at: At): Problem[] =>
       worldOf(example, 'x')
       return []
     } catch (error) {
-      return at(['examples', i, 'world'], `examples[${i}].world: ${(error as Error).message}.`)
+      return at(['examples', i, 'world'], {
+        en: `examples[${i}].world: ${(error as Error).message}.`,
+        sv: `examples[${i}].world går inte att bygga upp: ${(error as Error).message}.`,
+      })
     }
   })
 
@@ -118,16 +145,24 @@ export async function checkedPack(ctx: Context, yaml: string): Promise<Checked<P
   const now = ctx.packs.find(({ id }) => id === value.id)
   const found: Problem[] = []
   if (now && !isHigher(value.version, now.version))
-    found.push(at(['version'], `version is ${value.version}; ${refused(now.version)}`))
+    found.push(at(['version'], tooLow(value.version, now.version)))
   const county = value.county
   if (county) {
     const [place] = await byCodes(ctx.database, { codes: [county] })
     if (place?.level !== 'COUNTY')
-      found.push(at(['county'], `county is ${JSON.stringify(county)}; allowed: the code of a county.`))
+      found.push(
+        at(['county'], {
+          en: `county is ${JSON.stringify(county)}; allowed: the code of a county.`,
+          sv: `county är ${JSON.stringify(county)}; tillåtet: koden för ett län.`,
+        }),
+      )
   }
   if (now && now.county !== county)
     found.push(
-      at(['county'], `county is ${county ?? 'missing'}; allowed: ${now.county ?? 'none'}, as before.`),
+      at(['county'], {
+        en: `county is ${county ?? 'missing'}; allowed: ${now.county ?? 'none'}, as before.`,
+        sv: `county ${county ? `är ${county}` : 'saknas'}; tillåtet: ${now.county ?? 'ingen'}, som förut.`,
+      }),
     )
   found.push(...unfitting(ctx, value, at))
   return { said: value, problems: found }
@@ -139,9 +174,9 @@ function unfitting({ packs, rules }: Norms, said: Pack, at: At): Problem[] {
   const measures = said.measures.map((measure) => ({ ...measure, tested: tested(measure.id) }))
   const others = packs.filter(({ id }) => id !== said.id)
   try {
-    requireFit({ packs: [...others, { ...said, measures }], rules }, ({ rule, pack }, path, sentence) => {
-      if (pack && pack.id === said.id) return new Misfit(at(path, sentence))
-      return new Misfit(at(['measures'], `Recommendation ${rule?.id ?? ''} would no longer fit: ${sentence}`))
+    requireFit({ packs: [...others, { ...said, measures }], rules }, ({ rule, pack }, path, why) => {
+      if (pack && pack.id === said.id) return new Misfit(at(path, why))
+      return new Misfit(at(['measures'], noLonger(rule?.id ?? '', why)))
     })
     return []
   } catch (error) {

@@ -5,7 +5,8 @@ import { chain, next } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
-import { NotFound, UserFacing } from '../errors.ts'
+import type { Both } from '../days.ts'
+import { NotFound, together, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { holdsIdentityNumber } from '../guards/identity-numbers.ts'
 import { named, type Problem } from '../recommendations/file.ts'
@@ -23,11 +24,18 @@ const LONGEST = 60_000
 /** What may stand in a text of national staff. */
 export function requireText(text: string, path: string[]) {
   if (text.trim() === '' || text.length > LONGEST)
-    throw new UserFacing('BAD_INPUT', `The text must have 1 to ${LONGEST} characters.`, path)
+    throw new UserFacing(
+      'BAD_INPUT',
+      { en: `The text must have 1 to ${LONGEST} characters.`, sv: `Texten ska ha 1 till ${LONGEST} tecken.` },
+      path,
+    )
   if (holdsIdentityNumber(text))
     throw new UserFacing(
       'BAD_INPUT',
-      'The text must not hold a personal identity number (personnummer or samordningsnummer); leave it out.',
+      {
+        en: 'The text must not hold a personal identity number (personnummer or samordningsnummer); leave it out.',
+        sv: 'Texten får inte innehålla ett personnummer eller samordningsnummer; utelämna det.',
+      },
       path,
     )
 }
@@ -36,7 +44,14 @@ export function packNamed({ packs }: Context, id: string, path: string[]): Pack 
   const pack = packs.find((each) => each.id === id)
   if (pack) return pack
   const known = packs.map((each) => each.id).join(', ')
-  throw new UserFacing('BAD_INPUT', `There is no pack "${id.slice(0, 60)}"; allowed: ${known}.`, path)
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `There is no pack "${id.slice(0, 60)}"; allowed: ${known}.`,
+      sv: `Det finns ingen samling ”${id.slice(0, 60)}”; tillåtet: ${known}.`,
+    },
+    path,
+  )
 }
 
 /** A norm as a text to be changed, with the number after its own. */
@@ -78,7 +93,10 @@ export async function save(
 const alreadyPublished = () =>
   new UserFacing(
     'ALREADY_SO',
-    'This draft is published and stays as it is; begin a new one for the next version.',
+    {
+      en: 'This draft is published and stays as it is; begin a new one for the next version.',
+      sv: 'Utkastet är publicerat och ändras inte; börja ett nytt för nästa version.',
+    },
     ['id'],
   )
 
@@ -127,16 +145,19 @@ export async function soundNorm(ctx: Context, row: DraftRow): Promise<Rule> {
   if (row.published) throw alreadyPublished()
   const { said, problems } = await checked(ctx, row)
   if (said && problems.length === 0) return said
-  throw new UserFacing('BAD_INPUT', problems.map(pointedOut).join(' '), ['id'])
+  throw new UserFacing('BAD_INPUT', together(problems.map(pointedOut)), ['id'])
 }
 
-export const pointedOut = ({ line, column, message }: Problem) => `Line ${line}, column ${column}: ${message}`
+export const pointedOut = ({ line, column, said: { en, sv } }: Problem): Both => ({
+  en: `Line ${line}, column ${column}: ${en}`,
+  sv: `Rad ${line}, kolumn ${column}: ${sv}`,
+})
 
 export interface ProblemRow {
   path: string
   line: number
   column: number
-  message: string
+  said: Both
 }
 
 export const problemRow = ({ path, ...rest }: Problem): ProblemRow => ({ ...rest, path: named(path) })

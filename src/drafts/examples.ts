@@ -5,6 +5,7 @@ import { assessBoth } from '../assessment/assessment.ts'
 import type { Result } from '../assessment/result.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
+import type { Both, Lang } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { worldOf } from './checking.ts'
@@ -36,7 +37,10 @@ export function withPresumed(norm: Rule, rules: Rule[]): Rule[] {
 
 export async function examplesOf(ctx: Context, norm: Rule): Promise<ExampleRow[]> {
   if (running >= AT_ONCE)
-    throw new UserFacing('BUSY', 'Others are running examples right now. Please try again in a moment.')
+    throw new UserFacing('BUSY', {
+      en: 'Others are running examples right now. Please try again in a moment.',
+      sv: 'Andra prövar exempel just nu. Försök gärna igen om en stund.',
+    })
   running++
   try {
     const database = ctx.database.about({ operation: 'examples', timeoutMs: TIMEOUT_MS })
@@ -84,11 +88,17 @@ function compared({ name, on, expect }: Example, result: Result): ExampleRow {
   } as ExampleRow
 }
 
-const inWords = ({ state, reason, indication, lapsesOn }: Partial<ExampleRow['found']>) =>
-  [state, reason, indication && `towards ${indication}`, lapsesOn && `until ${lapsesOn}`]
+const ways = { en: { towards: 'towards', until: 'until' }, sv: { towards: 'mot', until: 'till' } }
+
+function inWords({ state, reason, indication, lapsesOn }: Partial<ExampleRow['found']>, lang: Lang) {
+  const { towards, until } = ways[lang]
+  return [state, reason, indication && `${towards} ${indication}`, lapsesOn && `${until} ${lapsesOn}`]
     .filter(Boolean)
     .join(', ')
+}
 
 /** One sentence on an example that does not hold. */
-export const broken = ({ name, expected, found }: ExampleRow) =>
-  `The example "${name}" promises ${inWords(expected as never)} and gives ${inWords(found)}.`
+export const broken = ({ name, expected, found }: ExampleRow): Both => ({
+  en: `The example "${name}" promises ${inWords(expected as never, 'en')} and gives ${inWords(found, 'en')}.`,
+  sv: `Exemplet ”${name}” lovar ${inWords(expected as never, 'sv')} och ger ${inWords(found, 'sv')}.`,
+})

@@ -6,7 +6,9 @@ import { sha256 } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
 import { FIRST_DAY } from '../database/sentinels.ts'
-import { NotFound, Unavailable, UserFacing } from '../errors.ts'
+import type { Both } from '../days.ts'
+import { NotFound, together, Unavailable, UserFacing } from '../errors.ts'
+import { saidOf } from '../guards/sentences.ts'
 import { Day, LongText } from '../guards/text.ts'
 import type { Pack } from '../recommendations/pack.ts'
 import { written } from '../recommendations/publish.ts'
@@ -19,7 +21,11 @@ import * as queries from './queries.ts'
 
 /** What is checked, and answered, is so by the norms of now. Gives how many times they have been changed. */
 async function renewed(ctx: Context): Promise<number> {
-  if (!ctx.renew) throw new Unavailable('Norms cannot be changed here.')
+  if (!ctx.renew)
+    throw new Unavailable({
+      en: 'Norms cannot be changed here.',
+      sv: 'Rekommendationerna kan inte ändras här.',
+    })
   const { revision, ...norms } = await ctx.renew()
   Object.assign(ctx, norms)
   return revision
@@ -30,7 +36,10 @@ async function change(ctx: Context, operation: string, seen: number, work: (tx: 
   await ctx.database.about({ operation }).write(async (tx) => {
     const { revision } = await queries.takeNorms(tx)
     if (revision !== seen + 1)
-      throw new UserFacing('CONFLICT', 'The norms were changed meanwhile; please try again.')
+      throw new UserFacing('CONFLICT', {
+        en: 'The norms were changed meanwhile; please try again.',
+        sv: 'Rekommendationerna har ändrats under tiden; försök gärna igen.',
+      })
     await work(tx)
   })
   await renewed(ctx)
@@ -39,14 +48,18 @@ async function change(ctx: Context, operation: string, seen: number, work: (tx: 
 function given<T>(shape: z.ZodType<T>, value: unknown, name: string): T {
   const read = shape.safeParse(value)
   if (read.success) return read.data
-  throw new UserFacing('BAD_INPUT', `${name} ${read.error.issues[0]?.message}`, ['input', name])
+  const [issue] = read.error.issues as [z.core.$ZodIssue]
+  throw new UserFacing('BAD_INPUT', saidOf({ ...issue, path: [name] }), ['input', name])
 }
 
 /** A version that files once had may not be in use, and stays as it is all the same. */
 async function requireNew(tx: Tx, { id, version }: Rule) {
   const there = await queries.versionsOf(tx, { id })
   if (there.some((each) => each.version === version))
-    throw new UserFacing('CONFLICT', `${id}@${version} is published already; choose a higher version.`)
+    throw new UserFacing('CONFLICT', {
+      en: `${id}@${version} is published already; choose a higher version.`,
+      sv: `${id}@${version} är redan publicerad; välj en högre version.`,
+    })
 }
 
 /** A norm's first version is valid for all the days of its period; a later one from today. */
@@ -68,7 +81,14 @@ async function put(
   }
   const { published } = await queries.publishVersion(tx, { ...from, version })
   if (published === 0)
-    throw new UserFacing('CONFLICT', 'The draft was changed meanwhile; read it again.', ['id'])
+    throw new UserFacing(
+      'CONFLICT',
+      {
+        en: 'The draft was changed meanwhile; read it again.',
+        sv: 'Utkastet har ändrats under tiden; läs det igen.',
+      },
+      ['id'],
+    )
 }
 
 export async function publishDraft(ctx: Context, id: string, input: { changelog: string }): Promise<string> {
@@ -77,7 +97,7 @@ export async function publishDraft(ctx: Context, id: string, input: { changelog:
   const row = await draft(ctx, id)
   const norm = await soundNorm(ctx, row)
   const failing = (await examplesOf(ctx, norm)).filter(({ holds }) => !holds)
-  if (failing.length > 0) throw new UserFacing('BAD_INPUT', failing.map(broken).join(' '), ['id'])
+  if (failing.length > 0) throw new UserFacing('BAD_INPUT', together(failing.map(broken)), ['id'])
   await change(ctx, 'recommendationPublish', seen, async (tx) => {
     await put(tx, ctx, norm, changelog, { draft: id, yaml: row.yaml })
     await audited(tx, ctx, 'recommendationPublish', {
@@ -118,25 +138,45 @@ export async function retire(
 }
 
 function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
-  const wrong = (code: string, sentence: string, path: string[]) => new UserFacing(code, sentence, path)
+  const wrong = (code: string, said: Both, path: string[]) => new UserFacing(code, said, path)
   const { from, until } = norm.period
   const earliest = dayBefore(clock.today())
   if (on < earliest)
     throw wrong(
       'BAD_INPUT',
-      `on is ${on}; allowed: ${earliest} or later, for what was said before that day stands.`,
+      {
+        en: `on is ${on}; allowed: ${earliest} or later, for what was said before that day stands.`,
+        sv: `Sista dagen är ${on}; tillåtet: ${earliest} eller senare, för det som sagts före den dagen står kvar.`,
+      },
       ['input', 'on'],
     )
   if (on < from)
-    throw wrong('BAD_INPUT', `on is ${on}; allowed: ${from}, its first day, or later.`, ['input', 'on'])
-  if (until && until <= on) throw wrong('ALREADY_SO', `${norm.id} already ends on ${until}.`, ['input', 'on'])
+    throw wrong(
+      'BAD_INPUT',
+      {
+        en: `on is ${on}; allowed: ${from}, its first day, or later.`,
+        sv: `Sista dagen är ${on}; tillåtet: ${from}, som är dess första dag, eller senare.`,
+      },
+      ['input', 'on'],
+    )
+  if (until && until <= on)
+    throw wrong(
+      'ALREADY_SO',
+      { en: `${norm.id} already ends on ${until}.`, sv: `${norm.id} upphör redan ${until}.` },
+      ['input', 'on'],
+    )
   const waiting = rules.find(
     ({ presumes, period }) => presumes === norm.id && (!period.until || period.until > on),
   )
   if (waiting)
-    throw wrong('CONFLICT', `${waiting.id} presumes it and is in force after ${on}: end that one first.`, [
-      'id',
-    ])
+    throw wrong(
+      'CONFLICT',
+      {
+        en: `${waiting.id} presumes it and is in force after ${on}: end that one first.`,
+        sv: `${waiting.id} förutsätter den och gäller efter ${on}: avsluta den först.`,
+      },
+      ['id'],
+    )
 }
 
 /** A version of a pack is read by its whole text, as the files of packs are. */
@@ -145,7 +185,7 @@ export async function packAdd(ctx: Context, input: { yaml: string }): Promise<st
   const seen = await renewed(ctx)
   const { said, problems } = await checkedPack(ctx, input.yaml)
   if (!said || problems.length > 0)
-    throw new UserFacing('BAD_INPUT', problems.map(pointedOut).join(' '), ['input', 'yaml'])
+    throw new UserFacing('BAD_INPUT', together(problems.map(pointedOut)), ['input', 'yaml'])
   await requireOwn(ctx, said)
   const document = JSON.stringify(said)
   const { id, version } = said
@@ -175,7 +215,10 @@ async function requireOwn({ packs, database }: Context, { id }: Pack) {
   if (!own.some(({ document }) => (JSON.parse(document) as Pack).id === id))
     throw new UserFacing(
       'BAD_INPUT',
-      `The pack ${id} came with the product; add one with an id of its own.`,
+      {
+        en: `The pack ${id} came with the product; add one with an id of its own.`,
+        sv: `Samlingen ${id} följde med tjänsten; lägg till en med ett eget id.`,
+      },
       ['input', 'yaml'],
     )
 }

@@ -89,6 +89,7 @@ export const resolvers = {
     problems: async (row, _, ctx) => (await checked(ctx, row)).problems.map(problemRow),
     examples: (row, _, ctx) => outcomes(ctx, row),
   },
+  DraftProblem: { message: ({ said }, { lang }) => said[lang === 'SV' ? 'sv' : 'en'] },
   Recommendation: {
     nextDraft: (rule) => nextDraft(rule),
   },
@@ -111,7 +112,7 @@ export const resolvers = {
 } satisfies Resolvers
 
 true satisfies Covers<RecommendationDraft, DraftRow, typeof resolvers.RecommendationDraft>
-true satisfies Covers<DraftProblem, ProblemRow, object>
+true satisfies Covers<DraftProblem, ProblemRow, typeof resolvers.DraftProblem>
 true satisfies Covers<DraftExample, ExampleRow, object>
 true satisfies Covers<RecommendationEffect, EffectRow, object>
 true satisfies Covers<NormEffect, NormEffectRow, typeof resolvers.NormEffect>

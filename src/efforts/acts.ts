@@ -21,7 +21,10 @@ function placeAnd(input: { municipality: string; recommendation: string }, known
   if (rule.level !== place.kind)
     throw new UserFacing(
       'BAD_INPUT',
-      `${rule.id} is not asked of ${place.name}: it is for another level.`,
+      {
+        en: `${rule.id} is not asked of ${place.name}: it is for another level.`,
+        sv: `${rule.id} gäller inte ${place.name}: den är till för en annan nivå.`,
+      },
       at,
     )
   return place
@@ -29,10 +32,14 @@ function placeAnd(input: { municipality: string; recommendation: string }, known
 
 const notYet = (day: string, { today }: On, field: string) => {
   if (day <= today) return
-  throw new UserFacing('BAD_INPUT', `${day} has not come yet: record it when it has been done.`, [
-    'input',
-    field,
-  ])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `${day} has not come yet: record it when it has been done.`,
+      sv: `${day} har inte varit än: anteckna det när det är gjort.`,
+    },
+    ['input', field],
+  )
 }
 
 export const effortRecord = define({
@@ -53,10 +60,14 @@ export const effortRecord = define({
     notYet(from, on, 'on')
     if (actor) known.thing(actor, 'Actor', ['input', 'actor'])
     if (step === 'DECLINED' && input.lane === 'SHARED')
-      throw new UserFacing('BAD_INPUT', 'That somebody declined is never shared: leave out the lane.', [
-        'input',
-        'lane',
-      ])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'That somebody declined is never shared: leave out the lane.',
+          sv: 'Att någon tackat nej delas aldrig: ange inte vem som får se det.',
+        },
+        ['input', 'lane'],
+      )
     return {
       thing: of,
       facts: [
@@ -96,7 +107,10 @@ export const gapExplain = define({
     if (there)
       throw new UserFacing(
         'ALREADY_SO',
-        `${place.name} explains this already; end that explanation before there is another.`,
+        {
+          en: `${place.name} explains this already; end that explanation before there is another.`,
+          sv: `${place.name} har redan en motivering till det här; avsluta den innan ni skriver en ny.`,
+        },
         ['input', 'recommendation'],
       )
     const during = { ...evidenceOf(input, on), ...periodOf({ ...input, from }), ...laneOf(input, on) }

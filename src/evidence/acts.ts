@@ -4,6 +4,7 @@ import { define, NOT_YOURS, type On } from '../acts/definition.ts'
 import { evidence, evidenceOf, optional, period, periodAgain, speaksFor } from '../acts/inputs.ts'
 import { corrected, type KnownFact } from '../acts/known.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
+import type { Both } from '../days.ts'
 import { Forbidden, UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
@@ -26,6 +27,11 @@ const correctable: Partial<Record<FactType, (keyof typeof details)[]>> = {
   Cover: ['extent', 'area'],
 }
 
+const onlyCorrectable = (kind: FactType, field: string, can: string[]): Both => ({
+  en: `A fact of the kind ${kind} says nothing of "${field}"; its period, day and source can be corrected${can.length ? `, and ${can.join(' and ')}` : ''}.`,
+  sv: `En uppgift av sorten ${kind} säger inget om ”${field}”; period, dag och källa kan rättas${can.length ? `, och ${can.join(' och ')}` : ''}.`,
+})
+
 const ownWords: readonly FactType[] = ['NoSuchActor', 'Effort', 'Explanation', 'Dispute', 'Report']
 
 /** What a municipality says in its own name nobody else takes back or changes. */
@@ -46,11 +52,7 @@ export const factCorrect = define({
     const can: string[] = correctable[fact.fact] ?? []
     const cannot = says.find(([name]) => !can.includes(name))
     if (cannot)
-      throw new UserFacing(
-        'BAD_INPUT',
-        `A fact of the kind ${fact.fact} says nothing of "${cannot[0]}"; its period, day and source can be corrected${can.length ? `, and ${can.join(' and ')}` : ''}.`,
-        ['input', cannot[0]],
-      )
+      throw new UserFacing('BAD_INPUT', onlyCorrectable(fact.fact, cannot[0], can), ['input', cannot[0]])
     return {
       thing: fact.of,
       retract: [id],
@@ -97,16 +99,33 @@ export const actUndo = define({
       throw new Forbidden(NOT_YOURS)
     for (const fact of facts) guarded(fact, on)
     if (act.act === 'actUndo')
-      throw new UserFacing('BAD_INPUT', 'An undoing is not undone; do again what was undone.', ['id'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'An undoing is not undone; do again what was undone.',
+          sv: 'Det går inte att ångra att något ångrats; gör om det som ångrades.',
+        },
+        ['id'],
+      )
     if (!act.added)
       throw new UserFacing(
         'BAD_INPUT',
-        'This act brought in a whole register; correct its facts one by one instead.',
+        {
+          en: 'This act brought in a whole register; correct its facts one by one instead.',
+          sv: 'Åtgärden läste in ett helt register; rätta uppgifterna en och en i stället.',
+        },
         ['id'],
       )
     if (act.later.length > 0) {
       const names = act.later.map(({ seq, act: name }) => `${name} (act_${seq})`).join(', ')
-      throw new UserFacing('BUILT_ON', `Later acts build on this one: ${names}. Undo those first.`, ['id'])
+      throw new UserFacing(
+        'BUILT_ON',
+        {
+          en: `Later acts build on this one: ${names}. Undo those first.`,
+          sv: `Senare åtgärder bygger på den här: ${names}. Ångra dem först.`,
+        },
+        ['id'],
+      )
     }
     return {
       thing: facts[0]?.of ?? '',

@@ -37,9 +37,14 @@ export const MOST_NODES = 200
 
 export function nodes(ctx: Context, ids: readonly string[]) {
   if (ids.length <= MOST_NODES) return Promise.all(ids.map((id) => node(ctx, id)))
-  throw new UserFacing('BAD_INPUT', `At most ${MOST_NODES} ids can be asked for; ${ids.length} were given.`, [
-    'ids',
-  ])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `At most ${MOST_NODES} ids can be asked for; ${ids.length} were given.`,
+      sv: `Högst ${MOST_NODES} id kan efterfrågas; här var det ${ids.length}.`,
+    },
+    ['ids'],
+  )
 }
 
 /** A statement that lists what a territory has. */

@@ -65,13 +65,19 @@ function dayOf(given: string | null): string | null {
   const day = new Date(`${given}T00:00:00Z`)
   if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(+day) && day.toISOString().startsWith(given))
     return given
-  throw new UserFacing('BAD_INPUT', `asOf must be a day such as 2026-03-31; "${given.slice(0, 40)}" is not.`)
+  throw new UserFacing('BAD_INPUT', {
+    en: `asOf must be a day such as 2026-03-31; "${given.slice(0, 40)}" is not.`,
+    sv: `asOf ska vara en dag som 2026-03-31, inte ”${given.slice(0, 40)}”.`,
+  })
 }
 
 const depthOf = (asked: URLSearchParams) => {
   const given = asked.get('depth') ?? '1'
   if (/^[123]$/.test(given)) return Number(given)
-  throw new UserFacing('BAD_INPUT', `depth must be 1, 2 or 3; "${given.slice(0, 40)}" is not.`)
+  throw new UserFacing('BAD_INPUT', {
+    en: `depth must be 1, 2 or 3; "${given.slice(0, 40)}" is not.`,
+    sv: `depth ska vara 1, 2 eller 3, inte ”${given.slice(0, 40)}”.`,
+  })
 }
 
 /** Anybody's, from any page, and kept by whoever fetched it for as long as it is the same. */

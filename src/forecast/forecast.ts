@@ -21,9 +21,14 @@ const MOST_DAYS = 730
 
 export async function forecast(ctx: Context, code: string, days: number): Promise<ForecastRow[]> {
   if (days < 1 || days > MOST_DAYS)
-    throw new UserFacing('BAD_INPUT', `A forecast is for 1 to ${MOST_DAYS} days; ${days} were asked for.`, [
-      'days',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `A forecast is for 1 to ${MOST_DAYS} days; ${days} were asked for.`,
+        sv: `En framåtblick omfattar 1 till ${MOST_DAYS} dagar; här var det ${days}.`,
+      },
+      ['days'],
+    )
   const today = ctx.clock.today()
   const { results } = await assessment(ctx, code, {})
   const last = daysAfter(today, days)

@@ -105,15 +105,23 @@ export const forumJoin = define({
     const forum = known.thing(id, 'Forum', ['id'])
     const actor = known.thing(input.actor, 'Actor', ['input', 'actor'])
     if (actor.id === forum.id)
-      throw new UserFacing('BAD_INPUT', 'A forum has no seat in itself.', ['input', 'actor'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        { en: 'A forum has no seat in itself.', sv: 'Ett forum har ingen plats i sig självt.' },
+        ['input', 'actor'],
+      )
     const sits = standing(forum, 'Seat', on.today).find(
       (each) => each.of === actor.id && each.says.basis === 'NAMED',
     )
     if (sits)
-      throw new UserFacing('ALREADY_SO', `${actor.name} already has a seat in ${forum.name}.`, [
-        'input',
-        'actor',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${actor.name} already has a seat in ${forum.name}.`,
+          sv: `${actor.name} har redan plats i ${forum.name}.`,
+        },
+        ['input', 'actor'],
+      )
     const says = { role: input.role ?? 'MEMBER', level: input.level ?? '' }
     return {
       thing: id,
@@ -136,10 +144,14 @@ const seatOf = (forum: KnownThing, actor: string, today: string): KnownFact => {
   const seats = standing(forum, 'Seat', today).filter(({ of }) => of === actor)
   const found = seats.find(({ says }) => says.basis === 'NAMED') ?? seats[0]
   if (found) return found
-  throw new UserFacing('NOT_FOUND', `That actor has no seat in ${forum.name} that could be changed.`, [
-    'input',
-    'actor',
-  ])
+  throw new UserFacing(
+    'NOT_FOUND',
+    {
+      en: `That actor has no seat in ${forum.name} that could be changed.`,
+      sv: `Den aktören har ingen plats i ${forum.name} att ändra.`,
+    },
+    ['input', 'actor'],
+  )
 }
 
 export const forumLeave = define({
@@ -171,7 +183,11 @@ export const forumChair = define({
     const found = evidenceOf(input, on)
     const next = seatOf(forum, input.actor, on.today)
     if (next.says.role === 'CHAIR')
-      throw new UserFacing('ALREADY_SO', `It already chairs ${forum.name}.`, ['input', 'actor'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        { en: `It already chairs ${forum.name}.`, sv: `Den är redan ordförande i ${forum.name}.` },
+        ['input', 'actor'],
+      )
     const chairs = standing(forum, 'Seat', on.today).filter(({ says }) => says.role === 'CHAIR')
     const day = input.on ?? on.today
     return {

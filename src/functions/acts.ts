@@ -82,7 +82,14 @@ export const functionFill = define({
     const holder = known.thing(input.heldBy, 'Actor', ['input', 'heldBy'])
     descriptionOf(held, on.today)
     if (standing(held, 'Holding', on.today).some(({ of }) => of === holder.id))
-      throw new UserFacing('ALREADY_SO', `${holder.name} already holds ${held.name}.`, ['input', 'heldBy'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${holder.name} already holds ${held.name}.`,
+          sv: `${holder.name} innehar redan ${held.name}.`,
+        },
+        ['input', 'heldBy'],
+      )
     const during = { ...laneLike(held), ...evidenceOf(input, on), ...periodOf(input) }
     return { thing: id, facts: [{ fact: 'Holding', of: holder.id, to: id, ...during }] }
   },
@@ -99,10 +106,14 @@ export const functionVacate = define({
       ({ of }) => !input.heldBy || of === input.heldBy,
     )
     if (leaving.length === 0)
-      throw new UserFacing('NOT_FOUND', `${held.name} is held by nobody who could leave it.`, [
-        'input',
-        'heldBy',
-      ])
+      throw new UserFacing(
+        'NOT_FOUND',
+        {
+          en: `${held.name} is held by nobody who could leave it.`,
+          sv: `${held.name} innehas inte av någon som kan lämna den.`,
+        },
+        ['input', 'heldBy'],
+      )
     const day = input.on ?? on.today
     return {
       thing: id,

@@ -1,5 +1,6 @@
 // What the law and the guides ask of an agreement's text, said as warnings with their source: nothing is refused for it.
 import type { AgreementKind } from '../actors/kinds.ts'
+import type { Both, Lang } from '../days.ts'
 import type { Stated } from '../facts/kinds.ts'
 import type { Warning } from './warning.ts'
 
@@ -23,7 +24,7 @@ interface Demand {
   kinds: readonly AgreementKind[]
   code: string
   /** What the text should have, as in "says nothing of …". */
-  what: string
+  what: Both
   source: string
 }
 
@@ -38,53 +39,83 @@ const underLaw = ['POLICE_AGREEMENT', 'IOP', 'LOCAL_COMPACT', 'COLLABORATION_AGR
 
 /** A citizen promise is no agreement under 9 §; the guide to police agreements covers it as their development. */
 const demands: readonly Demand[] = [
-  { field: 'written', kinds: underLaw, code: 'NOT_WRITTEN', what: 'the agreement in writing', source: LAW },
-  { field: 'purposeStated', kinds: underLaw, code: 'NO_PURPOSE', what: 'its purpose', source: LAW },
-  { field: 'areaStated', kinds: underLaw, code: 'NO_AREA', what: 'the area it concerns', source: LAW },
+  {
+    field: 'written',
+    kinds: underLaw,
+    code: 'NOT_WRITTEN',
+    what: { en: 'the agreement in writing', sv: 'om den är skriftlig' },
+    source: LAW,
+  },
+  {
+    field: 'purposeStated',
+    kinds: underLaw,
+    code: 'NO_PURPOSE',
+    what: { en: 'its purpose', sv: 'vad den syftar till' },
+    source: LAW,
+  },
+  {
+    field: 'areaStated',
+    kinds: underLaw,
+    code: 'NO_AREA',
+    what: { en: 'the area it concerns', sv: 'vilket område den gäller' },
+    source: LAW,
+  },
   {
     field: 'followUpStated',
     kinds: ['POLICE_AGREEMENT'],
     code: 'NO_FOLLOW_UP',
-    what: 'how it is followed up',
+    what: { en: 'how it is followed up', sv: 'hur den följs upp' },
     source: GUIDE,
   },
   {
     field: 'followUpStated',
     kinds: ['IOP'],
     code: 'NO_FOLLOW_UP',
-    what: 'how it is followed up',
+    what: { en: 'how it is followed up', sv: 'hur den följs upp' },
     source: IOP,
   },
   {
     field: 'steeringGroup',
     kinds: ['IOP'],
     code: 'NO_STEERING_GROUP',
-    what: 'a steering group',
+    what: { en: 'a steering group', sv: 'om det finns en styrgrupp' },
     source: IOP,
   },
-  { field: 'noticeStated', kinds: ['IOP'], code: 'NO_NOTICE', what: 'the period of notice', source: IOP },
+  {
+    field: 'noticeStated',
+    kinds: ['IOP'],
+    code: 'NO_NOTICE',
+    what: { en: 'the period of notice', sv: 'vilken uppsägningstid som gäller' },
+    source: IOP,
+  },
   {
     field: 'democracyClause',
     kinds: ['IOP'],
     code: 'NO_DEMOCRACY_CLAUSE',
-    what: 'the democratic principles it rests on',
+    what: { en: 'the democratic principles it rests on', sv: 'vilka demokratiska principer den vilar på' },
     source: STRATEGY_BASIS,
   },
   {
     field: 'democracyClause',
     kinds: ['LOCAL_COMPACT'],
     code: 'NO_DEMOCRACY_CLAUSE',
-    what: 'the democratic principles it rests on',
+    what: { en: 'the democratic principles it rests on', sv: 'vilka demokratiska principer den vilar på' },
     source: STRATEGY_CIVIL,
   },
   {
     field: 'until',
     kinds: ['POLICE_AGREEMENT'],
     code: 'NO_PERIOD',
-    what: 'the period it is for',
+    what: { en: 'the period it is for', sv: 'hur länge den gäller' },
     source: GUIDE,
   },
-  { field: 'until', kinds: ['IOP'], code: 'NO_PERIOD', what: 'the period it is for', source: IOP },
+  {
+    field: 'until',
+    kinds: ['IOP'],
+    code: 'NO_PERIOD',
+    what: { en: 'the period it is for', sv: 'hur länge den gäller' },
+    source: IOP,
+  },
 ]
 
 /** Stated missing is a warning each; what nobody has read is one question, for it may well be there. */
@@ -110,10 +141,16 @@ function saysOf(text: AgreementText, field: Demand['field']): Stated {
 
 const lacking = ({ code, field, what, source }: Demand, path: readonly string[]): Warning => ({
   code: `AGREEMENT_${code}`,
-  message:
+  said:
     code === 'NOT_WRITTEN'
-      ? `The source asks for ${what}. (${source})`
-      : `The text does not state ${what}. (${source})`,
+      ? {
+          en: `The source asks for ${what.en}. (${source})`,
+          sv: `Källan frågar efter en skriftlig överenskommelse. (${source})`,
+        }
+      : {
+          en: `The text does not state ${what.en}. (${source})`,
+          sv: `Texten säger inte ${what.sv}. (${source})`,
+        },
   path: [...path, field],
   source,
 })
@@ -121,7 +158,10 @@ const lacking = ({ code, field, what, source }: Demand, path: readonly string[])
 function questions(unread: Demand[], path: readonly string[]): Warning[] {
   if (unread.length === 0) return []
   const sources = [...new Set(unread.map(({ source }) => source))].join('; ')
-  const what = unread.map((demand) => demand.what).join(', ')
-  const message = `It is not recorded whether the text has: ${what}; what hangs on it stays unknown. (${sources})`
-  return [{ code: 'AGREEMENT_NOT_READ', message, path, source: sources }]
+  const what = (lang: Lang) => unread.map((demand) => demand.what[lang]).join(', ')
+  const said = {
+    en: `It is not recorded whether the text has: ${what('en')}; what hangs on it stays unknown. (${sources})`,
+    sv: `Det här är inte antecknat om texten: ${what('sv')}; det som hänger på det förblir okänt. (${sources})`,
+  }
+  return [{ code: 'AGREEMENT_NOT_READ', said, path, source: sources }]
 }

@@ -16,7 +16,10 @@ export function channelWarnings(
   return [
     ...outside.map(({ name }) => ({
       code: 'CHANNEL_PARTY_NO_AUTHORITY',
-      message: `${name} is no public authority: secrecy between authorities does not cover it, so state what lets information pass to it.`,
+      said: {
+        en: `${name} is no public authority: secrecy between authorities does not cover it, so state what lets information pass to it.`,
+        sv: `${name} är ingen myndighet: sekretessreglerna mellan myndigheter gäller inte där, så ange vad som gör att uppgifter får lämnas dit.`,
+      },
       path: [...path, 'parties'],
     })),
     ...(legalBasis.trim() === '' ? [noBasis(path)] : []),
@@ -25,8 +28,10 @@ export function channelWarnings(
 
 const noBasis = (path: readonly string[]): Warning => ({
   code: 'CHANNEL_NO_LEGAL_BASIS',
-  message:
-    'No legal basis is stated; name the provision or the agreement that lets the parties share information.',
+  said: {
+    en: 'No legal basis is stated; name the provision or the agreement that lets the parties share information.',
+    sv: 'Ingen rättslig grund är angiven; ange bestämmelsen eller överenskommelsen som låter parterna dela uppgifter.',
+  },
   path: [...path, 'legalBasis'],
   source: 'Nationell strategi mot våldsbejakande extremism (2016), rad 716–718',
 })

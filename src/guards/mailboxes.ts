@@ -70,8 +70,10 @@ export function mailboxWarning(address: string, path: readonly string[]): Warnin
   if (!looksLikeName(parts) && !privateHosts.test(host)) return undefined
   return {
     code: 'PERSONAL_MAILBOX',
-    message:
-      'This looks like a person’s mailbox; give the function’s own, such as samordnare@ or kontakt@, which stays when people change.',
+    said: {
+      en: 'This looks like a person’s mailbox; give the function’s own, such as samordnare@ or kontakt@, which stays when people change.',
+      sv: 'Det ser ut som en persons brevlåda; ange funktionens egen, som samordnare@ eller kontakt@, som finns kvar när människor byts.',
+    },
     path,
   }
 }

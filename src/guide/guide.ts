@@ -30,7 +30,10 @@ const SITTING_DAYS = 30
 export async function guide(ctx: Context, territory: TerritoryRow): Promise<GuideRow> {
   const { code } = territory
   if (!mayWriteAt(ctx.viewer, code))
-    throw new Forbidden('The guide of a municipality is for those who work for it.')
+    throw new Forbidden({
+      en: 'The guide of a municipality is for those who work for it.',
+      sv: 'En kommuns genomgång är till för dem som arbetar för den.',
+    })
   const since = daysAfter(ctx.clock.today(), -SITTING_DAYS)
   const [found, lists] = await Promise.all([questionsFor(ctx, code, MOST_LISTS), inventoriesOf(ctx, code)])
   const answers = latest(lists.filter((list) => isAnswer(list, code, since)))

@@ -12,9 +12,11 @@ import {
 import { type Asked, define } from '../acts/definition.ts'
 import { evidence, evidenceOf, id, optional, placeCode, speaksFor } from '../acts/inputs.ts'
 import { type KnownThing, laneLike, standing } from '../acts/known.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { type Scope, scopeNames } from '../recommendations/rule.ts'
 
 type ScopeName = Scope['scope']
@@ -33,7 +35,10 @@ const kindsOf: Record<ScopeName, object> = {
 const lists = {
   ...evidence,
   municipality: placeCode,
-  scopes: z.array(z.enum(scopeNames)).min(1, 'must name at least one list.').max(scopeNames.length),
+  scopes: z
+    .array(z.enum(scopeNames))
+    .min(1, inBoth('must name at least one list.', 'Uppgiften ska vara minst en lista.'))
+    .max(scopeNames.length),
   forum: optional(id),
 }
 
@@ -54,14 +59,21 @@ const unnamed = ({ input: { municipality, scopes, forum } }: Asked<Lists>) =>
 
 /** The kinds that a list is whole for: all of them unless some are named, of one list at a time. */
 function kindsIn(scopes: ScopeName[], kinds: string[] = []): string[] {
-  const refuse = (message: string) => {
-    throw new UserFacing('BAD_INPUT', message, ['input', 'kinds'])
+  const refuse = (said: Both) => {
+    throw new UserFacing('BAD_INPUT', said, ['input', 'kinds'])
   }
   const [scope = 'FORUMS', ...others] = scopes
   if (kinds.length > 0 && (others.length > 0 || scope === 'FORUM_SEATS'))
-    refuse('Kinds go with one list that has kinds: confirm such lists one by one.')
+    refuse({
+      en: 'Kinds go with one list that has kinds: confirm such lists one by one.',
+      sv: 'Sorter anges för en lista som har sorter: bekräfta sådana listor en i taget.',
+    })
   const strange = kinds.find((kind) => !Object.hasOwn(kindsOf[scope], kind))
-  if (strange) refuse(`${strange} is no kind that the list ${scope} has.`)
+  if (strange)
+    refuse({
+      en: `${strange} is no kind that the list ${scope} has.`,
+      sv: `${strange} är ingen sort som finns i listan ${scope}.`,
+    })
   return [...new Set(kinds)]
 }
 
@@ -75,7 +87,11 @@ export const inventoryConfirm = define({
     speaksFor(on, municipality)
     const place = known.thing(territoryId(municipality), 'Territory', ['input', 'municipality'])
     if (forum && !scopes.includes('FORUM_SEATS'))
-      throw new UserFacing('BAD_INPUT', 'A forum goes with the list FORUM_SEATS.', ['input', 'forum'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        { en: 'A forum goes with the list FORUM_SEATS.', sv: 'Ett forum anges bara för listan FORUM_SEATS.' },
+        ['input', 'forum'],
+      )
     const says = { basis: 'CONFIRMED', kinds: kindsIn(scopes, input.kinds) }
     const common = { fact: 'Inventory', of: place.id, ...evidenceOf(input, on), owner: municipality } as const
     const facts = scopes.flatMap((scope): FactDraft[] => {
@@ -94,7 +110,10 @@ export const inventoryConfirm = define({
     if (facts.length > 0) return { thing: place.id, facts }
     throw new UserFacing(
       'BAD_INPUT',
-      `${place.name} has no forum on record whose seats could be confirmed.`,
+      {
+        en: `${place.name} has no forum on record whose seats could be confirmed.`,
+        sv: `${place.name} har inget antecknat forum vars platser kan bekräftas.`,
+      },
       ['input', 'scopes'],
     )
   },
@@ -102,7 +121,14 @@ export const inventoryConfirm = define({
 
 function meetsIn(forum: KnownThing, place: KnownThing, today: string): KnownThing {
   if (standing(forum, 'Reach', today).some(({ to }) => to === place.id)) return forum
-  throw new UserFacing('BAD_INPUT', `${forum.name} does not work in ${place.name}.`, ['input', 'forum'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `${forum.name} does not work in ${place.name}.`,
+      sv: `${forum.name} är inte verksamt i ${place.name}.`,
+    },
+    ['input', 'forum'],
+  )
 }
 
 export const inventoryTakeBack = define({
@@ -120,7 +146,10 @@ export const inventoryTakeBack = define({
     if (found.length === 0)
       throw new UserFacing(
         'NOT_FOUND',
-        `${place.name} confirmed none of these lists on ${observedOn ?? on.today}.`,
+        {
+          en: `${place.name} confirmed none of these lists on ${observedOn ?? on.today}.`,
+          sv: `${place.name} bekräftade ingen av de listorna ${observedOn ?? on.today}.`,
+        },
         ['input', 'observedOn'],
       )
     return { thing: place.id, retract: found.map((each) => each.id) }

@@ -1,6 +1,6 @@
 // What a reader who follows the last days of agreements sees of an event: those that come near, and those that no longer do.
 import { type EndingRow, endingAsDaysPass, endingByAct, type Where } from '../agreements/ending.ts'
-import { codeOf } from '../api/reading.ts'
+import { between, codeOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import { dayAt, daysBetween } from '../days.ts'
 import { UserFacing } from '../errors.ts'
@@ -31,11 +31,7 @@ export function agreementsEnding(
   after: string | null | undefined,
 ) {
   if (withinDays < 0 || withinDays > LONGEST_DAYS)
-    throw new UserFacing(
-      'BAD_INPUT',
-      `withinDays must be between 0 and ${LONGEST_DAYS}; ${withinDays} was asked for.`,
-      ['withinDays'],
-    )
+    throw new UserFacing('BAD_INPUT', between('withinDays', 0, LONGEST_DAYS, withinDays), ['withinDays'])
   if (where.municipality != null) codeOf(where.municipality, 'MUNICIPALITY', 'filter.municipality')
   if (where.county != null) codeOf(where.county, 'COUNTY', 'filter.county')
   return follow(ctx, after, (event) => seenOf(ctx, event, withinDays, where))

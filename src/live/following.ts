@@ -8,7 +8,14 @@ export const eventId = (seq: number) => `event_${seq}`
 function seqOf(id: string): number {
   const [, digits] = /^event_(\d{1,15})$/.exec(id) ?? []
   if (digits) return Number(digits)
-  throw new UserFacing('BAD_INPUT', `"${id.slice(0, 40)}" is not the id of an event.`, ['after'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: `"${id.slice(0, 40)}" is not the id of an event.`,
+      sv: `”${id.slice(0, 40)}” är inte id för en händelse.`,
+    },
+    ['after'],
+  )
 }
 
 /** `after` is an event's id; the header Last-Event-ID says the same. */
@@ -17,7 +24,11 @@ export async function follow<T>(
   after: string | null | undefined,
   seen: (event: Event) => T | null | Promise<T | null>,
 ): Promise<AsyncIterableIterator<T>> {
-  if (!live) throw new UserFacing('UNAVAILABLE', 'This server tells nothing as it happens.')
+  if (!live)
+    throw new UserFacing('UNAVAILABLE', {
+      en: 'This server tells nothing as it happens.',
+      sv: 'Den här servern berättar inte om händelser medan de sker.',
+    })
   const from = after ?? lastEventId
   return live.follow({
     ...(from ? { after: seqOf(from) } : {}),

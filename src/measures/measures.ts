@@ -77,7 +77,10 @@ export async function networkMeasures(
   if (comparedWith > now.asOf)
     throw new UserFacing(
       'BAD_INPUT',
-      `comparedWith is the earlier of two days; ${comparedWith} is after ${now.asOf}.`,
+      {
+        en: `comparedWith is the earlier of two days; ${comparedWith} is after ${now.asOf}.`,
+        sv: `comparedWith är den tidigare av två dagar; ${comparedWith} är efter ${now.asOf}.`,
+      },
       ['comparedWith'],
     )
   const then = await measured(ctx, territory, { ...args, asOf: comparedWith })

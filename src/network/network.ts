@@ -1,7 +1,7 @@
 // The network around something: from table to table, never through those who work in a whole county or the country.
 
 import * as agreements from '../agreements/queries.ts'
-import { type Asked, momentOf } from '../api/reading.ts'
+import { type Asked, between, momentOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { node } from '../evidence/things.ts'
@@ -142,5 +142,5 @@ async function present(ctx: Context, placed: Placed): Promise<NetworkNodeRow> {
 
 function bounded(name: string, asked: number, most: number): number {
   if (asked >= 1 && asked <= most) return asked
-  throw new UserFacing('BAD_INPUT', `${name} must be between 1 and ${most}; ${asked} was asked for.`, [name])
+  throw new UserFacing('BAD_INPUT', between(name, 1, most, asked), [name])
 }

@@ -1,5 +1,6 @@
 // The catalogue that Sveriges dataportal reads: DCAT-AP-SE 3.0.1, every thing with an address of its own.
-import { type Both, type Dataset, datasets, type Form, forms, licences } from './datasets.ts'
+import type { Both } from '../days.ts'
+import { type Dataset, datasets, type Form, forms, licences } from './datasets.ts'
 import type { Publisher } from './publisher.ts'
 import { type Property, type Resource, rdfXml } from './rdf.ts'
 

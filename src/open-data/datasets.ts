@@ -1,9 +1,5 @@
 // The data sets that the catalogue describes, in words.
-
-export interface Both {
-  sv: string
-  en: string
-}
+import type { Both } from '../days.ts'
 
 /** The forms that files come in, with their media types. */
 export const forms = {

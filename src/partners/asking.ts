@@ -60,7 +60,15 @@ export async function partnerAskRevoke(ctx: Context, id: string) {
     if (!ask || !mayWriteAt(ctx.viewer, ask.code)) throw new NotFound('question', id.slice(0, 100), ['id'])
     const at = ctx.clock.now()
     const { open } = await queries.revoke(tx, { id, at })
-    if (!open) throw new UserFacing('ALREADY_SO', 'It has been answered or taken back already.', ['id'])
+    if (!open)
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: 'It has been answered or taken back already.',
+          sv: 'Frågan är redan besvarad eller tillbakatagen.',
+        },
+        ['id'],
+      )
     await enter(tx, ctx, { act: 'partnerAskRevoke', territories: [ask.code], payload: { id } })
     return { ask: { ...ask, revokedAt: at }, link: null, warnings: [] }
   })
@@ -68,9 +76,13 @@ export async function partnerAskRevoke(ctx: Context, id: string) {
 
 export async function partnerAsks(ctx: Context, code: string): Promise<PartnerAskRow[]> {
   if (!mayWriteAt(ctx.viewer, code))
-    throw new Forbidden('Only those who work for a municipality see what it has asked its partners.', [
-      'municipality',
-    ])
+    throw new Forbidden(
+      {
+        en: 'Only those who work for a municipality see what it has asked its partners.',
+        sv: 'Bara den som arbetar för kommunen ser vad den har frågat sina partner.',
+      },
+      ['municipality'],
+    )
   return queries.ofMunicipalities(ctx.database, { codes: [code] })
 }
 

@@ -9,12 +9,7 @@ import { type PartnerAskRow, partnerAsk, partnerAskRevoke, partnerAsks, stateOf 
 
 const warned = async <T extends { warnings: Warning[] | null }>(done: Promise<T>) => {
   const { warnings, ...rest } = await done
-  const shown = (warnings ?? []).map(({ path, source, ...said }) => ({
-    ...said,
-    path: path ?? null,
-    source: source ?? null,
-  }))
-  return { ...rest, warnings: shown }
+  return { ...rest, warnings: warnings ?? [] }
 }
 
 export const resolvers = {

@@ -114,7 +114,10 @@ export function lifts(row: PeersRow, recommendation: string): LiftRow[] {
   if (!rules.some(({ id }) => id === recommendation))
     throw new UserFacing(
       'BAD_INPUT',
-      `${recommendation.slice(0, 40)} is not among the norms compared here.`,
+      {
+        en: `${recommendation.slice(0, 40)} is not among the norms compared here.`,
+        sv: `${recommendation.slice(0, 40)} hör inte till de rekommendationer som jämförs här.`,
+      },
       ['recommendation'],
     )
   const lacking = rules.filter(({ id }) => {

@@ -9,6 +9,7 @@ import { mayWriteAt } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
+import type { Both, Lang } from '../days.ts'
 import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { LongText } from '../guards/text.ts'
 import { noted } from './making.ts'
@@ -20,6 +21,10 @@ export const proposal = (ctx: Context, id: string) => ctx.loaders.one(statements
 
 export const proposalsOf = async (ctx: Context, code: string): Promise<ProposalRow[]> =>
   mayWriteAt(ctx.viewer, code) ? childrenOf(ctx, statements.ofMunicipalities, code) : []
+
+/** Why it was stopped, in somebody's own words; why it could not be done, kept in both languages, and before that in English. */
+export const reasonIn = ({ state, reason }: ProposalRow, lang: Lang): string | null =>
+  state === 'FAILED' && reason?.startsWith('{') ? (JSON.parse(reason) as Both)[lang] : reason
 
 /** An open proposal that concerns the viewer, taken so that nobody else answers it meanwhile. */
 async function answering(
@@ -33,7 +38,11 @@ async function answering(
       if (!found?.asked.some((code) => mayWriteAt(ctx.viewer, code)))
         throw new NotFound('proposal', id, ['id'])
       if (found.state !== 'OPEN')
-        throw new UserFacing('ALREADY_SO', 'This proposal has been answered already.', ['id'])
+        throw new UserFacing(
+          'ALREADY_SO',
+          { en: 'This proposal has been answered already.', sv: 'Förslaget är redan besvarat.' },
+          ['id'],
+        )
       return work(tx, found)
     })
     ctx.bell?.ring()
@@ -48,9 +57,14 @@ export const confirm = (ctx: ActContext, id: string) =>
     const agreed = found.asked.filter((code) => mayWriteAt(ctx.viewer, code))
     const confirmed = found.asked.filter((code) => agreed.includes(code) || found.confirmed.includes(code))
     if (confirmed.length === found.confirmed.length)
-      throw new UserFacing('ALREADY_SO', 'Your municipality agrees already; the others have not answered.', [
-        'id',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: 'Your municipality agrees already; the others have not answered.',
+          sv: 'Din kommun har redan godkänt; de andra har inte svarat.',
+        },
+        ['id'],
+      )
     const all = confirmed.length === found.asked.length
     const answer = all ? await carriedOut(tx, ctx, { ...found, confirmed }) : { ...blank, thing: found.thing }
     if (!all) await statements.answer(tx, { id, confirmed, state: 'OPEN', reason: '', seq: null })
@@ -69,7 +83,13 @@ export async function stop(ctx: ActContext, id: string, input: unknown): Promise
 export const withdraw = (ctx: ActContext, id: string) =>
   answering(ctx, id, (tx, found) => {
     if (!found.rights.some((code) => mayWriteAt(ctx.viewer, code)))
-      throw new Forbidden('Only those who proposed it can take it back; you can stop it.', ['id'])
+      throw new Forbidden(
+        {
+          en: 'Only those who proposed it can take it back; you can stop it.',
+          sv: 'Bara de som lämnade förslaget kan ta tillbaka det; du kan stoppa det.',
+        },
+        ['id'],
+      )
     return closed(tx, ctx, found, 'WITHDRAWN', '')
   })
 
@@ -95,7 +115,14 @@ async function carriedOut(tx: Tx, ctx: ActContext, found: ProposalRow): Promise<
   const read = definition?.input.safeParse(given.input)
   const answer = await doneOr(() => {
     if (!definition || !read?.success)
-      throw new UserFacing('BAD_INPUT', 'What was proposed is no longer something that can be done.', ['id'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'What was proposed is no longer something that can be done.',
+          sv: 'Det som föreslogs går inte längre att göra.',
+        },
+        ['id'],
+      )
     return once(
       tx,
       { ...ctx, viewer: proposer },
@@ -106,7 +133,13 @@ async function carriedOut(tx: Tx, ctx: ActContext, found: ProposalRow): Promise<
   })
   const [problem] = answer.errors
   const state = problem ? 'FAILED' : 'DONE'
-  await statements.answer(tx, { id, confirmed, state, reason: problem?.message ?? '', seq: answer.seq })
+  await statements.answer(tx, {
+    id,
+    confirmed,
+    state,
+    reason: problem ? JSON.stringify(problem.said) : '',
+    seq: answer.seq,
+  })
   return answer
 }
 
@@ -132,7 +165,7 @@ export async function closeDue(ctx: Omit<ActContext, 'viewer'>): Promise<number>
           act: 'proposalClose',
           places: found.asked,
           proposal: id,
-          note: problem.message,
+          note: problem.said.sv,
         })
       return answer
     })

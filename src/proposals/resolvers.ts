@@ -5,7 +5,7 @@ import { node } from '../evidence/things.ts'
 import { actId } from '../facts/ids.ts'
 import type { Proposal, Resolvers } from '../schema.generated.ts'
 import { territory } from '../territories/territories.ts'
-import { confirm, type ProposalRow, proposal, proposalsOf, stop, withdraw } from './proposals.ts'
+import { confirm, type ProposalRow, proposal, proposalsOf, reasonIn, stop, withdraw } from './proposals.ts'
 
 export const resolvers = {
   ActPayload: { proposal: ({ proposal: id }, _, ctx) => (id ? proposal(ctx, id) : null) },
@@ -21,6 +21,7 @@ export const resolvers = {
     thing: ({ thing }, _, ctx) => node(ctx, thing),
     asked: ({ asked }, _, ctx) => Promise.all(asked.map((code) => territory(ctx, code))),
     confirmed: ({ confirmed }, _, ctx) => Promise.all(confirmed.map((code) => territory(ctx, code))),
+    reason: (row, { lang }) => reasonIn(row, lang === 'SV' ? 'sv' : 'en'),
     done: ({ seq }) => (seq === null ? null : actId(seq)),
   },
 } satisfies Resolvers

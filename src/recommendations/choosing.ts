@@ -49,15 +49,23 @@ interface Named {
 export function requireKnown(rules: Rule[], { recommendations, pack }: Named, path: string[]): void {
   const unknown = recommendations?.find((id) => !rules.some((rule) => rule.id === id))
   if (unknown !== undefined)
-    throw new UserFacing('BAD_INPUT', `There is no norm with the id "${unknown.slice(0, 40)}".`, [
-      ...path,
-      'recommendations',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `There is no norm with the id "${unknown.slice(0, 40)}".`,
+        sv: `Det finns ingen rekommendation med id ”${unknown.slice(0, 40)}”.`,
+      },
+      [...path, 'recommendations'],
+    )
   if (pack != null && !rules.some((rule) => rule.pack === pack))
-    throw new UserFacing('BAD_INPUT', `There is no norm in a pack with the id "${pack.slice(0, 40)}".`, [
-      ...path,
-      'pack',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `There is no norm in a pack with the id "${pack.slice(0, 40)}".`,
+        sv: `Det finns ingen rekommendation i en samling med id ”${pack.slice(0, 40)}”.`,
+      },
+      [...path, 'pack'],
+    )
 }
 
 export const inPack = (rule: Rule, pack: string | null | undefined) => pack == null || rule.pack === pack

@@ -9,6 +9,7 @@ import {
   organisationKinds,
   serviceKinds,
 } from '../actors/kinds.ts'
+import type { Both } from '../days.ts'
 import { descriptionDefaults } from '../facts/kinds.ts'
 import type { Read } from './file.ts'
 import type { Pack } from './pack.ts'
@@ -39,7 +40,11 @@ export function requireCoherence(packs: ReadPack[]) {
   for (const rule of rules) {
     const { id } = rule.value
     const other = byId.get(id)
-    if (other) throw rule.wrong(['id'], `id ${id} is taken by ${other.file}; every id is used once.`)
+    if (other)
+      throw rule.wrong(['id'], {
+        en: `id ${id} is taken by ${other.file}; every id is used once.`,
+        sv: `id ${id} är upptaget av ${other.file}; varje id används en gång.`,
+      })
     byId.set(id, rule)
   }
   for (const rule of rules) {
@@ -57,20 +62,23 @@ function requirePresumed(rule: Read<RuleFile>, byId: Map<string, Read<RuleFile>>
   if (presumes === undefined) return
   const presumed = byId.get(presumes)?.value
   if (!presumed)
-    throw rule.wrong(['presumes'], `presumes is ${presumes}; allowed: the id of a recommendation.`)
+    throw rule.wrong(['presumes'], {
+      en: `presumes is ${presumes}; allowed: the id of a recommendation.`,
+      sv: `presumes är ${presumes}; tillåtet: id för en rekommendation.`,
+    })
   if (presumed.level !== level)
-    throw rule.wrong(
-      ['presumes'],
-      `presumes is ${presumes}, which is about another level; allowed: one about ${level}.`,
-    )
+    throw rule.wrong(['presumes'], {
+      en: `presumes is ${presumes}, which is about another level; allowed: one about ${level}.`,
+      sv: `presumes är ${presumes}, som gäller en annan nivå; tillåtet: en som gäller ${level}.`,
+    })
   const chain = [id]
   for (let at: string | undefined = presumes; at; at = byId.get(at)?.value.presumes) {
     chain.push(at)
     if (at === id)
-      throw rule.wrong(
-        ['presumes'],
-        `presumes goes in a circle: ${chain.join(' → ')}; allowed: a chain that ends.`,
-      )
+      throw rule.wrong(['presumes'], {
+        en: `presumes goes in a circle: ${chain.join(' → ')}; allowed: a chain that ends.`,
+        sv: `presumes går i cirkel: ${chain.join(' → ')}; tillåtet: en kedja som tar slut.`,
+      })
     if (chain.indexOf(at) < chain.length - 1) return
   }
 }
@@ -80,41 +88,43 @@ function requireKnownKinds(rule: Read<RuleFile>) {
   scopes.forEach(({ scope, kinds }, i) => {
     for (const kind of kinds)
       if (!Object.hasOwn(kindsOf[scope], kind))
-        throw rule.wrong(
-          ['scopes', i],
-          `scopes[${i}] asks ${scope} for ${kind}; allowed: ${Object.keys(kindsOf[scope]).join(', ')}.`,
-        )
+        throw rule.wrong(['scopes', i], {
+          en: `scopes[${i}] asks ${scope} for ${kind}; allowed: ${Object.keys(kindsOf[scope]).join(', ')}.`,
+          sv: `scopes[${i}] frågar ${scope} efter ${kind}; tillåtet: ${Object.keys(kindsOf[scope]).join(', ')}.`,
+        })
   })
   if (check !== 'document') return
   for (const field of ['stated', 'anyStated'])
     for (const property of (rule.value.with[field] as string[] | undefined) ?? [])
       if (!Object.hasOwn(descriptionDefaults.Document, property))
-        throw rule.wrong(
-          ['with', field],
-          `with.${field} asks for ${property}; allowed: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
-        )
+        throw rule.wrong(['with', field], {
+          en: `with.${field} asks for ${property}; allowed: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
+          sv: `with.${field} frågar efter ${property}; tillåtet: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
+        })
 }
 
-const listed = (ids: string[]) => (ids.length > 0 ? ids.join(', ') : 'none')
+const listed = (ids: string[]): Both =>
+  ids.length > 0 ? { en: ids.join(', '), sv: ids.join(', ') } : { en: 'none', sv: 'ingen' }
 
 /** Every recommendation, and every norm that none can test, stands under its measure and nowhere else. */
 function requireMeasures({ pack, rules, open }: ReadPack) {
   const { measures, untested } = pack.value
+  const those = listed(measures.map(({ id }) => id))
   for (const rule of rules)
     if (!measures.some(({ id }) => id === rule.value.measure))
-      throw rule.wrong(
-        ['measure'],
-        `measure is ${rule.value.measure}; allowed: ${listed(measures.map(({ id }) => id))}.`,
-      )
+      throw rule.wrong(['measure'], {
+        en: `measure is ${rule.value.measure}; allowed: ${those.en}.`,
+        sv: `measure är ${rule.value.measure}; tillåtet: ${those.sv}.`,
+      })
   measures.forEach((measure, i) => {
     const path = ['measures', i]
     const tests = rules.filter(({ value }) => value.measure === measure.id).map(({ value }) => value.id)
     requireSame(pack, [...path, 'tested'], measure.tested, tests)
     if (!open && measure.tested.length + measure.shared.length + measure.untested.length === 0)
-      throw pack.wrong(
-        path,
-        `measures[${i}] says nothing of what becomes of it; allowed: tested, shared or untested.`,
-      )
+      throw pack.wrong(path, {
+        en: `measures[${i}] says nothing of what becomes of it; allowed: tested, shared or untested.`,
+        sv: `measures[${i}] säger inget om vad det blir av den; tillåtet: tested, shared eller untested.`,
+      })
   })
   requireSame(
     pack,
@@ -131,7 +141,10 @@ function requireServed({ pack, rules }: ReadPack, byId: Map<string, Read<RuleFil
   for (const rule of rules)
     rule.value.serves.forEach(({ id }, i) => {
       if (byId.has(id) || untested.includes(id) || !shared.includes(id))
-        throw rule.wrong(['serves', i, 'id'], `serves[${i}].id is ${id}; allowed: ${listed(shared)}.`)
+        throw rule.wrong(['serves', i, 'id'], {
+          en: `serves[${i}].id is ${id}; allowed: ${listed(shared).en}.`,
+          sv: `serves[${i}].id är ${id}; tillåtet: ${listed(shared).sv}.`,
+        })
     })
   requireSame(
     pack,
@@ -143,11 +156,23 @@ function requireServed({ pack, rules }: ReadPack, byId: Map<string, Read<RuleFil
 
 function requireSame(pack: Read<Pack>, path: (string | number)[], said: string[], found: string[]) {
   const field = path.map(String).join('.')
+  const all = listed(found)
   const unknown = said.find((id) => !found.includes(id))
   if (unknown)
-    throw pack.wrong(path, `${field} names ${unknown}, which leads nowhere; allowed: ${listed(found)}.`)
+    throw pack.wrong(path, {
+      en: `${field} names ${unknown}, which leads nowhere; allowed: ${all.en}.`,
+      sv: `${field} anger ${unknown}, som inte leder någonstans; tillåtet: ${all.sv}.`,
+    })
   const left = found.find((id) => !said.includes(id))
-  if (left) throw pack.wrong(path, `${field} leaves out ${left}; allowed: all of ${listed(found)}.`)
+  if (left)
+    throw pack.wrong(path, {
+      en: `${field} leaves out ${left}; allowed: all of ${all.en}.`,
+      sv: `${field} saknar ${left}; tillåtet: alla av ${all.sv}.`,
+    })
   const twice = [said, found].flatMap((ids) => ids.filter((id, i) => ids.indexOf(id) < i))[0]
-  if (twice) throw pack.wrong(path, `${field} has ${twice} twice; allowed: each once.`)
+  if (twice)
+    throw pack.wrong(path, {
+      en: `${field} has ${twice} twice; allowed: each once.`,
+      sv: `${field} har ${twice} två gånger; tillåtet: var och en en gång.`,
+    })
 }

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import type { Both, Lang } from '../days.ts'
+import { swedishOf } from '../guards/sentences.ts'
 
 export class MalformedFile extends Error {
   constructor(file: string, line: number, what: string, options?: ErrorOptions) {
@@ -19,7 +21,7 @@ export interface Read<T> {
   value: T
   file: string
   /** The error to throw when a field does not fit with the other files. */
-  wrong(path: Path, what: string): Error
+  wrong(path: Path, said: Both): Error
 }
 
 /** What is wrong with a text, and where. */
@@ -28,7 +30,7 @@ export interface Problem {
   line: number
   column: number
   /** One sentence: the field, what it is, what is allowed. */
-  message: string
+  said: Both
 }
 
 interface ReadText<T> {
@@ -36,7 +38,7 @@ interface ReadText<T> {
   value?: T
   problems: Problem[]
   /** A field that does not fit with what stands elsewhere. */
-  at(path: Path, message: string): Problem
+  at(path: Path, said: Both): Problem
 }
 
 type Inner = (raw: Record<string, unknown>) => Record<string, Shape>
@@ -49,19 +51,22 @@ export function readText<S extends z.ZodType>(
 ): ReadText<z.infer<S>> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const placed = (path: Path, message: string, offset: number): Problem => {
+  const placed = (path: Path, said: Both, offset: number): Problem => {
     const { line, col } = lines.linePos(offset)
-    return { path, message, line, column: col }
+    return { path, said, line, column: col }
   }
-  const at = (path: Path, message: string) => placed(path, message, offsetOf(document.contents, path))
+  const at = (path: Path, said: Both) => placed(path, said, offsetOf(document.contents, path))
   if (document.errors.length > 0)
-    return { problems: document.errors.map(({ pos, message }) => placed([], `${message}.`, pos[0])), at }
+    return {
+      problems: document.errors.map(({ pos, message }) => placed([], unreadable(message), pos[0])),
+      at,
+    }
   let raw: unknown
   try {
     raw = document.toJS()
   } catch (error) {
     // An alias that leads nowhere, or too many of them.
-    return { problems: [placed([], `${(error as Error).message}.`, 0)], at }
+    return { problems: [placed([], unreadable((error as Error).message), 0)], at }
   }
   const found = shape.safeParse(raw)
   if (found.success) return { value: found.data, problems: [], at }
@@ -71,7 +76,10 @@ export function readText<S extends z.ZodType>(
     const allowed = keysAt(shape, issue.path, fields)
     return issue.keys.map((key) => {
       const path = [...issue.path, key]
-      return at(path, `${named(path)} is no known field; allowed: ${allowed}.`)
+      return at(path, {
+        en: `${named(path)} is no known field; allowed: ${allowed || 'none'}.`,
+        sv: `${named(path)} är inget känt fält; tillåtet: ${allowed || 'inget'}.`,
+      })
     })
   })
   return { problems, at }
@@ -80,10 +88,10 @@ export function readText<S extends z.ZodType>(
 /** The same of a file, which is refused for the first thing that is wrong with it. */
 export function readYaml<S extends z.ZodType>(file: string, shape: S, inner?: Inner): Read<z.infer<S>> {
   const { value, problems, at } = readText(readFileSync(file, 'utf8'), shape, inner)
-  const wrong = (path: Path, what: string) => new MalformedFile(file, at(path, what).line, what)
+  const wrong = (path: Path, said: Both) => new MalformedFile(file, at(path, said).line, said.en)
   if (value !== undefined) return { value, file, wrong }
   const [first] = problems
-  throw new MalformedFile(file, first?.line ?? 1, first?.message ?? 'The file is empty.')
+  throw new MalformedFile(file, first?.line ?? 1, first?.said.en ?? 'The file is empty.')
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -95,26 +103,49 @@ export const named = (path: Path) =>
     .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`))
     .join('')
 
-function sentence(issue: Issue, raw: unknown): string {
+function sentence(issue: Issue, raw: unknown): Both {
   const value = issue.path.reduce<unknown>((at, part) => (at as never)?.[part], raw)
-  const field = issue.path.length > 0 ? named(issue.path) : 'The file'
-  const is =
-    value === undefined ? 'is missing' : isNested(value) ? 'does not fit' : `is ${JSON.stringify(value)}`
-  return `${field} ${is}; ${issue.code === 'custom' ? '' : 'allowed: '}${allowedBy(issue)}.`
+  const field = issue.path.length > 0 ? named(issue.path) : undefined
+  const is = standing(value)
+  const what = allowedBy(issue)
+  const allowed = issue.code === 'custom' ? alike('') : { en: 'allowed: ', sv: 'tillåtet: ' }
+  return {
+    en: `${field ?? 'The file'} ${is.en}; ${allowed.en}${what.en}.`,
+    sv: `${field ?? 'Filen'} ${is.sv}; ${allowed.sv}${what.sv}.`,
+  }
 }
+
+function standing(value: unknown): Both {
+  if (value === undefined) return { en: 'is missing', sv: 'saknas' }
+  if (isNested(value)) return { en: 'does not fit', sv: 'passar inte' }
+  return { en: `is ${JSON.stringify(value)}`, sv: `är ${JSON.stringify(value)}` }
+}
+
+/** The reader of YAML says what is wrong in English only. */
+const unreadable = (what: string): Both => ({
+  en: `${what}.`,
+  sv: 'Texten går inte att läsa som YAML från den här platsen.',
+})
 
 const isNested = (value: unknown) => typeof value === 'object' && value !== null
 
-function allowedBy(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
-  if (issue.code === 'invalid_type') return `a value of the type ${issue.expected}`
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day such as 2026-03-31'
-  if (issue.code === 'invalid_union')
-    return [...new Set(issue.errors.flatMap((each) => each.slice(0, 1).map(allowedBy)))].join(', or ')
-  return issue.message
+function allowedBy(issue: Issue): Both {
+  if (issue.code === 'invalid_value') return alike(issue.values.map(String).join(', '))
+  if (issue.code === 'invalid_type')
+    return { en: `a value of the type ${issue.expected}`, sv: `ett värde av typen ${issue.expected}` }
+  if (issue.code === 'too_big') return { en: `at most ${issue.maximum}`, sv: `högst ${issue.maximum}` }
+  if (issue.code === 'too_small') return { en: `at least ${issue.minimum}`, sv: `minst ${issue.minimum}` }
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return { en: 'a day such as 2026-03-31', sv: 'en dag som 2026-03-31' }
+  if (issue.code === 'invalid_union') {
+    const each = issue.errors.flatMap((one) => one.slice(0, 1).map(allowedBy))
+    const one = (lang: Lang) => [...new Set(each.map((said) => said[lang]))]
+    return { en: one('en').join(', or '), sv: one('sv').join(', eller ') }
+  }
+  return { en: issue.message, sv: swedishOf(issue.message) ?? 'något som har rätt form' }
 }
+
+const alike = (text: string): Both => ({ en: text, sv: text })
 
 /** The known fields of the object at a path. */
 function keysAt(shape: Shape, path: Path, fields: Record<string, Shape>): string {
@@ -122,7 +153,7 @@ function keysAt(shape: Shape, path: Path, fields: Record<string, Shape>): string
   const inner = typeof first === 'string' && Object.hasOwn(fields, first) ? fields[first] : undefined
   const at = inner ? rest.reduce(stepInto, inner) : path.reduce(stepInto, shape as Shape | undefined)
   const found = at && bare(at)
-  return found instanceof z.ZodObject ? Object.keys(found.shape).join(', ') : 'none'
+  return found instanceof z.ZodObject ? Object.keys(found.shape).join(', ') : ''
 }
 
 /** Without what makes it optional or gives it a default. */

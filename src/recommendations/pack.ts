@@ -1,11 +1,17 @@
 // The shape of a pack's own file: who issued its norms, how binding they are, and what becomes of every measure or paragraph.
 
 import { z } from 'zod'
-import { citation } from './rule.ts'
+import { inBoth } from '../guards/sentences.ts'
+import { citation, VERSION } from './rule.ts'
 
 const text = z.string().trim().min(1)
 const both = z.strictObject({ sv: text, en: text })
-const id = z.string().regex(/^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+)*$/, 'an id such as S5.4 or S1-trust')
+const id = z
+  .string()
+  .regex(
+    /^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+)*$/,
+    inBoth('an id such as S5.4 or S1-trust', 'ett id som S5.4 eller S1-trust'),
+  )
 
 /** A norm that no graph can test, and why. */
 const untested = z.strictObject({
@@ -18,7 +24,7 @@ const untested = z.strictObject({
 
 /** One of the strategy's measures, a general chapter of it, or a paragraph of the law. */
 const measure = z.strictObject({
-  id: z.string().regex(/^[A-Z]{1,4}\d+$/, 'an id such as S5'),
+  id: z.string().regex(/^[A-Z]{1,4}\d+$/, inBoth('an id such as S5', 'ett id som S5')),
   part: z.enum(['GENERAL', 'LOCAL', 'NATIONAL', 'PARAGRAPH']),
   title: both,
   heading: text,
@@ -32,13 +38,13 @@ const measure = z.strictObject({
 })
 
 export const pack = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of its folder'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, inBoth('the name of its folder', 'namnet på dess mapp')),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, VERSION),
   title: both,
   /** The code of the county whose own norms these are: they are held against it and its municipalities only. */
   county: z
     .string()
-    .regex(/^[A-Za-z0-9-]{1,16}$/, "a county's code such as 14")
+    .regex(/^[A-Za-z0-9-]{1,16}$/, inBoth("a county's code such as 14", 'ett läns kod, till exempel 14'))
     .optional(),
   issuer: text,
   binding: both,

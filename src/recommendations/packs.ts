@@ -34,7 +34,10 @@ function readPack(folder: string): ReadPack {
     throw new MalformedFile(join(folder, 'pack.yaml'), 1, 'The file is missing; every pack has one.')
   const own = readYaml(join(folder, 'pack.yaml'), pack)
   if (own.value.id !== basename(folder))
-    throw own.wrong(['id'], `id is ${own.value.id}; allowed: ${basename(folder)}, the name of its folder.`)
+    throw own.wrong(['id'], {
+      en: `id is ${own.value.id}; allowed: ${basename(folder)}, the name of its folder.`,
+      sv: `id är ${own.value.id}; tillåtet: ${basename(folder)}, namnet på dess mapp.`,
+    })
   const rules = names.filter((name) => name !== 'pack.yaml').map((name) => readRule(join(folder, name)))
   return { pack: own, rules }
 }
@@ -49,7 +52,10 @@ function readRule(file: string): Read<RuleFile> {
   const read = readYaml(file, rule, parametersOf)
   const { id } = read.value
   if (basename(file) !== `${id.toLowerCase()}.yaml`)
-    throw read.wrong(['id'], `id is ${id}, so that the file must be named ${id.toLowerCase()}.yaml.`)
+    throw read.wrong(['id'], {
+      en: `id is ${id}, so that the file must be named ${id.toLowerCase()}.yaml.`,
+      sv: `id är ${id}, så filen ska heta ${id.toLowerCase()}.yaml.`,
+    })
   return read
 }
 

@@ -20,10 +20,10 @@ export async function publish(database: Database, clock: Clock, rules: Rule[]): 
   const given = rules.map((rule) => written(rule, known.has(rule.id) ? clock.today() : FIRST_DAY))
   for (const { key, digest } of given)
     if ((digests.get(key) ?? digest) !== digest)
-      throw new UserFacing(
-        'IMMUTABLE',
-        `Recommendation ${key} is published and cannot change; raise the version in its file.`,
-      )
+      throw new UserFacing('IMMUTABLE', {
+        en: `Recommendation ${key} is published and cannot change; raise the version in its file.`,
+        sv: `Rekommendationen ${key} är publicerad och kan inte ändras; höj versionen i filen.`,
+      })
   // A file that is behind what national staff have published since is not in use, and was at no time.
   const behind = (one: { id: string; version: string }) =>
     there.some(({ id, version }) => id === one.id && isHigher(version, one.version))

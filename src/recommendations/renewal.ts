@@ -1,6 +1,7 @@
 // Takes up, in a running process, the norms that national staff have published since: in this one or in another replica.
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { Pack } from './pack.ts'
 import { type RulesOn, rulesOn } from './publish.ts'
@@ -44,8 +45,12 @@ export function renewal(house: House): Renew {
 }
 
 /** Files may have changed under what was published beside them. */
-const unfit = ({ rule, pack }: { rule?: Rule; pack?: Pack }, _: unknown, sentence: string) =>
-  new UserFacing(
-    'UNFIT',
-    `${rule ? `Recommendation ${rule.id}@${rule.version}` : `The pack ${pack?.id}`}, as published, does not fit the files it runs with: ${sentence}`,
-  )
+function unfit({ rule, pack }: { rule?: Rule; pack?: Pack }, _: unknown, { en, sv }: Both) {
+  const what = rule
+    ? { en: `Recommendation ${rule.id}@${rule.version}`, sv: `Rekommendationen ${rule.id}@${rule.version}` }
+    : { en: `The pack ${pack?.id}`, sv: `Samlingen ${pack?.id}` }
+  return new UserFacing('UNFIT', {
+    en: `${what.en}, as published, does not fit the files it runs with: ${en}`,
+    sv: `${what.sv} passar, som den är publicerad, inte med de filer som används: ${sv}`,
+  })
+}

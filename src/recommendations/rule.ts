@@ -11,6 +11,7 @@ import {
   sectors,
   serviceKinds,
 } from '../actors/kinds.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { world } from './world.ts'
 
 const text = z.string().trim().min(1)
@@ -150,9 +151,16 @@ export const citation = z.strictObject({
   paraphrase: both,
 })
 
+export const VERSION = inBoth('a version such as 1.0.0', 'en version som 1.0.0')
+
 const shape = z.strictObject({
-  id: z.string().regex(/^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+(-[a-z]+)*)?$/, 'an id such as S5.4-police'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  id: z
+    .string()
+    .regex(
+      /^[A-Z]{1,4}\d+(\.\d+)?(-[a-z]+(-[a-z]+)*)?$/,
+      inBoth('an id such as S5.4-police', 'ett id som S5.4-police'),
+    ),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, VERSION),
   title: both,
   /** What is read out: when it is met, when it is missing, and as a question when nobody knows. */
   account: z.strictObject({ sv: sentences, en: sentences }),
@@ -212,10 +220,17 @@ export const rule = shape.superRefine((value, ctx) => {
     ctx.addIssue({
       code: 'custom',
       path: ['examples'],
-      message: 'needs one example that is MET and one that is a gap',
+      message: inBoth(
+        'needs one example that is MET and one that is a gap',
+        'behöver ett exempel som är MET och ett som är en brist',
+      ),
     })
   if (value.severity === 'CRITICAL' && !value.citations.some((c) => c.strength === 'SKA_LAG'))
-    ctx.addIssue({ code: 'custom', path: ['severity'], message: 'CRITICAL is for statute only' })
+    ctx.addIssue({
+      code: 'custom',
+      path: ['severity'],
+      message: inBoth('CRITICAL is for statute only', 'CRITICAL är bara för lag'),
+    })
 })
 export type RuleFile = z.infer<typeof shape>
 /** `pack` is the name of the folder that the file is in; the loader adds it. */

@@ -1,4 +1,5 @@
 // The norms in use: those of the files, and those that national staff have published beside or after them.
+import type { Both } from '../days.ts'
 import { type ReadPack, requireCoherence } from './coherence.ts'
 import type { Path } from './file.ts'
 import type { Pack } from './pack.ts'
@@ -57,7 +58,7 @@ function arranged(packs: Pack[], given: Rule[]): Norms {
 /** Throws for the first thing that does not fit together: what `wrong` makes of a norm's or a pack's field. */
 export function requireFit(
   { packs, rules }: Norms,
-  wrong: (what: { rule?: Rule; pack?: Pack }, path: Path, sentence: string) => Error,
+  wrong: (what: { rule?: Rule; pack?: Pack }, path: Path, said: Both) => Error,
 ) {
   const read = packs.map(
     (pack): ReadPack => ({
@@ -74,7 +75,11 @@ export function requireFit(
   )
   requireCoherence(read)
   const lost = rules.find((rule) => !packs.some(({ id }) => id === rule.pack))
-  if (lost) throw wrong({ rule: lost }, [], `Its pack ${lost.pack} is gone.`)
+  if (lost)
+    throw wrong({ rule: lost }, [], {
+      en: `Its pack ${lost.pack} is gone.`,
+      sv: `Dess samling ${lost.pack} finns inte längre.`,
+    })
 }
 
 /** S2 before S10. */

@@ -73,12 +73,22 @@ async function redactIn(
   if (!fact) throw new NotFound('fact', id, ['id'])
   const thing = fact.ties.find(({ tie }) => tie === factTypes[fact.kind as FactType].of)
   if (input.name && (!thing || thing.id.startsWith('territory_')))
-    throw new UserFacing('BAD_INPUT', 'This fact is about a place, whose name stays.', ['input', 'name'])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: 'This fact is about a place, whose name stays.',
+        sv: 'Uppgiften handlar om en plats, och platsens namn står kvar.',
+      },
+      ['input', 'name'],
+    )
   const gone = goneOf(versions, input, thing?.name)
   if (gone.length === 0)
     throw new UserFacing(
       'ALREADY_SO',
-      'There is nothing to blank: this fact holds no text of its own. Its source and the name of what it is about can be blanked too.',
+      {
+        en: 'There is nothing to blank: this fact holds no text of its own. Its source and the name of what it is about can be blanked too.',
+        sv: 'Det finns inget att ta bort: uppgiften har ingen egen text. Källan och namnet på det som den handlar om kan också tas bort.',
+      },
       ['id'],
     )
   const carried = await statements.carriers(tx, {

@@ -28,7 +28,11 @@ export async function releases(ctx: Context): Promise<ReleaseRead[]> {
 
 export async function release(ctx: Context, month: string): Promise<ReleaseRead | null> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
-    throw new UserFacing('BAD_INPUT', 'A month must be written as 2026-03.', ['month'])
+    throw new UserFacing(
+      'BAD_INPUT',
+      { en: 'A month must be written as 2026-03.', sv: 'En månad skrivs 2026-03.' },
+      ['month'],
+    )
   const found = await ofMonth(ctx.database, { id: idOf(countryOf(ctx), month) })
   if (found) return read(found)
   if (month !== thisMonth(ctx)) return null

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Answer } from '../acts/answer.ts'
 import { carryOut } from '../acts/carry-out.ts'
 import type { Context } from '../context.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { inventoryConfirm } from '../inventories/acts.ts'
 import * as queries from './queries.ts'
@@ -27,8 +28,21 @@ export function roundAnswer(ctx: Context, id: string, given: object, key?: strin
         const { within, opens } = await openRound(tx, id, today)
         return (due) => {
           if (!due.some((place) => place.code === municipality && place.within.includes(within)))
-            throw refused('The round does not ask this municipality.', 'municipality')
-          if (observedOn < opens) throw refused(`The round asks how it is from ${opens} on.`, 'observedOn')
+            throw refused(
+              {
+                en: 'The round does not ask this municipality.',
+                sv: 'Omgången frågar inte den här kommunen.',
+              },
+              'municipality',
+            )
+          if (observedOn < opens)
+            throw refused(
+              {
+                en: `The round asks how it is from ${opens} on.`,
+                sv: `Omgången frågar hur det är från och med ${opens}.`,
+              },
+              'observedOn',
+            )
         }
       },
       also: (tx, { municipality, observedOn = today }, { facts }) =>
@@ -37,4 +51,4 @@ export function roundAnswer(ctx: Context, id: string, given: object, key?: strin
   )
 }
 
-const refused = (message: string, field: string) => new UserFacing('BAD_INPUT', message, ['input', field])
+const refused = (said: Both, field: string) => new UserFacing('BAD_INPUT', said, ['input', field])

@@ -32,5 +32,9 @@ export async function comparedWith(ctx: Context, row: RoundRow, other: string) {
     frozen(ctx, row),
   ])
   if (before && after) return compared(before, after)
-  throw new UserFacing('BAD_INPUT', 'Rounds are compared once both have closed.', ['with'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    { en: 'Rounds are compared once both have closed.', sv: 'Omgångar jämförs när båda har stängts.' },
+    ['with'],
+  )
 }

@@ -9,6 +9,7 @@ import type { Tx } from '../database/driver.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import type { FactDraft, SourceDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { Text, Url } from '../guards/text.ts'
 import * as queries from './queries.ts'
 import { municipalitiesOf, openRound, type RoundRow } from './rounds.ts'
@@ -17,8 +18,8 @@ import { isList, readSurvey, type SurveyRow } from './survey.ts'
 const RoundReport = z.object({
   csv: z
     .string()
-    .min(1, 'must hold the text of the file.')
-    .max(900_000, 'must be 900 000 characters at most.'),
+    .min(1, inBoth('must hold the text of the file.', 'Uppgiften ska vara filens text.'))
+    .max(900_000, inBoth('must be 900 000 characters at most.', 'Uppgiften ska vara högst 900 000 tecken.')),
   file: optional(Text),
   title: Text,
   publisher: optional(Text),

@@ -43,10 +43,20 @@ export async function openRound(runner: Tx | Database, id: string, today: string
   const found = await round(runner, id)
   const status = statusOf(found, today)
   if (status === 'CLOSED')
-    throw new UserFacing('ALREADY_SO', `The round closed on ${found.closedOn}: what it holds is frozen.`, [
-      'id',
-    ])
-  if (status === 'PLANNED') throw new UserFacing('BAD_INPUT', `The round opens on ${found.opens}.`, ['id'])
+    throw new UserFacing(
+      'ALREADY_SO',
+      {
+        en: `The round closed on ${found.closedOn}: what it holds is frozen.`,
+        sv: `Omgången stängdes ${found.closedOn}: det den innehåller är fryst.`,
+      },
+      ['id'],
+    )
+  if (status === 'PLANNED')
+    throw new UserFacing(
+      'BAD_INPUT',
+      { en: `The round opens on ${found.opens}.`, sv: `Omgången öppnar ${found.opens}.` },
+      ['id'],
+    )
   return found
 }
 
@@ -63,10 +73,14 @@ export async function roundOpen(ctx: Context, given: unknown): Promise<{ round: 
   const input = RoundOpen.parse(given)
   const { name, opens, closes, within = ctx.country ?? 'SE' } = input
   if (closes < opens)
-    throw new UserFacing('BAD_INPUT', `It cannot close on ${closes}, before it opens on ${opens}.`, [
-      'input',
-      'closes',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `It cannot close on ${closes}, before it opens on ${opens}.`,
+        sv: `Den kan inte stänga ${closes}, innan den öppnar ${opens}.`,
+      },
+      ['input', 'closes'],
+    )
   const recommendations = chosen(ctx.rules, input).map((rule) => rule.id)
   const row = { id: newId('round'), name, within, opens, closes, closedOn: LAST_DAY, recommendations }
   return ctx.database.about({ operation: 'roundOpen' }).write(async (tx) => {
@@ -74,7 +88,14 @@ export async function roundOpen(ctx: Context, given: unknown): Promise<{ round: 
     if (places.length === 0) throw new NotFound('territory', within, ['input', 'within'])
     const { id } = await queries.open(tx, { key: `${within} ${name.toLocaleLowerCase('sv')}`, round: row })
     if (id !== row.id)
-      throw new UserFacing('ALREADY_SO', `There is a round called "${name}" already.`, ['input', 'name'])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `There is a round called "${name}" already.`,
+          sv: `Det finns redan en omgång som heter ”${name}”.`,
+        },
+        ['input', 'name'],
+      )
     await enter(tx, ctx, { act: 'roundOpen', territories: [within], payload: row })
     return { round: row }
   })
@@ -91,7 +112,14 @@ function chosen(rules: Rule[], { packs, recommendations }: z.output<typeof Round
       packs?.some((pack) => inPack(rule, pack)),
   )
   if (found.length > 0) return found
-  throw new UserFacing('BAD_INPUT', 'No norm is of these packs; name one at least.', ['input', 'packs'])
+  throw new UserFacing(
+    'BAD_INPUT',
+    {
+      en: 'No norm is of these packs; name one at least.',
+      sv: 'Ingen rekommendation hör till de samlingarna; ange minst en.',
+    },
+    ['input', 'packs'],
+  )
 }
 
 /** Every territory is locked first, so that nothing changes between what is assessed and what is frozen. */

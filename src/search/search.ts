@@ -1,5 +1,5 @@
 // Finding things by name: words and beginnings of words, in any case, whatever signs stand between them.
-import { childrenOf } from '../api/reading.ts'
+import { between, childrenOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
@@ -21,9 +21,7 @@ export async function search(
 ): Promise<HitRow[]> {
   const limit = first ?? DEFAULT_HITS
   if (limit < 1 || limit > MOST_HITS)
-    throw new UserFacing('BAD_INPUT', `first must be between 1 and ${MOST_HITS}; ${limit} was asked for.`, [
-      'first',
-    ])
+    throw new UserFacing('BAD_INPUT', between('first', 1, MOST_HITS, limit), ['first'])
   const text = searchable(asked)
   const query = luceneOf(text)
   if (query === null) return []

@@ -72,10 +72,14 @@ export const serviceProvide = define({
     const service = known.thing(id, 'Service', ['id'])
     const actor = known.thing(input.actor, 'Actor', ['input', 'actor'])
     if (standing(service, 'Provision', on.today).some(({ of }) => of === actor.id))
-      throw new UserFacing('ALREADY_SO', `${actor.name} already provides ${service.name}.`, [
-        'input',
-        'actor',
-      ])
+      throw new UserFacing(
+        'ALREADY_SO',
+        {
+          en: `${actor.name} already provides ${service.name}.`,
+          sv: `${actor.name} är redan utförare av ${service.name}.`,
+        },
+        ['input', 'actor'],
+      )
     const during = { ...laneLike(service), ...evidenceOf(input, on), ...periodOf(input) }
     return { thing: id, facts: [{ fact: 'Provision', of: actor.id, to: id, ...during }] }
   },

@@ -77,7 +77,10 @@ export function searchable(text: string | null | undefined): string {
   if (given.length <= LONGEST_TEXT) return given
   throw new UserFacing(
     'BAD_INPUT',
-    `A search takes at most ${LONGEST_TEXT} characters; ${given.length} were given.`,
+    {
+      en: `A search takes at most ${LONGEST_TEXT} characters; ${given.length} were given.`,
+      sv: `En sökning tar högst ${LONGEST_TEXT} tecken; här var det ${given.length}.`,
+    },
     ['text'],
   )
 }

@@ -55,7 +55,10 @@ export async function trends(
   if (asked.length === 0 || asked.length > MOST_DAYS)
     throw new UserFacing(
       'BAD_INPUT',
-      `A trend is of 1 to ${MOST_DAYS} days; ${asked.length} were asked for.`,
+      {
+        en: `A trend is of 1 to ${MOST_DAYS} days; ${asked.length} were asked for.`,
+        sv: `En utveckling omfattar 1 till ${MOST_DAYS} dagar; här var det ${asked.length}.`,
+      },
       ['days'],
     )
   for (const day of asked) notToCome(ctx, day, 'days')
@@ -64,7 +67,14 @@ export async function trends(
 
 function notToCome(ctx: Context, day: string, path: string) {
   if (day > ctx.clock.today())
-    throw new UserFacing('BAD_INPUT', `${day} has not come yet; nothing has been said of it.`, [path])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `${day} has not come yet; nothing has been said of it.`,
+        sv: `${day} har inte varit än; ingenting är sagt om den.`,
+      },
+      [path],
+    )
 }
 
 /** Day by day: what is computed is kept, so that the next who asks waits for nothing. */
@@ -130,9 +140,14 @@ export async function period(
 ): Promise<PeriodRow> {
   notToCome(ctx, to, 'to')
   if (from >= to)
-    throw new UserFacing('BAD_INPUT', `A period begins before it ends; ${from} is not before ${to}.`, [
-      'from',
-    ])
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `A period begins before it ends; ${from} is not before ${to}.`,
+        sv: `En period börjar innan den slutar; ${from} är inte före ${to}.`,
+      },
+      ['from'],
+    )
   return { from, to, of: await selectionOf(ctx, filter ?? {}) }
 }
 

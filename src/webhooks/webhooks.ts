@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
+import { inBoth } from '../guards/sentences.ts'
 import { Text, Url } from '../guards/text.ts'
 import { latestSeq } from '../outbox/outbox.ts'
 import { territory, withCode } from '../territories/territories.ts'
@@ -20,7 +21,10 @@ export type DeadLetterRow = RowOf<typeof queries.letters>
 const MOST = 10
 const WebhookAdd = z.object({
   municipality: optional(placeCode),
-  url: Url.refine((url) => url.startsWith('https://'), 'must begin with https://.'),
+  url: Url.refine(
+    (url) => url.startsWith('https://'),
+    inBoth('must begin with https://.', 'Uppgiften ska börja med https://.'),
+  ),
   label: Text,
 })
 
@@ -29,8 +33,14 @@ function permit({ viewer }: Context, owner: string, path: string[]) {
   if (owner ? mayWriteAt(viewer, owner) : viewer.role === 'ADMIN') return
   throw new Forbidden(
     owner
-      ? 'Only those who work for a municipality have its webhooks.'
-      : 'Name a municipality of your own; webhooks for the whole country are for administrators.',
+      ? {
+          en: 'Only those who work for a municipality have its webhooks.',
+          sv: 'Bara den som arbetar för kommunen har dess webbkrokar.',
+        }
+      : {
+          en: 'Name a municipality of your own; webhooks for the whole country are for administrators.',
+          sv: 'Ange en av dina egna kommuner; webbkrokar för hela landet är för administratörer.',
+        },
     path,
   )
 }
@@ -47,7 +57,14 @@ export async function webhookAdd(ctx: Context, given: unknown) {
   await ctx.database.about({ operation: 'webhookAdd' }).write(async (tx) => {
     const there = await queries.ofOwner(tx, { owner })
     if (there.length >= MOST)
-      throw new UserFacing('BAD_INPUT', `There can be ${MOST} webhooks at most; remove one.`, ['input'])
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: `There can be ${MOST} webhooks at most; remove one.`,
+          sv: `Det kan finnas högst ${MOST} webbkrokar; ta bort en.`,
+        },
+        ['input'],
+      )
     await queries.add(tx, { webhook: { ...webhook, secret, active: true, cursor, nextAt: now, again: [] } })
     await enter(tx, ctx, { act: 'webhookAdd', territories: owner ? [owner] : [], payload: webhook })
   })

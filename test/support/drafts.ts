@@ -26,18 +26,18 @@ export function yamlOf(norm: string, changes: Record<string, string> = {}): stri
 type Api = ReturnType<typeof openApi>
 
 const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!) { recommendationDraft(id: $id, input: $input) {
-  draft { id yaml mine published pack { id } problems { path line column message }
+  draft { id yaml mine published pack { id } problems { path line column message sv: message(lang: SV) }
     examples { name on holds expected { state reason indication lapsesOn } found { state reason indication lapsesOn } } }
-  errors { code message path } } }`
+  errors { code message sv: message(lang: SV) path } } }`
 
 const PUBLISH = `mutation ($id: ID!, $input: RecommendationPublishInput!) { recommendationPublish(id: $id, input: $input) {
-  recommendation { id version inForceUntil pack { id county } } errors { code message path } } }`
+  recommendation { id version inForceUntil pack { id county } } errors { code message sv: message(lang: SV) path } } }`
 
 const RETIRE = `mutation ($id: ID!, $input: RecommendationRetireInput!) { recommendationRetire(id: $id, input: $input) {
-  recommendation { id version inForceUntil } errors { code message path } } }`
+  recommendation { id version inForceUntil } errors { code message sv: message(lang: SV) path } } }`
 
 const PACK = `mutation ($input: PackAddInput!) { packAdd(input: $input) {
-  pack { id version county measures { id recommendations { id } } } errors { code message path } } }`
+  pack { id version county measures { id recommendations { id } } } errors { code message sv: message(lang: SV) path } } }`
 
 /** What national staff do, each with its answer. */
 export const staff = (api: Pick<Api, 'answer'>) => ({

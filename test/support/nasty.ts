@@ -105,4 +105,6 @@ export function withVariables(
 }
 
 const bodyOf = (type: unknown) =>
-  String(getNamedType(type as never)).endsWith('Payload') ? 'errors { code message path }' : '__typename'
+  String(getNamedType(type as never)).endsWith('Payload')
+    ? 'errors { code message sv: message(lang: SV) path }'
+    : '__typename'

@@ -20,8 +20,8 @@ export interface Answered {
   act: string | null
   thing: { id: string } | null
   flags: { opened: Change[]; changed: Change[]; closed: Change[] }
-  warnings: { code: string; path: string[] | null }[]
-  errors: { code: string; message: string; path: string[] }[]
+  warnings: { code: string; message: string; sv: string; path: string[] | null }[]
+  errors: { code: string; message: string; sv: string; path: string[] }[]
   conflict: { asked: { id: string } | null; now: { id: string } | null } | null
   replayed: boolean
 }
@@ -45,7 +45,7 @@ export interface Trial {
 
 const fields = `act thing { id } flags {
   opened { recommendation { id } certainty cause } changed { recommendation { id } certainty cause } closed { recommendation { id } certainty cause } }
-  warnings { code path } errors { code message path } conflict { asked { id } now { id } } replayed`
+  warnings { code message sv: message(lang: SV) path } errors { code message sv: message(lang: SV) path } conflict { asked { id } now { id } } replayed`
 
 const typeOf = (act: string) => `${act[0]?.toUpperCase()}${act.slice(1)}Input`
 
@@ -115,6 +115,7 @@ export async function stands(api: Api, world: BuiltWorld, trial: Trial): Promise
     )
     expect(done, `${act} of ${JSON.stringify(input)} was done`).toBeNull()
     expect(errors.map((e) => [e.code, e.path.at(-1)])).toContainEqual([code, at])
+    for (const { sv, message } of errors) expect(sv, `${act}: ${message}`).not.toBe(message)
   }
   await keptIsFresh(api, world)
 
@@ -126,6 +127,7 @@ export async function stands(api: Api, world: BuiltWorld, trial: Trial): Promise
   expect(namesOf(done.flags.opened)).toEqual(expect.arrayContaining(opens))
   expect(namesOf(done.flags.closed)).toEqual(expect.arrayContaining(closes))
   expect(done.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(warns))
+  for (const { sv, message } of done.warnings) expect(sv, `${act}: ${message}`).not.toBe(message)
   await keptIsFresh(api, world)
 
   const [entry] = await api.database.read((tx) =>
