@@ -115,7 +115,7 @@ describe('A survey', () => {
     }
     expect(await run('import', '--round', id, bad)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('fel.csv, line 2, column day'),
+      err: expect.stringContaining('fel.csv, rad 2, kolumn dag: ska vara en dag som 2026-03-31'),
     })
     const done = await run('import', '--round', id, good)
     expect(done).toMatchObject({ code: 0, out: expect.stringContaining('1 rader, 1 som inte fanns förut') })

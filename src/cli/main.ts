@@ -3,6 +3,7 @@
 import { type CommandDef, runCommand } from 'citty'
 import { commands } from './commands.ts'
 import { helpFor, overview } from './help.ts'
+import { sentenceOf } from './sentence.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { BadUsage, exitCodes, hold } from './usage.ts'
 
@@ -50,12 +51,6 @@ async function run(name: string, command: CommandDef, given: string[], terminal:
   hold(rawArgs, (asked.args ?? {}) as never)
   const { result } = await runCommand(asked, { rawArgs, data: terminal })
   return typeof result === 'number' ? result : exitCodes.done
-}
-
-/** What went wrong, without where in our code it did. */
-function sentenceOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.trim() || 'Något gick fel utan att säga vad.'
 }
 
 /** Commands that read the environment put their own colours on; errors and help have none. */

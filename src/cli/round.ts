@@ -51,7 +51,7 @@ async function imported({ terminal, surroundings }: House, id: string, input: ob
   ])
   const ctx = contextOf(surroundings, { role: 'NATIONAL', municipalities: [] })
   const { round: found, rows, written, errors } = await attempted(() => roundReport(ctx, id, input))
-  for (const { message } of errors) terminal.err(message)
+  for (const { said } of errors) terminal.err(said.sv)
   if (!found) throw new Error('Inget lästes in.')
   terminal.out(`${found.name}: ${rows} rader, ${written} som inte fanns förut.`)
 }

@@ -8,6 +8,7 @@ import { effortRecord } from '../efforts/acts.ts'
 import { createSchema } from '../schema.ts'
 import { ofLevel } from '../territories/queries.ts'
 import type { House } from './house.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Planning all statements of an act takes seconds on a server that has just started; a coordinator's own what-if would be given up by then. */
 const TIMEOUT_MS = 120_000
@@ -18,7 +19,7 @@ export function warm({ surroundings, guard, terminal }: House): void {
   guard.before(async () => {
     ending = true
   })
-  warmUp(surroundings).catch((error: Error) => ending || terminal.err(`Uppvärmning: ${error.message}`))
+  warmUp(surroundings).catch((error: unknown) => ending || terminal.err(`Uppvärmning: ${sentenceOf(error)}`))
 }
 
 async function warmUp(surroundings: Surroundings): Promise<void> {
@@ -49,5 +50,5 @@ async function rehearse(surroundings: Surroundings, municipality: string): Promi
   const { errors } = await surroundings.database.rehearse((tx) =>
     rehearsed(tx, ctx, [{ definition: effortRecord, input }]),
   )
-  if (errors[0]) throw new Error(errors[0].message)
+  if (errors[0]) throw new Error(errors[0].said.sv)
 }
