@@ -741,6 +741,7 @@ export type NextDraftQuery = { recommendation: { nextDraft: string, pack: { id: 
 
 export type DraftQueryVariables = Exact<{
   id: string;
+  lang: Lang;
 }>;
 
 
@@ -788,6 +789,7 @@ export type MoveFragment = { before: Certainty | null, after: Certainty | null, 
 export type DraftSaveMutationVariables = Exact<{
   id?: string | null | undefined;
   input: RecommendationDraftInput;
+  lang: Lang;
 }>;
 
 
@@ -796,6 +798,7 @@ export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, ya
 export type DraftPublishMutationVariables = Exact<{
   id: string;
   changelog: string;
+  lang: Lang;
 }>;
 
 
@@ -804,6 +807,7 @@ export type DraftPublishMutation = { recommendationPublish: { recommendation: { 
 export type NormRetireMutationVariables = Exact<{
   id: string;
   input: RecommendationRetireInput;
+  lang: Lang;
 }>;
 
 
@@ -981,6 +985,7 @@ export type RoundComparedQuery = { round: { compared: { of: number, knownInBoth:
 
 export type RoundOpenMutationVariables = Exact<{
   input: RoundOpenInput;
+  lang: Lang;
 }>;
 
 
@@ -988,6 +993,7 @@ export type RoundOpenMutation = { roundOpen: { round: { id: string } | null, err
 
 export type RoundCloseMutationVariables = Exact<{
   id: string;
+  lang: Lang;
 }>;
 
 
@@ -1079,7 +1085,7 @@ export type ProposalConfirmMutation = { done: { act: string | null, replayed: bo
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
@@ -1108,7 +1114,7 @@ export type ProposalStopMutation = { done: { act: string | null, replayed: boole
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
@@ -1136,7 +1142,7 @@ export type ProposalWithdrawMutation = { done: { act: string | null, replayed: b
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
@@ -1148,6 +1154,7 @@ export type ProposalWithdrawMutation = { done: { act: string | null, replayed: b
 
 export type CalendarOpenMutationVariables = Exact<{
   input: CalendarOpenInput;
+  lang: Lang;
 }>;
 
 
@@ -1163,6 +1170,7 @@ export type CalendarRevokeMutation = { calendarRevoke: { errors: Array<{ message
 export type PartnerAskMutationVariables = Exact<{
   fact: string;
   input: PartnerAskInput;
+  lang: Lang;
 }>;
 
 
@@ -1211,7 +1219,7 @@ export type DoneFragment = { act: string | null, replayed: boolean, flags: { clo
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
-      , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+      , recommendation: { id: string, title: string } }> }, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
@@ -1247,7 +1255,7 @@ export type WhatIfMutation = { done: { act: string | null, replayed: boolean, fl
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , recommendation: { id: string, title: string } }> }, warnings: Array<{ code: string, message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
+        , recommendation: { id: string, title: string } }> }, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }>, conflict: { asked: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null, now: { id: string, says: string, observedOn: string | null, standing: FactStanding, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string }> } | null } | null, proposal: { effectiveOn: string, asked: Array<
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
@@ -1408,7 +1416,7 @@ export const DraftTextFragmentDoc = new TypedDocumentString(`
     path
     line
     column
-    message
+    message(lang: $lang)
   }
 }
     `, {"fragmentName":"DraftText"}) as unknown as TypedDocumentString<DraftTextFragment, unknown>;
@@ -1529,12 +1537,11 @@ export const DoneFragmentDoc = new TypedDocumentString(`
     }
   }
   warnings {
-    code
-    message
+    message(lang: $lang)
   }
   errors {
     code
-    message
+    message(lang: $lang)
     path
   }
   conflict {
@@ -1718,7 +1725,7 @@ export const NextDraftDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NextDraftQuery, NextDraftQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
-    query Draft($id: ID!) {
+    query Draft($id: ID!, $lang: Lang!) {
   recommendationDraft(id: $id) {
     ...DraftText
   }
@@ -1734,7 +1741,7 @@ export const DraftDocument = new TypedDocumentString(`
     path
     line
     column
-    message
+    message(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const ExamplesDocument = new TypedDocumentString(`
@@ -1803,13 +1810,13 @@ fragment Move on FlagMove {
   after
 }`) as unknown as TypedDocumentString<EffectQuery, EffectQueryVariables>;
 export const DraftSaveDocument = new TypedDocumentString(`
-    mutation DraftSave($id: ID, $input: RecommendationDraftInput!) {
+    mutation DraftSave($id: ID, $input: RecommendationDraftInput!, $lang: Lang!) {
   recommendationDraft(id: $id, input: $input) {
     draft {
       ...DraftText
     }
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -1824,29 +1831,29 @@ export const DraftSaveDocument = new TypedDocumentString(`
     path
     line
     column
-    message
+    message(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<DraftSaveMutation, DraftSaveMutationVariables>;
 export const DraftPublishDocument = new TypedDocumentString(`
-    mutation DraftPublish($id: ID!, $changelog: String!) {
+    mutation DraftPublish($id: ID!, $changelog: String!, $lang: Lang!) {
   recommendationPublish(id: $id, input: {changelog: $changelog}) {
     recommendation {
       id
     }
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
     `) as unknown as TypedDocumentString<DraftPublishMutation, DraftPublishMutationVariables>;
 export const NormRetireDocument = new TypedDocumentString(`
-    mutation NormRetire($id: ID!, $input: RecommendationRetireInput!) {
+    mutation NormRetire($id: ID!, $input: RecommendationRetireInput!, $lang: Lang!) {
   recommendationRetire(id: $id, input: $input) {
     recommendation {
       id
     }
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -2496,26 +2503,26 @@ export const RoundComparedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundComparedQuery, RoundComparedQueryVariables>;
 export const RoundOpenDocument = new TypedDocumentString(`
-    mutation RoundOpen($input: RoundOpenInput!) {
+    mutation RoundOpen($input: RoundOpenInput!, $lang: Lang!) {
   roundOpen(input: $input) {
     round {
       id
     }
     errors {
-      message
+      message(lang: $lang)
       path
     }
   }
 }
     `) as unknown as TypedDocumentString<RoundOpenMutation, RoundOpenMutationVariables>;
 export const RoundCloseDocument = new TypedDocumentString(`
-    mutation RoundClose($id: ID!) {
+    mutation RoundClose($id: ID!, $lang: Lang!) {
   roundClose(id: $id) {
     round {
       id
     }
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -2627,7 +2634,7 @@ export const WorkDocument = new TypedDocumentString(`
       label(lang: $lang)
       effectiveOn
       state
-      reason
+      reason(lang: $lang)
       asked {
         code
         name
@@ -2753,12 +2760,11 @@ export const ProposalConfirmDocument = new TypedDocumentString(`
     }
   }
   warnings {
-    code
-    message
+    message(lang: $lang)
   }
   errors {
     code
-    message
+    message(lang: $lang)
     path
   }
   conflict {
@@ -2828,12 +2834,11 @@ export const ProposalStopDocument = new TypedDocumentString(`
     }
   }
   warnings {
-    code
-    message
+    message(lang: $lang)
   }
   errors {
     code
-    message
+    message(lang: $lang)
     path
   }
   conflict {
@@ -2903,12 +2908,11 @@ export const ProposalWithdrawDocument = new TypedDocumentString(`
     }
   }
   warnings {
-    code
-    message
+    message(lang: $lang)
   }
   errors {
     code
-    message
+    message(lang: $lang)
     path
   }
   conflict {
@@ -2958,11 +2962,11 @@ fragment Compared on Fact {
   }
 }`) as unknown as TypedDocumentString<ProposalWithdrawMutation, ProposalWithdrawMutationVariables>;
 export const CalendarOpenDocument = new TypedDocumentString(`
-    mutation CalendarOpen($input: CalendarOpenInput!) {
+    mutation CalendarOpen($input: CalendarOpenInput!, $lang: Lang!) {
   calendarOpen(input: $input) {
     address
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -2977,14 +2981,14 @@ export const CalendarRevokeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalendarRevokeMutation, CalendarRevokeMutationVariables>;
 export const PartnerAskDocument = new TypedDocumentString(`
-    mutation PartnerAsk($fact: ID!, $input: PartnerAskInput!) {
+    mutation PartnerAsk($fact: ID!, $input: PartnerAskInput!, $lang: Lang!) {
   partnerAsk(fact: $fact, input: $input) {
     link
     warnings {
-      message
+      message(lang: $lang)
     }
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -3150,12 +3154,11 @@ export const WhatIfDocument = new TypedDocumentString(`
     }
   }
   warnings {
-    code
-    message
+    message(lang: $lang)
   }
   errors {
     code
-    message
+    message(lang: $lang)
     path
   }
   conflict {

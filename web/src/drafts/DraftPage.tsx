@@ -7,6 +7,7 @@ import { DraftDocument, DraftSaveDocument, type DraftTextFragment } from '../ope
 import type { PageProps } from '../routes.ts'
 import { National } from '../shell/National.tsx'
 import { NotFound } from '../shell/NotFound.tsx'
+import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
@@ -27,7 +28,7 @@ export default function DraftPage({ args }: PageProps) {
 }
 
 function Asked({ id }: { id: string }) {
-  const asked = useQuery(DraftDocument, { id })
+  const asked = useQuery(DraftDocument, { id, lang: apiLang() })
   return (
     <Answered asked={asked} title={words().drafts.one}>
       {({ recommendationDraft: draft }) => (draft ? <Whole key={draft.id} read={draft} /> : <NotFound />)}
@@ -90,7 +91,7 @@ function useSaving(
     const timer = setTimeout(async () => {
       setSaving(true)
       const input = { pack: draft.pack.id, yaml: text }
-      const answer = await ask(DraftSaveDocument, { id: draft.id, input }).catch(() => null)
+      const answer = await ask(DraftSaveDocument, { id: draft.id, input, lang: apiLang() }).catch(() => null)
       setSaving(false)
       const saved = answer?.recommendationDraft
       if (!saved?.draft) return setFault(saved?.errors[0]?.message ?? words().working.failed)

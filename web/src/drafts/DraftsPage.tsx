@@ -94,7 +94,7 @@ function Begin({ packs }: { packs: Packs }) {
       const { recommendation } = await ask(NextDraftDocument, { norm })
       if (!recommendation) return null
       const input = { pack: recommendation.pack.id, yaml: recommendation.nextDraft }
-      return (await ask(DraftSaveDocument, { id: null, input })).recommendationDraft
+      return (await ask(DraftSaveDocument, { id: null, input, lang: apiLang() })).recommendationDraft
     }
     const answer = await started().catch(() => null)
     if (!answer?.draft) return setFault(answer?.errors[0]?.message ?? words().working.failed)
@@ -133,7 +133,9 @@ function Retire({ packs }: { packs: Packs }) {
     const form = event.currentTarget
     const given = (name: string) => String(new FormData(form).get(name) ?? '')
     const input = { on: given('on'), reason: given('reason') }
-    const answer = await ask(NormRetireDocument, { id: given('norm'), input }).catch(() => null)
+    const answer = await ask(NormRetireDocument, { id: given('norm'), input, lang: apiLang() }).catch(
+      () => null,
+    )
     const { recommendation, errors } = answer?.recommendationRetire ?? { recommendation: null, errors: [] }
     if (!recommendation) return setSays({ text: errors[0]?.message ?? words().working.failed, fault: true })
     setSays({ text: w.retired(recommendation.id), fault: false })

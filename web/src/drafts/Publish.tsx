@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { DraftPublishDocument } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 
 export function Publish({ draft, ready }: { draft: string; ready: boolean }) {
@@ -13,7 +14,9 @@ export function Publish({ draft, ready }: { draft: string; ready: boolean }) {
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const answer = await ask(DraftPublishDocument, { id: draft, changelog }).catch(() => null)
+    const answer = await ask(DraftPublishDocument, { id: draft, changelog, lang: apiLang() }).catch(
+      () => null,
+    )
     setSending(false)
     const { recommendation, errors } = answer?.recommendationPublish ?? { recommendation: null, errors: [] }
     if (!recommendation) return setFault(errors[0]?.message ?? words().working.failed)

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { RoundOpenDocument, type RoundsQuery } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 
 export function Open({ counties }: { counties: RoundsQuery['counties'] }) {
@@ -18,7 +19,7 @@ export function Open({ counties }: { counties: RoundsQuery['counties'] }) {
       closes: given('closes'),
       ...(within && { within }),
     }
-    const answer = await ask(RoundOpenDocument, { input }).catch(() => null)
+    const answer = await ask(RoundOpenDocument, { input, lang: apiLang() }).catch(() => null)
     const error = answer?.roundOpen.errors[0]
     setFault(answer && !error ? null : (error?.message ?? words().working.failed))
     if (!answer || error) return

@@ -5,6 +5,7 @@ import { ask, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { RoundCloseDocument, RoundsDocument, type RoundsQuery } from '../operations.generated.ts'
 import { National } from '../shell/National.tsx'
+import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { TableTwin } from '../ui/Table.tsx'
@@ -130,7 +131,7 @@ function Close({ round }: { round: Round }) {
   const [fault, setFault] = useState<string | null>(null)
   const close = async () => {
     setSending(true)
-    const answer = await ask(RoundCloseDocument, { id: round.id }).catch(() => null)
+    const answer = await ask(RoundCloseDocument, { id: round.id, lang: apiLang() }).catch(() => null)
     setSending(false)
     const error = answer?.roundClose.errors[0]
     if (!answer || error) return setFault(error?.message ?? words().working.failed)

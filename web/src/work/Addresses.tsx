@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { CalendarOpenDocument, CalendarRevokeDocument } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
 import { instant, words } from '../words/words.ts'
 import { Copyable } from '../working/Copyable.tsx'
 import { Part, type Work } from './WorkPage.tsx'
@@ -15,7 +16,7 @@ export function Addresses({ calendars, code }: { calendars: Work['calendars']; c
     const form = event.currentTarget
     const given = new FormData(form)
     const input = { municipality: code, label: String(given.get('label')), own: given.get('own') !== null }
-    const answer = await ask(CalendarOpenDocument, { input }).catch(() => null)
+    const answer = await ask(CalendarOpenDocument, { input, lang: apiLang() }).catch(() => null)
     const { address, errors } = answer?.calendarOpen ?? { address: null, errors: [] }
     setFault(address ? null : (errors[0]?.message ?? words().working.failed))
     if (!address) return

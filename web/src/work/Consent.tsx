@@ -9,7 +9,6 @@ import {
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
 import { day, words } from '../words/words.ts'
-import { sentenceOf } from '../working/sentences.ts'
 import { type Here, Part } from './WorkPage.tsx'
 
 type Proposal = Here['proposals'][number]
@@ -61,7 +60,7 @@ function Open({ proposal, code }: { proposal: Proposal; code: string }) {
     const answer = await sent.catch(() => null)
     const error = answer?.done.errors[0]
     if (!answer) setFault(words().working.failed)
-    else if (error) setFault(sentenceOf(error))
+    else if (error) setFault(error.message)
     else renew()
   }
   return (

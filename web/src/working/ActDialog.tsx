@@ -8,7 +8,6 @@ import { DoneReport } from './DoneReport.tsx'
 import { FieldEntry } from './FieldEntry.tsx'
 import { actOf, type Field, type Form, fieldOf, initial, lacking, opened, type Values } from './form.ts'
 import { Preview, useTrial } from './Preview.tsx'
-import { sentenceOf } from './sentences.ts'
 
 type Faults = Map<string | null, string[]>
 
@@ -122,7 +121,7 @@ function faultsOf(form: Form, done: Done | null): Faults {
   for (const error of done?.errors ?? []) {
     if (error.code === 'BUSY') continue
     const field = fieldOf(form, error.path)
-    faults.set(field, [...(faults.get(field) ?? []), sentenceOf(error)])
+    faults.set(field, [...(faults.get(field) ?? []), error.message])
   }
   return faults
 }

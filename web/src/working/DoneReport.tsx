@@ -5,7 +5,6 @@ import { day, words } from '../words/words.ts'
 import { type Done, keys, perform } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { opened } from './form.ts'
-import { sentenceOf } from './sentences.ts'
 import { Warnings } from './Warnings.tsx'
 
 /** The latest act of this page, for as long as it can be undone from here. */
@@ -25,7 +24,7 @@ export function useUndo(done: Done) {
     const error = answer?.errors[0]
     setState(answer && !error ? 'undone' : 'not')
     if (!answer) setFault(words().working.failed)
-    else if (error) setFault(sentenceOf(error))
+    else if (error) setFault(error.message)
   }
   return { state, fault, undo }
 }

@@ -9,7 +9,6 @@ import { latest } from './DoneReport.tsx'
 import { type Form, opened } from './form.ts'
 import { addForm } from './forms.ts'
 import type { Guided } from './GuidePage.tsx'
-import { sentenceOf } from './sentences.ts'
 
 type Question = Guided['questions'][number]
 
@@ -34,7 +33,7 @@ function useSending() {
     setSending(null)
     const error = done?.errors[0]
     if (!done || error) {
-      setFault(error ? sentenceOf(error) : words().working.failed)
+      setFault(error ? error.message : words().working.failed)
       return null
     }
     latest.value = { title: wordsOfActs().acts[act.name].title, done }

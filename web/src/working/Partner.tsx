@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { type FactAtQuery, PartnerAskDocument } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
 import { Copyable } from './Copyable.tsx'
@@ -17,7 +18,7 @@ export function AskPartner({ code, fact }: { code: string; fact: Pick<Fact, 'id'
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     const input = { municipality: code, ...(mailbox && { mailbox }) }
-    const asked = await ask(PartnerAskDocument, { fact: fact.id, input }).catch(() => null)
+    const asked = await ask(PartnerAskDocument, { fact: fact.id, input, lang: apiLang() }).catch(() => null)
     if (!asked) return setSays([w.failed])
     const { link: path, errors, warnings } = asked.partnerAsk
     setSays([...errors, ...warnings].map(({ message }) => message))

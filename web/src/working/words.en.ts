@@ -80,8 +80,6 @@ export const workingEn: typeof workingSv = {
       'the page shows them now',
     dismiss: 'Hide',
   },
-  code: {},
-  warning: {},
   save: 'Save',
   failed: 'It could not be saved. What you filled in is still here; try again.',
   change: 'Change',
