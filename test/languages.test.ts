@@ -1,9 +1,11 @@
-// What is refused and what is warned of, in English and in Swedish: through the API, and for whatever the shape of an input refuses.
-import { afterAll, expect, test } from 'vitest'
+// What is refused and what is warned of, in English and in Swedish: through the API, on the command line, and for whatever the shape of an input refuses.
+import { afterAll, expect, inject, test, vi } from 'vitest'
 import { z } from 'zod'
 import { allActs } from '../src/acts/all.ts'
+import { main } from '../src/cli/main.ts'
 import { saidOf, swedishOf } from '../src/guards/sentences.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { listen } from './support/terminal.ts'
 import { doing } from './support/trials.ts'
 
 const api = openApi()
@@ -50,6 +52,22 @@ test('what is refused and what is warned of is said in English, and in Swedish w
   expect((await signing({ purposeStated: false })).warnings).toEqual(done.warnings)
   expect((await signing({})).errors.map(({ sv }) => sv)).toEqual([
     'Nyckeln har använts de senaste 7 dagarna för samma åtgärd med andra uppgifter. Välj en ny nyckel för en ny åtgärd.',
+  ])
+})
+
+test('the command line says in Swedish what was refused', async () => {
+  const { uri, username, password, database } = inject('neo4j')
+  vi.stubEnv('NEO4J_URI', uri)
+  vi.stubEnv('NEO4J_USERNAME', username)
+  vi.stubEnv('NEO4J_PASSWORD', password)
+  vi.stubEnv('NEO4J_DATABASE', database)
+  const { T } = (await api.world({})).territories
+  const terminal = listen()
+  const code = await main(['confirm', '--municipality', T, '--what', 'FORUM_SEATS'], terminal)
+  vi.unstubAllEnvs()
+  expect([code, terminal.heard().err]).toEqual([
+    1,
+    expect.stringMatching(/ har inget antecknat forum vars platser kan bekräftas\.$/),
   ])
 })
 
