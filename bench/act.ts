@@ -31,7 +31,7 @@ async function record(ctx: ActContext, forum: string) {
     id: forum,
     input: { on: '2026-01-15', attendedBy: [] },
   })
-  if (errors[0]) throw new Error(errors[0].message)
+  if (errors[0]) throw new Error(errors[0].said.en)
 }
 
 /** Far from every number the product gives. */

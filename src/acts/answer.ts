@@ -1,6 +1,5 @@
 // What an act is answered with: what it did to flags, or what is to be mended.
 import type { ZodError } from 'zod'
-import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
 import { saidOf } from '../guards/sentences.ts'
@@ -8,16 +7,9 @@ import { Conflict } from './conflict.ts'
 import type { Warning } from './definition.ts'
 
 /** What an error that the caller may see says, as data. */
-export interface Problem extends Pick<UserFacing, 'code' | 'message' | 'said'> {
+export interface Problem extends Pick<UserFacing, 'code' | 'said'> {
   path: string[]
 }
-
-export const problem = (code: string, said: Both, path: string[]): Problem => ({
-  code,
-  message: said.en,
-  said,
-  path,
-})
 
 /** Ids of the fact as it was read, and of what it was changed to. */
 export interface ConflictRow {
@@ -51,7 +43,11 @@ export const blank: Answer = {
 
 export const malformed = ({ issues }: ZodError): Answer => ({
   ...blank,
-  errors: issues.map((issue) => problem('BAD_INPUT', saidOf(issue), ['input', ...issue.path.map(String)])),
+  errors: issues.map((issue) => ({
+    code: 'BAD_INPUT',
+    said: saidOf(issue),
+    path: ['input', ...issue.path.map(String)],
+  })),
 })
 
 /** What the user can mend is data; anything else is thrown on. */
@@ -60,7 +56,7 @@ export function refused(error: unknown): Answer {
   const { code, said, path = [] } = error
   return {
     ...blank,
-    errors: [problem(code, said, [...path])],
+    errors: [{ code, said, path: [...path] }],
     conflict: error instanceof Conflict ? { asked: error.asked, now: error.now } : null,
   }
 }

@@ -15,6 +15,7 @@ import { listen } from '../server.ts'
 import { deliver } from '../webhooks/deliver.ts'
 import { post } from '../webhooks/post.ts'
 import type { House } from './house.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Builds the schema and runs a first request through it, which needs no database and takes as long as the next hundred. */
 export async function raise(surroundings: Surroundings, config: Config): Promise<App> {
@@ -56,7 +57,7 @@ async function forgetting({ database, clock }: Surroundings) {
 export async function listening({ config, guard, surroundings, terminal }: House, app: App): Promise<string> {
   let ending = false
   // What was under way when the house was closed is done by the next start.
-  const failing = (what: string) => (error: Error) => ending || terminal.err(`${what}: ${error.message}`)
+  const failing = (what: string) => (error: Error) => ending || terminal.err(`${what}: ${sentenceOf(error)}`)
   const follow = () =>
     catchUp(surroundings)
       .then(() => closeDue(surroundings))
@@ -89,7 +90,7 @@ function watching(surroundings: Surroundings, follow: () => Promise<unknown>, { 
       said = ''
     } catch (error) {
       // The same trouble is told of once, not every five seconds.
-      const trouble = `Normerna: ${(error as Error).message}`
+      const trouble = `Normerna: ${sentenceOf(error)}`
       if (trouble !== said) err(trouble)
       said = trouble
     }

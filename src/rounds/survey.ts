@@ -1,6 +1,6 @@
 // Reads the answers of a survey: every cell is checked, and all that is wrong is told with its file, line and column.
 import { CsvError, parse } from 'csv-parse/sync'
-import { type Problem, problem } from '../acts/answer.ts'
+import type { Problem } from '../acts/answer.ts'
 import type { Both } from '../days.ts'
 import { holdsIdentityNumber } from '../guards/identity-numbers.ts'
 import { Day } from '../guards/text.ts'
@@ -63,7 +63,7 @@ export function readSurvey(text: string, ground: Ground): { rows: SurveyRow[]; p
       sv: `${ground.file}, rad ${line}, kolumn ${swedish.get(column) ?? column}: ${sv}.`,
     }
     if (problems.length < MOST_PROBLEMS)
-      problems.push(problem('BAD_INPUT', said, ['input', 'csv', String(line), column]))
+      problems.push({ code: 'BAD_INPUT', said, path: ['input', 'csv', String(line), column] })
   }
   const rows: SurveyRow[] = []
   const seen = new Map<string, number>()
