@@ -1,10 +1,11 @@
 // The statements about actors: their names, reach, wholes and parts, and what they became.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many, one } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const known = { ids: z.array(text), knownAt: z.number(), municipalities: z.array(text) }
+const known = { ids: sought, knownAt: z.number(), municipalities: sought }
 const during = { ...known, asOf: Day, history: z.boolean() }
 const onDay = { ...known, asOf: Day, kinds: z.array(text).nullable() }
 const listed = { parent: text, id: text, sortKey: text }
@@ -46,7 +47,7 @@ const filter = {
   municipality: text.nullable(),
   county: text.nullable(),
   knownAt: z.number(),
-  municipalities: z.array(text),
+  municipalities: sought,
 }
 const page = { ...filter, after: text, before: text, limit: z.int() }
 export const forward = many('actors/page', { params: page, row: { id: text, sortKey: text } })

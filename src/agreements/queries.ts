@@ -1,10 +1,11 @@
 // The statements about agreements: who is party to them, where they apply, and which there are.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many, one } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const known = { ids: z.array(text), knownAt: z.number(), municipalities: z.array(text) }
+const known = { ids: sought, knownAt: z.number(), municipalities: sought }
 const during = { ...known, asOf: Day, history: z.boolean() }
 
 const party = { parent: text, id: text, actor: text, to: text }
@@ -32,7 +33,7 @@ const filter = {
   endsFrom: Day.nullable(),
   endsUntil: Day.nullable(),
   knownAt: z.number(),
-  municipalities: z.array(text),
+  municipalities: sought,
 }
 const page = { ...filter, after: text, before: text, limit: z.int() }
 export const forward = many('agreements/page', { params: page, row: { id: text, sortKey: text } })

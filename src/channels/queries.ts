@@ -1,13 +1,14 @@
 // The statement about information channels.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
 const during = {
-  ids: z.array(text),
+  ids: sought,
   knownAt: z.number(),
-  municipalities: z.array(text),
+  municipalities: sought,
   asOf: Day,
   history: z.boolean(),
 }

@@ -23,7 +23,9 @@ export function warm({ surroundings, guard, terminal }: House): void {
 }
 
 async function warmUp(surroundings: Surroundings): Promise<void> {
-  const [place] = await ofLevel(surroundings.database, { level: 'MUNICIPALITY' })
+  const places = await ofLevel(surroundings.database, { level: 'MUNICIPALITY' })
+  // The largest has most on record: what is asked of nothing is not planned.
+  const [place] = places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
   if (!place) return
   const database = surroundings.database.about({ operation: 'warm-up', timeoutMs: TIMEOUT_MS })
   await read({ ...surroundings, database }, place.code)

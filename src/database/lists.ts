@@ -14,3 +14,12 @@ export const few = <T extends z.ZodType>(type: T) =>
     decode: (sent) => sent.filter((each) => each !== null) as z.input<T>[],
     encode: (given) => [...given, ...Array(Math.max(1, AT_LEAST - given.length)).fill(null)],
   })
+
+/** Nothing has it for an id or a code: both are without spaces. */
+const NOBODY = ' '
+
+/** Ids or codes that a reading statement only looks up or compares with: filled up with one that nothing has, so that every comparison stays true or false. */
+export const sought = z.codec(z.array(z.string()), z.array(z.string()), {
+  decode: (sent) => sent.filter((each) => each !== NOBODY),
+  encode: (given) => [...given, ...Array(Math.max(0, AT_LEAST - given.length)).fill(NOBODY)],
+})

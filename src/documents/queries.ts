@@ -1,10 +1,11 @@
 // The statements about documents: who contributed, what they build on, when they were followed up.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const known = { ids: z.array(text), knownAt: z.number(), municipalities: z.array(text) }
+const known = { ids: sought, knownAt: z.number(), municipalities: sought }
 const during = { ...known, asOf: Day, history: z.boolean() }
 
 export const contributions = many('documents/contributions', {

@@ -1,11 +1,12 @@
 // The statements about things and facts of any kind.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const ids = z.array(text)
-const municipalities = z.array(text)
+const ids = sought
+const municipalities = sought
 const known = { ids, knownAt: z.number(), municipalities }
 const said = z.record(text, z.unknown())
 

@@ -1,6 +1,6 @@
 // The statements that raise and close flags, and those that read them.
 import { z } from 'zod'
-import { few } from '../database/lists.ts'
+import { few, sought } from '../database/lists.ts'
 import { many, one, run } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 import { reasons, severities, states } from '../recommendations/rule.ts'
@@ -74,8 +74,8 @@ export const closeFlags = run('flags/close', {
   params: { flags: few(z.object({ id: text, state: text, cause: text })), day: Day, never: Day },
 })
 
-const ids = z.array(text)
-const municipalities = z.array(text)
+const ids = sought
+const municipalities = sought
 const place = { id: text, sortKey: text }
 const certainty = z.enum(['ESTABLISHED', 'INDICATED'])
 

@@ -1,5 +1,6 @@
 // The statements about what a network does: who was at its meetings.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
@@ -7,9 +8,9 @@ const text = z.string()
 
 export const meetings = many('measures/meetings', {
   params: {
-    ids: z.array(text),
+    ids: sought,
     knownAt: z.number(),
-    municipalities: z.array(text),
+    municipalities: sought,
     asOf: Day,
     since: Day,
   },

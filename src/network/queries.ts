@@ -1,10 +1,11 @@
 // The statements that follow a network from table to table.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const onDay = { asOf: Day, knownAt: z.number(), municipalities: z.array(text) }
+const onDay = { asOf: Day, knownAt: z.number(), municipalities: sought }
 const edge = {
   id: text,
   source: text,
@@ -15,11 +16,11 @@ const edge = {
 }
 
 export const tables = many('network/tables', {
-  params: { ...onDay, ids: z.array(text) },
+  params: { ...onDay, ids: sought },
   row: { id: text, wide: z.boolean(), sortKey: text },
 })
 export const atTables = many('network/at-tables', {
-  params: { ...onDay, ids: z.array(text) },
+  params: { ...onDay, ids: sought },
   row: {
     ...edge,
     kind: z.enum(['SEAT', 'PARTY']),

@@ -1,18 +1,19 @@
 // The statements behind suggestions: who is on record here, whom others nearby work with, and what they have that could be shared.
 import { z } from 'zod'
 import { sectors } from '../actors/kinds.ts'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
 const texts = z.array(text)
 const params = {
-  ids: texts,
+  ids: sought,
   kinds: texts,
   most: z.int(),
   asOf: Day,
   knownAt: z.number(),
-  municipalities: texts,
+  municipalities: sought,
 }
 const found = { parent: text, kind: text, id: text }
 const sector = z.enum(sectors)

@@ -1,10 +1,11 @@
 // The statements about territories.
 import { z } from 'zod'
+import { sought } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
 const text = z.string()
-const ids = z.array(text)
+const ids = sought
 const territory = {
   id: text,
   code: text,
