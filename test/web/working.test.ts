@@ -120,6 +120,28 @@ test('two people correct the same fact: the second sees both beside each other, 
   await page.waitForSelector('.done-says')
 })
 
+test('describing a thing anew begins from what is said of it, and says what is changed only', async () => {
+  const { page } = await explorer.open(`/kommun/${WARM}?vy=underlag`, { token: await coordinator(WARM) })
+  const describe = async (field: string) => {
+    const forum = page.locator('.things li', { hasText: `Rådet ${WARM}` })
+    if ((await forum.locator('.menu-acts').count()) === 0) await forum.locator('.menu > button').click()
+    await forum.locator('button', { hasText: 'Beskriv forumet' }).click()
+    const trial = page.waitForRequest((request) => request.postData()?.includes(`"${field}":true`) ?? false)
+    await page.locator(`#field-${field}`).selectOption('yes')
+    const sent = (await trial).postData()
+    await triedOut(page)
+    return sent
+  }
+  await describe('mission')
+  await save(page)
+  await page.waitForSelector('.done-says')
+  await page.keyboard.press('Escape')
+  const sent = await describe('goals')
+  expect(await page.locator('#field-mission').inputValue()).toBe('yes')
+  expect(sent).not.toContain('mission')
+  expect(await faultsOf(page)).toEqual([])
+})
+
 test('an open page shows what another does as it happens, and says that it was another', async () => {
   const { page } = await explorer.blank({ token: await tokenOf('VIEWER') })
   const follows = page.waitForResponse((response) =>

@@ -74,8 +74,7 @@ function One({ round, earlier, counties }: OneProps) {
         {[
           within.name,
           `${day(opens)} – ${day(closes)}`,
-          w.status[status],
-          closedOn && w.closedOn(day(closedOn)),
+          closedOn ? w.closedOn(day(closedOn)) : w.status[status],
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,4 +1,5 @@
 // Describing a thing anew begins from what is said of it: only what is changed is sent, and what is left alone stands.
+import { useEffect, useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import { DescribedDocument, type DescribedQuery } from '../operations.generated.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -13,15 +14,19 @@ const close = () => {
 }
 
 export function Describing({ form }: { form: Form }) {
-  const { data, loading, slow, again } = useQuery(DescribedDocument, { id: form.id ?? '' })
-  if (loading)
-    return slow ? (
-      <Dialog label={form.title} onClose={close} class="act">
-        <Loading slow again={again} />
-      </Dialog>
-    ) : null
-  // Without an answer it can be described all the same.
-  return <ActDialog form={withSaid(form, latestOf(data?.node))} />
+  const [begun, setBegun] = useState<Form | null>(null)
+  // Asked once: what the form itself changes must not begin it anew.
+  const { data, loading, slow, again } = useQuery(DescribedDocument, begun ? null : { id: form.id ?? '' })
+  useEffect(() => {
+    // Without an answer it can be described all the same.
+    if (!begun && !loading) setBegun(withSaid(form, latestOf(data?.node)))
+  }, [begun, loading])
+  if (begun) return <ActDialog form={begun} />
+  return slow ? (
+    <Dialog label={form.title} onClose={close} class="act">
+      <Loading slow again={again} />
+    </Dialog>
+  ) : null
 }
 
 type Said = Record<string, unknown>
