@@ -43,6 +43,7 @@ export const functions: Case[] = [
     { things: { samordning: { kind: 'COORDINATOR_CRIME_PREVENTION' } } },
     absent,
   ),
+  on('A function that is only planned is none', 'S5-held', held({ status: 'PLANNED' }, {}), absent),
   on(
     'A vacancy is a lapse from its first day',
     'S5-held',
@@ -187,6 +188,7 @@ const ways = { ...legal, direction: 'BOTH', contactFunctions: 'YES' }
 
 export const channels: Case[] = [
   on('A channel with a legal basis', 'S7-channel', channel(legal), met),
+  on('One that is only planned is none', 'S7-channel', channel({ ...legal, status: 'PLANNED' }), absent),
   on('Its legal basis not stated', 'S7-channel', channel({}), incomplete),
   on('Without the municipality it is none', 'S7-channel', channel(legal, ['kommun2', 'polis']), absent),
   on('Without the counterpart it is none', 'S7-channel', channel(legal, ['kommun']), absent),
