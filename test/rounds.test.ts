@@ -1,9 +1,11 @@
 // Rounds: who opens, answers and closes them, what they freeze, and what changed between two.
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '../src/auth/viewer.ts'
+import { territoryId } from '../src/facts/ids.ts'
 import { coordinatorOf, openApi, TODAY } from './support/api.ts'
 import { closing, NORM, national, opening, reporting, rounds } from './support/rounds.ts'
 import { doing, stands } from './support/trials.ts'
+import type { BuiltWorld } from './support/world.ts'
 
 const api = openApi()
 afterAll(() => api.close())
@@ -44,6 +46,26 @@ describe('National staff', () => {
         expect(errors[0]?.extensions?.code).toBe('FORBIDDEN')
       }
     }
+  })
+})
+
+describe('The country', () => {
+  const followedUp = async ({ territories }: BuiltWorld) => {
+    const asked = `query ($id: ID!) { node(id: $id) { ... on Country { assessment { results { recommendation { id } state lapsesOn account evidence { id } } } } } }`
+    const { node } = await api.answer(asked, { id: territoryId(territories.SE) })
+    const found = node.assessment.results as { recommendation: { id: string }; account: string }[]
+    return found.find(({ recommendation }) => recommendation.id === 'N8.1')
+  }
+
+  test('has been followed up when a round of all of it is closed, and not when one of a county is', async () => {
+    const world = await aCouncil()
+    await close(await aRound(world, { within: world.territories.C, name: 'Länets' }))
+    expect(await followedUp(world)).toMatchObject({ state: 'UNKNOWN' })
+    const id = await aRound(world)
+    expect(await followedUp(world)).toMatchObject({ state: 'UNKNOWN' })
+    await close(id)
+    expect(await followedUp(world)).toMatchObject({ state: 'MET', lapsesOn: '2028-11-24', evidence: [] })
+    expect((await followedUp(world))?.account).toContain('har följts upp nationellt')
   })
 })
 

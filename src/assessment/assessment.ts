@@ -101,7 +101,8 @@ async function decideLevel(
   const found = await Promise.all(
     portions(places).map(async (portion) => {
       const codes = portion.map(({ code }) => code)
-      const links = await linksOf(tx, { codes, kinds, day: portion[0]?.day ?? '', ...known })
+      const day = portion[0]?.day ?? ''
+      const links = await linksOf(tx, { codes, kinds, day, national: level === 'COUNTRY', ...known })
       const decided = new Map((await before)?.map((one) => [one.view.code, one]))
       return portion.flatMap((place) => {
         const its = links.get(place.code)

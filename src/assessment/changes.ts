@@ -107,6 +107,7 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
     period(note)
     if (note.type === 'Effort' && isKnown(note.from)) considerAfter(addMonths(note.from, EFFORT_MONTHS))
   }
+  for (const { day: closed } of links.rounds) event(closed)
   for (const { from, until } of links.disputes) bounds(from, until)
   return first === LAST_DAY ? null : first
 }

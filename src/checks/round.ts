@@ -12,5 +12,9 @@ export function round(view: View, { withinMonths, orDocuments }: z.infer<typeof 
     const claim = claimOf(link, { scope: 'DOCUMENTS', kind: link.kind })
     return placed(way([claim], [frameOf(link.cover)], [decided]), { part: link.cover[3] !== 'WHOLE' })
   })
-  return { groups: [groupOf(candidates)] }
+  // A round is no fact: there is none to show.
+  const closed = view.links.rounds.map(({ day }) =>
+    placed(way([], [], [{ id: '', day, months: withinMonths }]), { part: false }),
+  )
+  return { groups: [groupOf([...closed, ...candidates])] }
 }

@@ -33,6 +33,7 @@ export interface Frame {
 
 /** An event that must not be older than some months. */
 export interface Fresh {
+  /** Empty for one that is no fact. */
   id: string
   day: string
   months: number
@@ -205,7 +206,7 @@ export function boundaries(way: Way, evidence: Evidence): string[] {
 export const idsOf = (way: Way) => [
   ...way.claims.map(({ id }) => id),
   ...way.frames.flatMap(({ ids }) => ids),
-  ...way.fresh.map(({ id }) => id),
+  ...way.fresh.flatMap(({ id }) => id || []),
 ]
 
 /** The facts of a way that say something to people: what is claimed, and of what it presupposes only what fails or is partial. */
@@ -213,7 +214,7 @@ export function telling(one: Way | NearThing, day: string): string[] {
   const partial = 'near' in one && one.near === 'PART'
   const ids: string[] = []
   for (const { id } of one.claims) ids.push(id)
-  for (const { id } of one.fresh) ids.push(id)
+  for (const { id } of one.fresh) if (id) ids.push(id)
   for (const frame of one.frames) if (partial || day < frame.from || frame.until < day) ids.push(...frame.ids)
   return ids.length > 0 ? ids : idsOf(one)
 }

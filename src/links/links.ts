@@ -16,6 +16,7 @@ export type ChannelLink = RowOf<typeof statements.channels>
 export type SupportLink = RowOf<typeof statements.supports>
 export type InventoryLink = RowOf<typeof statements.inventories>
 export type NoteLink = RowOf<typeof statements.notes>
+export type RoundLink = RowOf<typeof statements.rounds>
 export type DisputeLink = RowOf<typeof statements.disputes>
 
 export interface Links {
@@ -32,6 +33,7 @@ export interface Links {
   supports: SupportLink[]
   inventories: InventoryLink[]
   notes: NoteLink[]
+  rounds: RoundLink[]
   disputes: DisputeLink[]
 }
 
@@ -45,6 +47,8 @@ export interface Asked {
   knownAt: number
   /** Whether each territory's own facts are looked at too, or only the shared ones. */
   own: boolean
+  /** Whether the territories are countries, which rounds are closed in. */
+  national: boolean
 }
 
 const none = (): Links => ({
@@ -61,13 +65,14 @@ const none = (): Links => ({
   supports: [],
   inventories: [],
   notes: [],
+  rounds: [],
   disputes: [],
 })
 
 /** The statements are sent together and answered one after the other: one flight, whatever their number. */
 export async function linksOf(
   tx: Tx,
-  { codes, kinds, day, knownAt, own }: Asked,
+  { codes, kinds, day, knownAt, own, national }: Asked,
 ): Promise<Map<string, Links>> {
   const asked = { codes, knownAt, own }
   const withKinds = { ...asked, kinds }
@@ -86,6 +91,7 @@ export async function linksOf(
     statements.supports(tx, asked),
     statements.inventories(tx, withKinds),
     statements.notes(tx, asked),
+    national ? statements.rounds(tx, { codes, knownAt }) : [],
   ])
   const byCode = new Map(codes.map((code) => [code, none()]))
   // Most territories see the same disputes, and share one list of them.
@@ -109,6 +115,7 @@ export async function linksOf(
     'supports',
     'inventories',
     'notes',
+    'rounds',
   ] as const
   for (const [i, name] of names.entries())
     for (const row of lists[i] ?? []) (byCode.get(row.code)?.[name] as unknown[] | undefined)?.push(row)

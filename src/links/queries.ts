@@ -185,4 +185,10 @@ export const disputes = many('links/disputes', {
   row: { fact: text, from: Day, until: Day, owner: text, lane: text },
 })
 
+/** Of territories of other levels there are none. */
+export const rounds = many('links/rounds', {
+  params: { codes: few(text), knownAt: z.number() },
+  row: { code: text, day: Day },
+})
+
 export const ownFacts = many('links/own-facts', { params: { codes: few(text) }, row: { code: text } })

@@ -5,6 +5,7 @@ import { enter } from '../acts/entering.ts'
 import { optional, placeCode } from '../acts/inputs.ts'
 import { lock } from '../acts/queries.ts'
 import { assessBoth, forOthers } from '../assessment/assessment.ts'
+import { keep } from '../assessment/keep.ts'
 import type { Context } from '../context.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
@@ -12,6 +13,7 @@ import { FIRST_DAY, LAST_DAY, LAST_SEQ } from '../database/sentinels.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { Day, Text } from '../guards/text.ts'
+import { announce } from '../outbox/outbox.ts'
 import { inPack } from '../recommendations/choosing.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import * as queries from './queries.ts'
@@ -123,9 +125,10 @@ function chosen(rules: Rule[], { packs, recommendations }: z.output<typeof Round
 }
 
 /** Every territory is locked first, so that nothing changes between what is assessed and what is frozen. */
-export function roundClose(ctx: Context, id: string): Promise<{ round: RoundRow }> {
+export async function roundClose(ctx: Context, id: string): Promise<{ round: RoundRow }> {
   const today = ctx.clock.today()
-  return ctx.database.about({ operation: 'roundClose', timeoutMs: 60_000 }).write(async (tx) => {
+  const database = ctx.database.about({ operation: 'roundClose', timeoutMs: 60_000 })
+  const closed = await database.write(async (tx) => {
     const { within } = await round(tx, id)
     const places = await queries.asked(tx, { codes: [within] })
     const codes = places.map(({ code }) => code)
@@ -144,13 +147,24 @@ export function roundClose(ctx: Context, id: string): Promise<{ round: RoundRow 
       return [{ id: `${id}|${code}`, round: id, code, level, rows: JSON.stringify(rows) }]
     })
     await Promise.all([queries.freeze(tx, { snapshots }), queries.close(tx, { id, day: today })])
-    await enter(tx, ctx, {
+    const seq = await enter(tx, ctx, {
       act: 'roundClose',
       territories: [within],
       payload: { id, territories: snapshots.length },
     })
+    await queries.known(tx, { id, seq })
+    if (places.some((place) => place.code === within && place.level === 'COUNTRY'))
+      await reassessed(tx, ctx, within, seq)
     return { round: { ...found, closedOn: today } }
   })
+  ctx.bell?.ring()
+  return closed
+}
+
+/** That a round of the whole country was closed is what some of the country's norms ask. */
+async function reassessed(tx: Tx, ctx: Context, code: string, seq: number) {
+  const changes = await keep(tx, ctx, { codes: [code], day: ctx.clock.today() })
+  await announce(tx, { seq, at: ctx.clock.now(), places: [{ code, within: [code] }], changes })
 }
 
 /** The codes of the municipalities that are asked. */

@@ -13,6 +13,7 @@ import { participations } from './cases/participation.ts'
 import { indications, scopes } from './cases/scopes.ts'
 import { table } from './cases/table.ts'
 import { audit, lanes, reasons } from './cases/viewing.ts'
+import { wholes } from './cases/wholes.ts'
 
 export type { Case } from './cases/case.ts'
 
@@ -27,6 +28,7 @@ export const cases: Record<string, Case[]> = {
   'Audit numbers': audit,
   Participation: participations,
   'Inside and outside': insiders,
+  'Parts and wholes': wholes,
   'On record': records,
   Forums: forums,
   Agreements: agreements,

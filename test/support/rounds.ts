@@ -15,6 +15,7 @@ export const reporting = `mutation ($id: ID!, $input: RoundReportInput!) { round
 
 export interface More {
   name?: string
+  within?: string
   opens?: string
   closes?: string
   recommendations?: string[]

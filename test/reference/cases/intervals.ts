@@ -1,6 +1,6 @@
 // Cases on when a fact holds: the edges of periods and of the 24 months, to the day.
 
-import { type Case, dispute, fact, listed, listOf, party, police, polis, rad, seat, today } from './case.ts'
+import { type Case, dispute, fact, listed, listOf, party, police, seat, today } from './case.ts'
 
 const recommendation = 'S1-police-seat'
 const met = (lapsesOn?: string): Case['expected'] =>
@@ -27,12 +27,6 @@ const on = (name: string, day: string, world: Case['world'], expected: Case['exp
 })
 
 const confirmed = (day: string) => listOf('rad', { observedOn: day })
-
-/** A unit of the neighbour's, which reaches T only as a part of the county's police. */
-const unit = (part: Record<string, string>): Case['world'] => ({
-  things: { rad, polis, enhet: { kind: 'POLICE', reach: 'T2' } },
-  facts: [seat('enhet', 'rad'), fact('PartOf', 'enhet', 'polis', part)],
-})
 
 export const intervals: Case[] = [
   on(
@@ -300,13 +294,4 @@ export const events: Case[] = [
     recommendation: 'S7-both',
     expected: { state: 'NOT_MET', reason: 'LAPSED' },
   },
-  on(
-    'A whole lends its reach from the first day of being one',
-    today,
-    unit({ from: today }),
-    met('2028-05-05'),
-  ),
-  on('and not before', today, unit({ from: '2026-05-05' }), absent),
-  on('to the last', today, unit({ until: today }), met('2026-05-05')),
-  on('and not after', today, unit({ until: '2026-05-03' }), lapsed('2026-05-03')),
 ]
