@@ -46,6 +46,10 @@ interface Need {
   disputed: boolean
 }
 
+/** The one that holds longest; of one day the first by id, since rows come in no order. */
+const newestOf = (lists: InventoryLink[]): InventoryLink | undefined =>
+  lists.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1))[0]
+
 /** Many recommendations need the same. */
 const needed = once(({ day }) => ({
   day,
@@ -62,7 +66,7 @@ function needs(view: View, scope: Scope, alone: boolean): Need[] {
   if (known) return known
   const all = needsOf(view, scope, alone).map(({ name, lists }) => {
     const valid = lists.filter((list) => inForce(list, view.day))
-    const good = valid.find((list) => !disputedOn(list.id, view.evidence, view.day))
+    const good = newestOf(valid.filter((list) => !disputedOn(list.id, view.evidence, view.day)))
     return { name, lists, good, disputed: !good && valid.length > 0 }
   })
   if (found.day === view.day) met.set(key, all)

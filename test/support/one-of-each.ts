@@ -5,7 +5,9 @@ import { recordStage } from '../../src/cli/queries.ts'
 import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
 import * as drafts from '../../src/drafts/queries.ts'
+import { noChanges } from '../../src/flags/flags.ts'
 import { take } from '../../src/leases/queries.ts'
+import { announce } from '../../src/outbox/outbox.ts'
 import { answer, make, take as takeProposal } from '../../src/proposals/queries.ts'
 import { publish } from '../../src/recommendations/publish.ts'
 import type { World } from '../../src/recommendations/world.ts'
@@ -148,6 +150,9 @@ export async function oneOfEach(database: Database): Promise<void> {
   await publish(database, clock, rules)
   await oneDraft(database, clock.now())
   const now = clock.now()
+  // Told to nobody: what is known of an event is all that is wanted.
+  const turned = { since: DAY, day: DAY }
+  await database.rehearse((tx) => announce(tx, { seq: 0, at: now, places: [], changes: noChanges, turned }))
   await database.write((tx) => take(tx, { name: 'one-of-each', holder: 'nobody', now, until: now }))
   const point = { id: `point_${T}`, day: DAY, seq: 1, rules: '', norms: [], codes: [T], cells: [''] }
   await keepPoints(database, { points: [point] })
