@@ -1,6 +1,5 @@
 // What an act with its assessment costs beyond the statements it sends, how many round trips it takes, and how many the chain bears.
 import { randomBytes } from 'node:crypto'
-import neo4j from 'neo4j-driver'
 import { type ActContext, perform } from '../src/acts/acts.ts'
 import { carryOut } from '../src/acts/carry-out.ts'
 import { lock } from '../src/acts/queries.ts'
@@ -10,7 +9,7 @@ import { newId, territoryId } from '../src/facts/ids.ts'
 import { meetingRecord } from '../src/forums/acts.ts'
 import { type Sent, watched } from '../test/support/flights.ts'
 import { medians, report } from './measure.ts'
-import { type Bench, openBench, settle, settleCounty } from './world.ts'
+import { type Bench, bareDriver, openBench, settle, settleCounty } from './world.ts'
 
 /** A forum of each of these municipalities that has one. */
 async function forumsOf({ database }: Bench, codes: string[]): Promise<{ code: string; forum: string }[]> {
@@ -39,10 +38,7 @@ let number = 1e12
 
 /** The very statements of one act in the same flights, by the driver alone, with ids and numbers that nothing has yet. */
 function bare({ server }: Bench, flights: Sent[][]) {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
-    disableLosslessIntegers: true,
-    fetchSize: -1,
-  })
+  const driver = bareDriver(server)
   const seq = flights
     .flat()
     .map(({ params }) => params.seq)

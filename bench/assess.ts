@@ -1,19 +1,15 @@
 // What assessing costs beyond the statements it sends, and how it grows with the number of municipalities.
 import { readFileSync } from 'node:fs'
-import neo4j from 'neo4j-driver'
 import { lock } from '../src/acts/queries.ts'
 import { assess } from '../src/assessment/assessment.ts'
 import { keep } from '../src/assessment/keep.ts'
 import { sendable } from '../src/database/values.ts'
 import { medians, report, timed } from './measure.ts'
-import { type Bench, openBench, type Sent, settle } from './world.ts'
+import { type Bench, bareDriver, openBench, type Sent, settle } from './world.ts'
 
 /** The very statements that some work sends, with the same parameters, sent by the driver alone: every row is read, and left as it comes. */
 function bare({ server }: Bench, sent: Sent[]) {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
-    disableLosslessIntegers: true,
-    fetchSize: -1,
-  })
+  const driver = bareDriver(server)
   const text = (path: string) => readFileSync(new URL(`../cypher/${path}.cypher`, import.meta.url), 'utf8')
   const statements = sent.map(({ path, params }) => [text(path), sendable(params) as object] as const)
   const send = async () => {

@@ -1,5 +1,4 @@
 // What the heat map of all municipalities and all norms costs beyond the statements it sends and writing the answer out.
-import neo4j from 'neo4j-driver'
 import { lock } from '../src/acts/queries.ts'
 import { createApp } from '../src/app.ts'
 import { keep } from '../src/assessment/keep.ts'
@@ -7,17 +6,14 @@ import { keptCells } from '../src/assessment/queries.ts'
 import { connect } from '../src/database/driver.ts'
 import { ofLevel } from '../src/territories/queries.ts'
 import { medians, report } from './measure.ts'
-import { type Bench, openBench, settle } from './world.ts'
+import { type Bench, bareDriver, openBench, settle } from './world.ts'
 
 const query = `{ coverage { asOf territories { code } recommendations { id } cells
   legend { value state towards } overall { known unknown applies evidence { oldest median newest } } } }`
 
 /** The statements as the driver sends them, and the answer written out. */
 function bare({ server }: Bench, codes: string[], answer: unknown) {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
-    disableLosslessIntegers: true,
-    fetchSize: -1,
-  })
+  const driver = bareDriver(server)
   const send = async (text: string, params: object) => {
     const session = driver.session({ database: server.database })
     try {

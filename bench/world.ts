@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { type ActContext, perform } from '../src/acts/acts.ts'
 import { systemClock } from '../src/clock.ts'
 import { loadConfig } from '../src/config.ts'
@@ -43,6 +44,10 @@ export async function openBench() {
   }
   return { config, server, database, rules, packs, ctx, sentBy, close }
 }
+
+/** The driver as the product has it, with nothing of the product around it. */
+export const bareDriver = ({ uri, username, password }: Bench['server']) =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true, fetchSize: -1 })
 
 export interface Sent {
   path: string

@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+} from 'graphql'
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { createThrottle } from './addresses/throttle.ts'
@@ -29,6 +36,8 @@ import { createSchema } from './schema.ts'
 import { sdl } from './sdl.ts'
 
 export interface App {
+  /** What every request is answered by. */
+  schema: GraphQLSchema
   /** `local` says that it was asked from this machine, which a request cannot be trusted to say of itself. */
   fetch(request: Request, from?: { local: boolean }): Promise<Response>
   /** Ends what would go on by itself: events that are being followed. */
@@ -77,8 +86,9 @@ export function createApp(
   )
   surroundings.bell = bell
   surroundings.renew ??= renewal(surroundings)
+  const schema = createSchema()
   const yoga = createYoga<object, Context>({
-    schema: createSchema(),
+    schema,
     logging: false,
     landingPage: false,
     batching: false,
@@ -123,6 +133,7 @@ export function createApp(
   }
 
   return {
+    schema,
     fetch: async (request, { local } = { local: false }) => {
       const { hostname, pathname } = new URL(request.url)
       // A page elsewhere whose name is made to lead here must not read what only loopback serves.

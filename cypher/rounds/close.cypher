@@ -1,3 +1,3 @@
-// Closes a round on a day.
+// Closes a round on a day, which is known from this act on.
 MATCH (r:Round {id: $id})
-SET r.closedOn = $day
+SET r.closedOn = $day, r.closedSeq = $seq

@@ -132,9 +132,9 @@ export function onceCovered(view: View, rule: Rule, asks: Asks): InventoryLink[]
       (list) =>
         list.basis === 'CONFIRMED' && dated(list, view.day) && !disputedOn(list.id, view.evidence, view.day),
     )
-    const [first, ...rest] = lists
-    if (!first) return null
-    newest.push(rest.reduce((a, b) => (b.day > a.day ? b : a), first))
+    const found = newestOf(lists)
+    if (!found) return null
+    newest.push(found)
   }
   return newest.length > 0 ? newest : null
 }

@@ -17,7 +17,7 @@ export const serve = defineCommand({
       const app = await raise(house.surroundings, house.config)
       house.terminal.out(`GraphQL svarar på ${await listening(house, app)}. Ctrl-C avslutar.`)
       for (const line of signingIn(house.config)) house.terminal.out(line)
-      warm(house)
+      warm(house, app)
       await house.guard.asked()
     }),
 })

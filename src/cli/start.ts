@@ -30,7 +30,7 @@ export const start = defineCommand({
       const url = await listening(house, app as App)
       await tell(house, url, summary)
       for (const line of signingIn(house.config)) house.terminal.out(line)
-      warm(house)
+      warm(house, app as App)
       await house.guard.asked()
       house.terminal.err('Avslutar.')
     })

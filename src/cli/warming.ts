@@ -1,11 +1,11 @@
 // Has a cold Neo4j plan what the first reader and the first coordinator would wait for, while nobody waits yet.
-import { execute, parse } from 'graphql'
+import { execute, type GraphQLSchema, parse } from 'graphql'
 import { rehearsed } from '../acts/what-if.ts'
 import { operations } from '../api/operations.ts'
+import type { App } from '../app.ts'
 import { anonymous } from '../auth/viewer.ts'
 import { contextOf, type Surroundings } from '../context.ts'
 import { effortRecord } from '../efforts/acts.ts'
-import { createSchema } from '../schema.ts'
 import { ofLevel } from '../territories/queries.ts'
 import type { House } from './house.ts'
 import { sentenceOf } from './sentence.ts'
@@ -14,27 +14,28 @@ import { sentenceOf } from './sentence.ts'
 const TIMEOUT_MS = 120_000
 
 /** In the background, once what was asked first has been answered: planning takes both cores of a small machine. */
-export function warm({ surroundings, guard, terminal }: House): void {
+export function warm({ surroundings, guard, terminal }: House, { schema }: App): void {
   let ending = false
   guard.before(async () => {
     ending = true
   })
-  warmUp(surroundings).catch((error: unknown) => ending || terminal.err(`Uppvärmning: ${sentenceOf(error)}`))
+  warmUp(surroundings, schema).catch(
+    (error: unknown) => ending || terminal.err(`Uppvärmning: ${sentenceOf(error)}`),
+  )
 }
 
-async function warmUp(surroundings: Surroundings): Promise<void> {
+async function warmUp(surroundings: Surroundings, schema: GraphQLSchema): Promise<void> {
   const places = await ofLevel(surroundings.database, { level: 'MUNICIPALITY' })
   // The largest has most on record: what is asked of nothing is not planned.
   const [place] = places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
   if (!place) return
   const database = surroundings.database.about({ operation: 'warm-up', timeoutMs: TIMEOUT_MS })
-  await read({ ...surroundings, database }, place.code)
+  await read({ ...surroundings, database }, schema, place.code)
   await rehearse({ ...surroundings, database }, place.code)
 }
 
 /** What front-ends begin with, asked as somebody who may read. */
-async function read(surroundings: Surroundings, code: string): Promise<void> {
-  const schema = createSchema()
+async function read(surroundings: Surroundings, schema: GraphQLSchema, code: string): Promise<void> {
   for (const { id, text } of operations()) {
     const contextValue = contextOf(surroundings, anonymous)
     const asked = { schema, document: parse(text), variableValues: { code }, contextValue }

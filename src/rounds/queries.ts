@@ -23,8 +23,7 @@ export const open = one('rounds/open', {
 })
 export const byIds = many('rounds/by-ids', { params: { ids }, row: round })
 export const all = many('rounds/all', { params: { first: Day }, row: round })
-export const close = run('rounds/close', { params: { id: text, day: Day } })
-export const known = run('rounds/known', { params: { id: text, seq: z.int() } })
+export const close = run('rounds/close', { params: { id: text, day: Day, seq: z.int() } })
 export const asked = many('rounds/asked', {
   params: { codes: ids },
   row: { within: text, code: text, level },

@@ -146,13 +146,13 @@ export async function roundClose(ctx: Context, id: string): Promise<{ round: Rou
       const rows = snapshotOf(forOthers(all, others).results, ctx.rules, found.recommendations, said)
       return [{ id: `${id}|${code}`, round: id, code, level, rows: JSON.stringify(rows) }]
     })
-    await Promise.all([queries.freeze(tx, { snapshots }), queries.close(tx, { id, day: today })])
+    await queries.freeze(tx, { snapshots })
     const seq = await enter(tx, ctx, {
       act: 'roundClose',
       territories: [within],
       payload: { id, territories: snapshots.length },
     })
-    await queries.known(tx, { id, seq })
+    await queries.close(tx, { id, day: today, seq })
     if (places.some((place) => place.code === within && place.level === 'COUNTRY'))
       await reassessed(tx, ctx, within, seq)
     return { round: { ...found, closedOn: today } }

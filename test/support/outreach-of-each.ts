@@ -3,7 +3,7 @@ import { open as openCalendar } from '../../src/calendar/queries.ts'
 import type { Database } from '../../src/database/driver.ts'
 import { LAST_DAY } from '../../src/database/sentinels.ts'
 import { askPartner } from '../../src/partners/queries.ts'
-import { answer, freeze, known, open } from '../../src/rounds/queries.ts'
+import { answer, close, freeze, open } from '../../src/rounds/queries.ts'
 
 export async function outreachOfEach(database: Database, within: string, day: string): Promise<void> {
   const address = {
@@ -36,7 +36,7 @@ export async function outreachOfEach(database: Database, within: string, day: st
     recommendations: [],
   }
   await database.write((tx) => open(tx, { key: within, round }))
-  await known(database, { id, seq: 1 })
+  await close(database, { id, day, seq: 1 })
   await answer(database, { round: id, code: within, on: day, facts: [] })
   await freeze(database, { snapshots: [{ id, round: id, code: within, level: 'MUNICIPALITY', rows: '[]' }] })
 }
