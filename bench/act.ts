@@ -109,7 +109,7 @@ export async function benchAct(): Promise<boolean> {
     const [few] = await forumsOf(bench, await settleCounty(bench, '08', 'S'))
     if (!few) throw new Error('No municipality of the small country has a forum.')
     const small = await measured(bench, few)
-    const [sweden = []] = await settle(bench, 1)
+    const [sweden = []] = await settle(bench, { from: 0, to: 1 })
     const large = await measured(bench, few)
     const source = { kind: 'INVENTED' as const, title: 'A benchmark' }
     const some = (await forumsOf(bench, sweden)).slice(0, CLIENTS)

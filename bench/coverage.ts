@@ -45,7 +45,7 @@ export async function benchCoverage(): Promise<boolean> {
     return response.text()
   }
   try {
-    const [codes = []] = await settle(bench, 1)
+    const [codes = []] = await settle(bench, { from: 0, to: 1 })
     await bench.database.write(async (tx) => {
       await lock(tx, { codes: codes.toSorted() })
       return keep(tx, { rules }, { codes, day: clock.today() })

@@ -55,11 +55,14 @@ export interface Sent {
 }
 export type Bench = Awaited<ReturnType<typeof openBench>>
 
-/** All of Sweden `copies` times over, each copy a country of its own with codes of its own. */
-export async function settle({ ctx, rules }: Bench, copies: number): Promise<string[][]> {
+/** All of Sweden again and again: the first as it is, each further copy a country of its own with codes of its own. */
+export async function settle(
+  { ctx, rules }: Bench,
+  { from, to }: Record<'from' | 'to', number>,
+): Promise<string[][]> {
   const { lands = [] } = readLand(seedFolder).act
   const codes: string[][] = []
-  for (let copy = 0; copy < copies; copy++)
+  for (let copy = from; copy < to; copy++)
     codes.push(await settleOnce(ctx, rules, lands, copy === 0 ? '' : `K${copy}`))
   return codes
 }

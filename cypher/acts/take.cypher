@@ -126,4 +126,4 @@ WITH t, collect(DISTINCT how) AS how ORDER BY t.code
 SET t.lock = coalesce(t.lock, 0) + 1
 RETURN t.code AS code, t.level AS level, t.sortKey AS sortKey, t.name AS name, how,
   COLLECT { MATCH (t)-[:WITHIN*0..2]->(place:Territory) RETURN place.code } AS within,
-  EXISTS { (f:Fact {lane: 'OWN'}) WHERE f.owner = t.code } OR EXISTS { (f:Fact {lane: 'SECRET'}) WHERE f.owner = t.code } AS own
+  COLLECT { MATCH (f:Fact) WHERE f.lane IN ['OWN', 'SECRET'] AND f.owner = t.code RETURN DISTINCT [l IN labels(f) WHERE l <> 'Fact'][0] } AS own

@@ -100,7 +100,7 @@ export async function performLocked(
 ): Promise<Acted> {
   const { things = [], facts = [], retract = [], lands = [] } = act
   if (things.length + facts.length + retract.length + lands.length === 0) return nothing
-  const assessed = due.map((place) => (keepsOwn(facts, place) ? { ...place, own: true } : place))
+  const assessed = due.map((place) => ({ ...place, own: [...place.own, ...keptTo(place, facts)] }))
   const day = ctx.clock.today()
   const [written, found] = await Promise.all([
     write(tx, act, day),
@@ -146,5 +146,6 @@ const entryOf = ({ viewer, requestId, clock }: ActContext, act: Act, written: Wr
   at: clock.now(),
 })
 
-const keepsOwn = (facts: FactDraft[], { code }: Due) =>
-  facts.some(({ lane = 'SHARED', owner }) => lane !== 'SHARED' && owner === code)
+/** The kinds of the facts that the municipality keeps to itself. */
+const keptTo = ({ code }: Due, facts: FactDraft[]) =>
+  facts.flatMap(({ fact, lane = 'SHARED', owner }) => (lane !== 'SHARED' && owner === code ? [fact] : []))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { few } from '../database/lists.ts'
 import { many, maybe, one, run } from '../database/query.ts'
 import { Day, Instant } from '../database/values.ts'
+import { factKinds } from '../facts/kinds.ts'
 
 const says = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 const ids = z.array(z.string())
@@ -106,7 +107,7 @@ export const take = many('acts/take', {
     sortKey: z.string(),
     name: z.string(),
     within: ids,
-    own: z.boolean(),
+    own: z.array(z.enum(factKinds)),
   },
 })
 

@@ -5,7 +5,8 @@ import type { Viewer } from '../auth/viewer.ts'
 import type { Where } from '../checks/view.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
-import { linksOf } from '../links/links.ts'
+import { grouped } from '../links/grouped.ts'
+import { linksOf, linksWithOwn, type Owner } from '../links/links.ts'
 import { ownFacts } from '../links/queries.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
 import type { Rule } from '../recommendations/rule.ts'
@@ -43,19 +44,17 @@ export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[
     })
   })
 
-/** A territory to assess, and whether its municipality has facts that others may not see. */
-export interface Due {
-  code: string
+/** A territory to assess, and the kinds of the facts that others may not see. */
+export interface Due extends Owner {
   level: Level
   within: string[]
   sortKey: string
-  own: boolean
 }
 
 export async function dueOf(tx: Tx, codes: string[]): Promise<Due[]> {
   const [levels, own] = await Promise.all([levelsOf(tx, { codes }), ownFacts(tx, { codes })])
-  const owners = new Set(own.map(({ code }) => code))
-  return levels.map((row) => ({ ...row, own: owners.has(row.code) }))
+  const kindsOf = grouped(own, ({ code }) => code)
+  return levels.map((row) => ({ ...row, own: (kindsOf.get(row.code) ?? []).map(({ kind }) => kind) }))
 }
 
 /** Every result twice where a municipality has facts of its own: with them, and without. */
@@ -69,66 +68,91 @@ export async function assessDue(
   due: Due[],
   { asOf, knownAt = KNOWN_NOW }: Omit<AskedFor, 'codes'>,
 ) {
-  const places = (level: Level) =>
-    due.flatMap((place) => (place.level === level ? [{ ...place, day: asOf }] : []))
-  const municipalities = places('MUNICIPALITY')
-  const theirs = municipalities.filter(({ own }) => own)
-  const others = decideLevel(tx, rules, municipalities, { knownAt, own: false })
+  const at = (level: Level) => {
+    const places = due.filter((place) => place.level === level)
+    const fitting = rules.filter((rule) => rule.level === level)
+    return { places, rules: fitting, asOf, knownAt }
+  }
+  const municipalities = at('MUNICIPALITY')
+  const forEverybody = decideLevel(tx, municipalities)
   const [full, ...shared] = await Promise.all([
-    decideLevel(tx, rules, theirs, { knownAt, own: true }, others),
-    others,
-    decideLevel(tx, rules, places('COUNTY'), { knownAt, own: false }),
-    decideLevel(tx, rules, places('COUNTRY'), { knownAt, own: false }),
+    decideOwners(tx, municipalities, forEverybody),
+    forEverybody,
+    decideLevel(tx, at('COUNTY')),
+    decideLevel(tx, at('COUNTRY')),
   ])
   const byCode = (decided: Decided[]) =>
     decided.map(({ assessment }) => [assessment.code, assessment] as const)
-  const forEverybody = new Map(byCode(shared.flat()))
-  return { shared: forEverybody, full: new Map([...forEverybody, ...byCode(full)]) }
+  const others = new Map(byCode(shared.flat()))
+  return { shared: others, full: new Map([...others, ...byCode(full)]) }
 }
 
-/** Territories of one level. What is on record of some is decided while the database gathers it of the next. */
-async function decideLevel(
-  tx: Tx,
-  rules: Rule[],
-  places: Where[],
-  known: { knownAt: number; own: boolean },
-  before?: Promise<Decided[]>,
-): Promise<Decided[]> {
-  const level = places[0]?.level
-  if (!level) return []
-  const fitting = rules.filter((rule) => rule.level === level)
-  const kinds = forumKindsOf(level, fitting)
+/** The territories of one level and the rules that fit it. */
+interface AtLevel {
+  places: Due[]
+  rules: Rule[]
+  asOf: string
+  knownAt: number
+}
+
+/** By what everybody may see. What is on record of some is decided while the database gathers it of the next. */
+async function decideLevel(tx: Tx, { places, rules, ...moment }: AtLevel): Promise<Decided[]> {
   const found = await Promise.all(
     portions(places).map(async (portion) => {
-      const codes = portion.map(({ code }) => code)
-      const day = portion[0]?.day ?? ''
-      const links = await linksOf(tx, { codes, kinds, day, national: level === 'COUNTRY', ...known })
-      const decided = new Map((await before)?.map((one) => [one.view.code, one]))
+      const links = await linksOf(tx, askedOf(portion, rules, moment))
       return portion.flatMap((place) => {
         const its = links.get(place.code)
-        const others = decided.get(place.code)
-        if (!its) return []
-        return [others ? decideAgain(its, fitting, others) : decideAll(place, its, fitting)]
+        return its ? [decideAll({ ...place, day: moment.asOf }, its, rules)] : []
       })
     }),
   )
   return found.flat()
 }
 
-/** Never fewer than a hundred at a time when there are more: Neo4j plans anew for lists of another order of magnitude. */
-const PORTION = 150
+/** Municipalities that keep something to themselves, by that too. */
+async function decideOwners(
+  tx: Tx,
+  { places, rules, ...moment }: AtLevel,
+  forEverybody: Promise<Decided[]>,
+): Promise<Decided[]> {
+  const owners = places.filter(({ own }) => own.length > 0)
+  if (owners.length === 0) return []
+  const byCode = forEverybody.then((all) => new Map(all.map((one) => [one.view.code, one])))
+  const shared = byCode.then((all) => new Map([...all].map(([code, { view }]) => [code, view.links])))
+  const links = await linksWithOwn(tx, askedOf(owners, rules, moment), owners, shared)
+  const decided = await byCode
+  return owners.flatMap(({ code }) => {
+    const [its, others] = [links.get(code), decided.get(code)]
+    return its && others ? [decideAgain(its, rules, others)] : []
+  })
+}
 
-function portions(places: Where[]): Where[][] {
-  const count = Math.ceil(places.length / PORTION)
-  const size = Math.ceil(places.length / count)
-  return Array.from({ length: count }, (_, i) => places.slice(i * size, (i + 1) * size))
+const askedOf = (places: Due[], rules: Rule[], { asOf, knownAt }: Pick<AtLevel, 'asOf' | 'knownAt'>) => {
+  const level = places[0]?.level
+  return {
+    codes: places.map(({ code }) => code),
+    kinds: level === 'COUNTRY' ? namedForumKinds(rules) : Object.keys(forumKinds),
+    day: asOf,
+    knownAt,
+    national: level === 'COUNTRY',
+  }
+}
+
+/** Neo4j plans anew for lists of another order of magnitude, and up to a hundred for fewer rows than come. */
+const FEWEST = 101
+/** Of all 290: deciding these takes as long as the database needs for the rest, which then is soon decided. */
+const PORTION = 174
+
+function portions(places: Due[]): Due[][] {
+  if (places.length === 0) return []
+  if (places.length < PORTION + FEWEST) return [places]
+  return [places.slice(0, PORTION), ...portions(places.slice(PORTION))]
 }
 
 /** A municipality's forums are few and any of them may tell of a tie; the country is asked only for the kinds its norms name. */
-const forumKindsOf = (level: Level, rules: Rule[]) =>
-  level === 'COUNTRY'
-    ? [...new Set(rules.flatMap((rule) => (rule.with.forumKinds as string[] | undefined) ?? []))]
-    : Object.keys(forumKinds)
+const namedForumKinds = (rules: Rule[]) => [
+  ...new Set(rules.flatMap((rule) => (rule.with.forumKinds as string[] | undefined) ?? [])),
+]
 
 /** What others see: the shared result where it says the same, else that nobody knows. */
 export function forOthers(full: Assessment, shared: Assessment): Assessment {

@@ -58,14 +58,13 @@ function assessed(
   return { code, asOf: day, changesOn: changesAfter(day, links, rules), results }
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** Lists that rest on nothing of a municipality's own are the very same. */
+const same = (a: unknown[], b: unknown[]) =>
+  a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b))
 
 const differOnlyInOwn = (a: Links, b: Links) =>
   (Object.keys(a) as (keyof Links)[]).every(
-    (name) =>
-      name === 'notes' ||
-      name === 'channels' ||
-      (a[name].length === b[name].length && same(a[name], b[name])),
+    (name) => name === 'notes' || name === 'channels' || same(a[name], b[name]),
   )
 
 /** The notes that only one of the two has. */

@@ -3,6 +3,7 @@ import type { Sector } from '../actors/kinds.ts'
 import { organisationKinds } from '../actors/kinds.ts'
 import type { Near } from '../assessment/result.ts'
 import { FIRST_DAY } from '../database/sentinels.ts'
+import { grouped } from '../links/grouped.ts'
 import type { AgreementLink, ForumLink, InsiderLink, Links, SeatLink } from '../links/links.ts'
 import { earlier, isKnown, later } from './days.ts'
 import {
@@ -136,16 +137,6 @@ export function viewOf(where: Where, links: Links): View {
 const byFact = oncePer((disputes: Links['disputes']): Evidence['disputes'] =>
   grouped(disputes, ({ fact }) => fact),
 )
-
-export function grouped<Row>(rows: Row[], by: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(by(row))
-    if (group) group.push(row)
-    else groups.set(by(row), [row])
-  }
-  return groups
-}
 
 /** Found once for a territory, however many recommendations ask; not for what differs with the day, which may be another than the view's. */
 export function once<T extends object>(find: (view: View) => T): (view: View) => T {

@@ -36,6 +36,7 @@ export const factTypes = {
   Report: { of: 'REPORT_OF', to: null },
 } as const satisfies Record<string, { of: string; to: string | null }>
 export type FactType = keyof typeof factTypes
+export const factKinds = Object.keys(factTypes) as FactType[]
 
 /** Stated yes, stated no, or not stated (the text is unread). */
 export type Stated = 'YES' | 'NO' | ''

@@ -1,6 +1,8 @@
 // Everything on record for each asked territory, gathered in one flight and sorted by territory: what the checks look at.
 import type { Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
+import { type FactType, factKinds, factTypes } from '../facts/kinds.ts'
+import { grouped } from './grouped.ts'
 import * as statements from './queries.ts'
 
 export type ForumLink = RowOf<typeof statements.forums>
@@ -45,11 +47,17 @@ export interface Asked {
   day: string
   /** An audit number: what was known then. */
   knownAt: number
-  /** Whether each territory's own facts are looked at too, or only the shared ones. */
-  own: boolean
   /** Whether the territories are countries, which rounds are closed in. */
   national: boolean
 }
+
+/** A municipality with facts that others may not see, and of which kinds these are. */
+export interface Owner {
+  code: string
+  own: FactType[]
+}
+
+type Name = keyof Links
 
 const none = (): Links => ({
   forums: [],
@@ -69,55 +77,82 @@ const none = (): Links => ({
   disputes: [],
 })
 
-/** The statements are sent together and answered one after the other: one flight, whatever their number. */
-export async function linksOf(
+/** The shared facts of each territory. */
+export async function linksOf(tx: Tx, asked: Asked): Promise<Map<string, Links>> {
+  const found = await gather(tx, asked, { own: false, codesOf: () => asked.codes })
+  return new Map(asked.codes.map((code) => [code, { ...none(), ...found.get(code) }]))
+}
+
+/** Each municipality's own facts beside the shared ones. Only lists that its own facts may be in are asked for; the others are the very same. */
+export async function linksWithOwn(
   tx: Tx,
-  { codes, kinds, day, knownAt, own, national }: Asked,
+  asked: Asked,
+  owners: Owner[],
+  shared: Promise<Map<string, Links>>,
 ): Promise<Map<string, Links>> {
-  const asked = { codes, knownAt, own }
-  const withKinds = { ...asked, kinds }
-  const [disputes, ...lists] = await Promise.all([
-    statements.disputes(tx, { codes, knownAt, day }),
-    statements.forums(tx, withKinds),
-    statements.seats(tx, withKinds),
-    statements.meetings(tx, withKinds),
-    statements.insiders(tx, asked),
-    statements.agreements(tx, asked),
-    statements.record(tx, asked),
-    statements.documents(tx, asked),
-    statements.functions(tx, asked),
-    statements.services(tx, asked),
-    statements.channels(tx, asked),
-    statements.supports(tx, asked),
-    statements.inventories(tx, withKinds),
-    statements.notes(tx, asked),
-    national ? statements.rounds(tx, { codes, knownAt }) : [],
+  const codesOf = (name: Name) =>
+    owners.flatMap(({ code, own }) => (own.some((kind) => restsOn.get(name)?.has(kind)) ? [code] : []))
+  const [found, theirs] = await Promise.all([gather(tx, asked, { own: true, codesOf }), shared])
+  return new Map(owners.map(({ code }) => [code, { ...none(), ...theirs.get(code), ...found.get(code) }]))
+}
+
+/** The kinds of facts that each list may hold or be bounded by: a statement reaches facts only by the relationships it names. */
+const restsOn = new Map(
+  Object.entries(statements).map(([name, { text }]) => {
+    const named = new Set<string | null>(text.match(/\b[A-Z_]+\b/g))
+    const reaches = (kind: FactType) => named.has(factTypes[kind].of) || named.has(factTypes[kind].to)
+    return [name, new Set(factKinds.filter(reaches))]
+  }),
+)
+
+/** Which of the asked territories a list is asked for. */
+type CodesOf = (name: Name) => string[]
+
+/** The statements are sent together and answered one after the other: one flight, whatever their number. A list that was not asked for is left out. */
+async function gather(
+  tx: Tx,
+  { kinds, day, knownAt, national }: Asked,
+  { own, codesOf }: { own: boolean; codesOf: CodesOf },
+): Promise<Map<string, Partial<Links>>> {
+  const found = new Map<string, Partial<Links>>()
+  const of = (code: string) => {
+    const links = found.get(code) ?? {}
+    found.set(code, links)
+    return links
+  }
+  async function list<N extends Exclude<Name, 'disputes'>>(
+    name: N,
+    send: (asked: { codes: string[]; knownAt: number; own: boolean }) => Promise<Links[N]>,
+  ) {
+    const codes = codesOf(name)
+    if (codes.length === 0) return
+    const rows = await send({ codes, knownAt, own })
+    const byCode = grouped<{ code: string }>(rows, ({ code }) => code)
+    for (const code of codes) of(code)[name] = (byCode.get(code) ?? []) as Links[N]
+  }
+  const disputing = codesOf('disputes')
+  const [disputes] = await Promise.all([
+    disputing.length > 0 ? statements.disputes(tx, { codes: disputing, knownAt, day }) : [],
+    list('forums', (asked) => statements.forums(tx, { ...asked, kinds })),
+    list('seats', (asked) => statements.seats(tx, { ...asked, kinds })),
+    list('meetings', (asked) => statements.meetings(tx, { ...asked, kinds })),
+    list('insiders', (asked) => statements.insiders(tx, asked)),
+    list('agreements', (asked) => statements.agreements(tx, asked)),
+    list('record', (asked) => statements.record(tx, asked)),
+    list('documents', (asked) => statements.documents(tx, asked)),
+    list('functions', (asked) => statements.functions(tx, asked)),
+    list('services', (asked) => statements.services(tx, asked)),
+    list('channels', (asked) => statements.channels(tx, asked)),
+    list('supports', (asked) => statements.supports(tx, asked)),
+    list('inventories', (asked) => statements.inventories(tx, { ...asked, kinds })),
+    list('notes', (asked) => statements.notes(tx, asked)),
+    national && list('rounds', ({ codes }) => statements.rounds(tx, { codes, knownAt })),
   ])
-  const byCode = new Map(codes.map((code) => [code, none()]))
   // Most territories see the same disputes, and share one list of them.
   const shared = disputes.filter(({ lane }) => lane === 'SHARED')
-  const owners = new Set(own ? disputes.filter((d) => d.lane !== 'SHARED').map(({ owner }) => owner) : [])
-  for (const [code, links] of byCode)
-    links.disputes = owners.has(code)
-      ? disputes.filter((d) => d.lane === 'SHARED' || d.owner === code)
-      : shared
-  const names = [
-    'forums',
-    'seats',
-    'meetings',
-    'insiders',
-    'agreements',
-    'record',
-    'documents',
-    'functions',
-    'services',
-    'channels',
-    'supports',
-    'inventories',
-    'notes',
-    'rounds',
-  ] as const
-  for (const [i, name] of names.entries())
-    for (const row of lists[i] ?? []) (byCode.get(row.code)?.[name] as unknown[] | undefined)?.push(row)
-  return byCode
+  for (const code of disputing) {
+    const theirs = own ? disputes.filter(({ lane, owner }) => lane !== 'SHARED' && owner === code) : []
+    of(code).disputes = theirs.length > 0 ? [...shared, ...theirs] : shared
+  }
+  return found
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { few } from '../database/lists.ts'
 import { many } from '../database/query.ts'
 import { Day } from '../database/values.ts'
+import { factKinds } from '../facts/kinds.ts'
 
 const text = z.string()
 const params = { codes: few(text), knownAt: z.number(), own: z.boolean() }
@@ -191,4 +192,7 @@ export const rounds = many('links/rounds', {
   row: { code: text, day: Day },
 })
 
-export const ownFacts = many('links/own-facts', { params: { codes: few(text) }, row: { code: text } })
+export const ownFacts = many('links/own-facts', {
+  params: { codes: few(text) },
+  row: { code: text, kind: z.enum(factKinds) },
+})
