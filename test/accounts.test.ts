@@ -198,7 +198,7 @@ test('EXPLAINED tells the decision, EFFORT_DOCUMENTED what was done', async () =
 
 test('what is incomplete says in what way', async () => {
   expect((await told('part', 'S5.4-police')).account).toContain(
-    'Det gäller en del av kommunen (Öster), inte hela.',
+    'Det som är registrerat gäller en del av kommunen (Öster), inte hela.',
   )
   expect((await told('whole', 'S5.3-school')).account).toContain(
     'plats i BRÅ Exempelby, men det är inte utrett.',

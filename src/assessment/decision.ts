@@ -2,18 +2,18 @@
 
 import { find } from '../checks/checks.ts'
 import { addMonths, later } from '../checks/days.ts'
-import { claimOf, type View } from '../checks/view.ts'
+import { claimOf, standingOn, type View, way } from '../checks/view.ts'
 import {
-  claimPeriod,
-  disputedOn,
+  beyondLists,
   type Finding,
-  holdsOn,
   type NearThing,
+  type Standing,
   standing,
   telling,
   type Way,
 } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
+import type { NoteLink } from '../links/links.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
 import { blocking, dayOr, indicationOf, type Judged, newestSeen } from './indication.ts'
 import { holds, isMet, lapse } from './lapse.ts'
@@ -68,20 +68,30 @@ function outOfQuestion(
   if (rule.level !== view.level || (rule.reach && !rule.reach.some((code) => view.within.includes(code))))
     return { why: 'OUTSIDE_REACH', evidence: [] }
   if (rule.presumes && soFar.get(rule.presumes)?.state !== 'MET') return { why: 'PRESUMES', evidence: [] }
-  if (rule.check !== 'participation') return null
-  const denied = (rule.with.actorKinds as string[]).map((kind) =>
-    view.links.notes.find(
-      (note) =>
-        note.type === 'NoSuchActor' &&
-        note.about === kind &&
-        !disputedOn(note.id, view.evidence, view.day) &&
-        holdsOn(claimPeriod(claimOf(note, { scope: '', kind }), view.evidence), view.day),
-    ),
-  )
-  return denied.every((note) => note !== undefined)
-    ? { why: 'NO_SUCH_ACTOR', evidence: denied.map((note) => note.id) }
-    : null
+  const denied = denials(view, rule, ['HOLDING'])
+  return denied ? { why: 'NO_SUCH_ACTOR', evidence: denied.map(({ id }) => id) } : null
 }
+
+/** The kinds of whom somebody is asked for, set by set: one must be there of each. */
+function kindsAsked({ check, with: asked }: Rule): string[][] {
+  if (check === 'participation') return [asked.actorKinds as string[]]
+  const sides = (asked.sides ?? []) as { kinds?: string[] }[]
+  return sides.flatMap(({ kinds }) => (kinds ? [kinds] : []))
+}
+
+/** What says that there is nobody of a set of kinds that the norm asks for. */
+const denials = (view: View, rule: Rule, standings: Standing[]): NoteLink[] | undefined =>
+  kindsAsked(rule)
+    .map((kinds) => kinds.flatMap((kind) => denialOf(view, kind, standings) ?? []))
+    .find((found, i) => found.length === kindsAsked(rule)[i]?.length)
+
+const denialOf = (view: View, kind: string, standings: Standing[]) =>
+  view.links.notes.find(
+    (note) =>
+      note.type === 'NoSuchActor' &&
+      note.about === kind &&
+      standings.includes(standingOn(view, way([claimOf(note, { scope: 'ACTORS', kind })], []))),
+  )
 
 /** What is to be looked at of a gap: the groups that nothing holds for, and the near things that count on the day. */
 function judge(view: View, finding: Finding): Judged {
@@ -124,7 +134,7 @@ const claimsOf = ({ claims }: Way) =>
 
 function unmet(view: View, rule: Rule, judged: Judged): Result {
   const all = judged.groups.flat()
-  const scopes = coverageOf(view, rule, judged.finding.asks)
+  const scopes = coverageOf(view, rule, judged.finding)
   const disputed =
     all.some((one) => one.standing === 'DISPUTED') || judged.disputed.length > 0 || scopes.disputed
   const { reason, evidence, near } = reasonOf(view, judged, disputed)
@@ -147,7 +157,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
     })
 
   const blocked = judged.near.some((one) => blocking.has(one.near)) || disputed
-  const established = !blocked && scopes.covered
+  const established = !blocked && scopes.covered && !isOpen(view, rule, judged)
   if (!established) {
     const indication = disputed ? null : indicationOf(view, rule, judged)
     const settledBy = settling(view, rule, judged)
@@ -166,6 +176,12 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   const state = efforts.length > 0 ? 'EFFORT_DOCUMENTED' : 'NOT_MET'
   return result(rule, { state, ...why, evidence: [...evidence, ...efforts, ...lists], evidenceOn: listed })
 }
+
+/** What was last known, and no list can settle, stands between: that it still holds, or that there still is nobody to ask. */
+const isOpen = (view: View, rule: Rule, { groups }: Judged) =>
+  groups.every((group) =>
+    group.some(({ way, standing }) => standing === 'LAST_KNOWN' && beyondLists(way, view.evidence, view.day)),
+  ) || denials(view, rule, ['HOLDING', 'LAST_KNOWN', 'DISPUTED']) !== undefined
 
 const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
   ...view.links.notes

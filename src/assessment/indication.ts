@@ -92,7 +92,7 @@ const lastDay = ({ day }: View, one: Way) =>
     .filter((last) => last < day)
     .reduce(earlier, LAST_DAY)
 
-function listed(view: View, rule: Rule, { asks }: Finding): Indication | null {
+function listed(view: View, rule: Rule, finding: Finding): Indication | null {
   const lists = asksForSeats(rule) ? seatLists(view, expectedForums(rule)) : []
   if (lists.length > 0)
     return points(
@@ -100,7 +100,7 @@ function listed(view: View, rule: Rule, { asks }: Finding): Indication | null {
       dayOr(lists.map(({ day }) => day).reduce(later)),
       lists.map(({ id }) => id),
     )
-  const once = onceCovered(view, rule, asks)
+  const once = onceCovered(view, rule, finding)
   if (!once) return null
   return points(
     'NOT_MET',

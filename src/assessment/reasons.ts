@@ -1,5 +1,5 @@
 // What sort of gap it is, in one sentence that names the thing and the day.
-import { kindLabel } from '../actors/kinds.ts'
+import { forumKinds, kindLabel } from '../actors/kinds.ts'
 import { addMonths } from '../checks/days.ts'
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, MONTHS_HELD, tied } from '../evidence/facts.ts'
@@ -66,10 +66,26 @@ function lapsed({ asOf }: ResultRead, facts: FactRow[], lang: Lang): string {
     return sv
       ? `${name(row, 'to')} är vakant efter ${day}. ${source}`
       : `${name(row, 'to')} has been vacant since ${day}. ${source}`
-  const subject = name(row, row.kind === 'Party' ? 'to' : 'of')
-  return sv
-    ? `${subject} gick ut ${day}; ingen senare finns registrerad. ${source}`
-    : `${subject} ended on ${day}; no later one is on record. ${source}`
+  return `${ended(row, day, lang)} ${source}`
+}
+
+/** What came to an end, in the words of its sort. */
+function ended(row: FactRow, day: string, lang: Lang): string {
+  const [of, to] = [name(row, 'of'), name(row, 'to')]
+  if (lang === 'en') {
+    if (row.kind === 'Provision') return `${of} took part in ${to} until ${day}; nothing later is on record.`
+    if (row.kind === 'Support') return `${of} supported ${to} until ${day}; no later support is on record.`
+    if (row.kind === 'Reach') return `${of} was active here until ${day}.`
+    return `${row.kind === 'Party' ? to : of} ended on ${day}; no later one is on record.`
+  }
+  if (row.kind === 'Provision')
+    return `${of} var med i ${to} till och med ${day}; inget senare finns registrerat.`
+  if (row.kind === 'Support')
+    return `${of} gav stöd till ${to} till och med ${day}; inget senare stöd finns registrerat.`
+  if (row.kind === 'Reach') return `${of} verkade här till och med ${day}.`
+  if ((tied(row, 'of')?.kind ?? '') in forumKinds)
+    return `${of} upphörde ${day}; inget senare forum finns registrerat.`
+  return `${row.kind === 'Party' ? to : of} gick ut ${day}; ingen senare finns registrerad.`
 }
 
 function stale(facts: FactRow[], asOf: string, lang: Lang): string {
@@ -96,8 +112,8 @@ function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string 
     case 'PART': {
       const area = facts.map(({ says }) => says.area).find(Boolean)
       return sv
-        ? `Det gäller en del av kommunen${area ? ` (${area})` : ''}, inte hela.`
-        : `It applies to a part of the municipality${area ? ` (${area})` : ''}, not to all of it.`
+        ? `Det som är registrerat gäller en del av kommunen${area ? ` (${area})` : ''}, inte hela.`
+        : `What is on record applies to a part of the municipality${area ? ` (${area})` : ''}, not to all of it.`
     }
     case 'WHOLE':
       return sv

@@ -92,26 +92,29 @@ function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need
   }))
 }
 
-type Asks = Finding['asks']
+type Asks = Pick<Finding, 'asks' | 'there'>
 
 /** Who there is, is for the list of actors to say; whether they take part, for the lists of tables and agreements. */
-const scopesOf = ({ scopes }: Rule, asks: Asks) =>
-  asks ? scopes.filter(({ scope }) => (scope === 'ACTORS') === (asks === 'ACTORS')) : scopes
+function scopesOf({ scopes }: Rule, { asks, there }: Asks) {
+  if (asks === 'ACTORS') return scopes.filter(({ scope }) => scope === 'ACTORS')
+  return asks || there ? scopes.filter(({ scope }) => scope !== 'ACTORS') : scopes
+}
 
-const allNeeds = (view: View, rule: Rule, asks: Asks) => {
-  const scopes = scopesOf(rule, asks)
+const allNeeds = (view: View, rule: Rule, finding: Asks) => {
+  const scopes = scopesOf(rule, finding)
   const alone = !scopes.some(({ scope }) => scope === 'FORUMS')
   return scopes.flatMap((scope) => needs(view, scope, alone))
 }
 
 /** Covered on the day: every need has a list in force that nobody disputes. */
-export function coverageOf(view: View, rule: Rule, asks: Asks): Coverage {
-  if (scopesOf(rule, asks).length === 0) return { covered: false, lists: [], disputed: false, missing: null }
+export function coverageOf(view: View, rule: Rule, finding: Asks): Coverage {
+  if (scopesOf(rule, finding).length === 0)
+    return { covered: false, lists: [], disputed: false, missing: null }
   const used: InventoryLink[] = []
   const missing = new Set<string | null>()
   let covered = true
   let disputed = false
-  for (const need of allNeeds(view, rule, asks)) {
+  for (const need of allNeeds(view, rule, finding)) {
     if (need.good) used.push(need.good)
     else {
       covered = false
@@ -124,10 +127,10 @@ export function coverageOf(view: View, rule: Rule, asks: Asks): Coverage {
 }
 
 /** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
-export function onceCovered(view: View, rule: Rule, asks: Asks): InventoryLink[] | null {
-  if (scopesOf(rule, asks).length === 0) return null
+export function onceCovered(view: View, rule: Rule, finding: Asks): InventoryLink[] | null {
+  if (scopesOf(rule, finding).length === 0) return null
   const newest: InventoryLink[] = []
-  for (const need of allNeeds(view, rule, asks)) {
+  for (const need of allNeeds(view, rule, finding)) {
     const lists = need.lists.filter(
       (list) =>
         list.basis === 'CONFIRMED' && dated(list, view.day) && !disputedOn(list.id, view.evidence, view.day),

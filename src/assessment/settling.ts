@@ -1,6 +1,14 @@
 // Which lists would settle what nobody knows: confirmed as they stand on record, they make it met or a gap.
 import type { View } from '../checks/view.ts'
-import { type Claim, claimPeriod, freshPeriod, holdsOn, isDisputed, type Way } from '../checks/way.ts'
+import {
+  type Claim,
+  claimPeriod,
+  freshPeriod,
+  holdsOn,
+  isDisputed,
+  listable,
+  type Way,
+} from '../checks/way.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { blocking, type Judged } from './indication.ts'
 import { coverageOf, listName } from './scopes.ts'
@@ -32,8 +40,9 @@ function listsOf(view: View, way: Way): string[] | null {
   return lists.every((list) => list !== null) ? [...new Set(lists)] : null
 }
 
-function listOf({ covering, byDefinition }: Claim): string | null {
-  if (byDefinition || covering.scope === '') return null
+function listOf(claim: Claim): string | null {
+  const { covering } = claim
+  if (!listable(claim)) return null
   return 'forum' in covering ? listName(covering.scope, covering.forum) : listName(covering.scope)
 }
 
@@ -44,6 +53,6 @@ function everythingListed(view: View, rule: Rule, { finding, near }: Judged): st
   const candidates = finding.groups.flatMap((group) => [...group.ways, ...group.near])
   if (candidates.some((one) => isDisputed(one, view.evidence, view.day))) return null
   // Which lists matter to a norm about everybody on record shows only when some of them are there: all of them do.
-  const { missing } = coverageOf(view, rule, undefined)
+  const { missing } = coverageOf(view, rule, { there: finding.there ?? false })
   return missing?.sort() ?? null
 }

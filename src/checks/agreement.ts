@@ -1,5 +1,6 @@
 // Is there an agreement with somebody outside the municipality that says what is asked?
 import type { z } from 'zod'
+import { grouped } from '../links/grouped.ts'
 import type { AgreementLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { besideOwn, ownParties } from './partings.ts'
@@ -35,23 +36,50 @@ export function agreement(view: View, asked: Asked): Finding {
     'near' in fitting ? outweighed(fitting, stated) : placed(fitting, stated),
   )
   if (asked.orSupport) candidates.push(...supports(view))
+  if (!asked.every) candidates.push(...unnamed(view, asked))
   const group = groupOf([...candidates, ...informal(view, asked), ...efforts(view, asked)])
   return asked.every ? { groups: [ofEach(view, held, group)], dayBound: true } : { groups: [group] }
 }
 
 function heldBy(view: View, asked: Asked, link: AgreementLink): Held[] {
-  const asKind = !asked.agreementKinds || asked.agreementKinds.includes(link.agreementKind as never)
-  if (!asKind || !isOutside(view, link.actor) || !fits(link, asked.outside)) return []
-  const stated = stating(
-    link.stated,
-    (asked.stated ?? []).filter((property) => property !== 'period'),
-  )
+  if (!ofKind(asked, link) || !isOutside(view, link.actor) || !fits(link, asked.outside)) return []
+  if (asked.every && link.stated.prevention === 'NO') return []
+  const stated = says(asked, link)
   const noPeriod = !!asked.stated?.includes('period') && link.untilKind === 'UNKNOWN'
   const marks = { part: coverIsPart(link.covers), ...stating(link.stated, asked.written ? ['written'] : []) }
   return ownParties(view, link).map((own) => ({
     fitting: placed(way([agreementClaim(link)], [own, frameOf(link.party)]), marks),
     stated: { ...stated, unstated: stated.unstated || noPeriod },
   }))
+}
+
+const ofKind = ({ agreementKinds }: Asked, link: AgreementLink) =>
+  !agreementKinds || agreementKinds.includes(link.agreementKind as never)
+
+/** Of one that nobody knows whether it concerns prevention, every agreement's demand asks nothing for certain. */
+function says(asked: Asked, link: AgreementLink): Stating {
+  const properties = (asked.stated ?? []).filter((property) => property !== 'period')
+  const { unstated, contrary } = stating(link.stated, properties)
+  const unread = asked.every && contrary && !link.stated.prevention
+  return unread ? { unstated: true, contrary: false } : { unstated, contrary }
+}
+
+/** An agreement has two sides: where only one of the municipality's own is on record, nobody knows the other. */
+function unnamed(view: View, asked: Asked): (Way | NearThing)[] {
+  const parties = grouped(view.links.agreements, ({ agreement: agreed }) => agreed)
+  const alone = ({ agreement: agreed, actor }: AgreementLink) =>
+    parties.get(agreed)?.every((other) => other.actor === actor) && !isOutside(view, actor)
+  return view.links.agreements
+    .filter((link) => ofKind(asked, link) && alone(link))
+    .flatMap((link) => {
+      const { contrary } = stating(link.stated, [
+        ...(asked.written ? ['written'] : []),
+        ...(asked.stated ?? []),
+      ])
+      return ownParties(view, link).map((own) =>
+        placed(way([agreementClaim(link)], [own]), { unstated: true, contrary }),
+      )
+    })
 }
 
 /** Stated otherwise outweighs not stated, which outweighs a part of the municipality. */

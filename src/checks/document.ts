@@ -82,12 +82,20 @@ function plainly(asked: Asked, { stated }: DocumentLink): Answer {
 function decided(asked: Asked, link: DocumentLink): Answer {
   const { stated, from } = link
   const by = stated.decidedBy ?? ''
-  const wrongBody = !!asked.decidedBy && by !== '' && !asked.decidedBy.includes(by as never)
-  const bodyUnread = !!asked.decidedBy && by === ''
+  const otherBody = !!asked.decidedBy && by !== '' && !asked.decidedBy.includes(by as never)
+  // Who decided a report need not be who received it: the board reports to the council.
+  const wrongBody = otherBody && link.kind !== 'REPORT'
+  const bodyUnread = (!!asked.decidedBy && by === '') || (otherBody && !wrongBody)
   if (!asked.decidedFrom || stated.underLaw === 'YES' || (isKnown(from) && from >= asked.decidedFrom))
     return { unstated: bodyUnread, contrary: wrongBody }
-  // A month or a year may hold a day that would do.
-  const may = !isKnown(from) || lastOf(from, link.fromPrecision) >= asked.decidedFrom
+  // A month or a year may hold a day that would do; an update since may have made it what is asked for, unless it says not.
+  const since = asked.decidedFrom
+  const updated = link.followUps.some(([, role, day]) => role === 'UPDATE' && day >= since)
+  const announced = isKnown(from) && from >= (asked.announcedOn ?? since)
+  const may =
+    !isKnown(from) ||
+    lastOf(from, link.fromPrecision) >= since ||
+    (stated.underLaw !== 'NO' && (updated || announced))
   return { unstated: bodyUnread || may, contrary: wrongBody || !may }
 }
 

@@ -159,8 +159,12 @@ function leaders(view: View, row: ForumLink, seats: SeatLink[]): Answer[] {
   if (sitting.some((seat) => view.insiders.has(seat.actor))) return own
   if (row.leadership === 'OTHER') return [{ ...said, contrary: true }, ...own]
   if (sitting.length === 0) return [{ ...said, unstated: true }, ...own]
-  return [...sitting.map((seat) => ({ claims: [seatClaim(seat)], frames: [], contrary: true })), ...own]
+  return [...sitting.map((seat) => ({ claims: [seatClaim(seat)], frames: [], ...strange(seat) })), ...own]
 }
+
+/** A fellow municipality that presides may do so for all who share the forum. */
+const strange = ({ kind }: SeatLink) =>
+  kind === 'MUNICIPALITY' || kind === 'JOINT_AUTHORITY' ? { unstated: true } : { contrary: true }
 
 function meetings(view: View, row: ForumLink, months: number): Answer[] {
   const met = view.links.meetings.filter((meeting) => meeting.forum === row.forum)

@@ -13,6 +13,7 @@ import {
   once,
   placed,
   type Stating,
+  standingOn,
   stating,
   type View,
   way,
@@ -37,8 +38,9 @@ export function participation(view: View, asked: Asked): Finding {
     for (const one of parties(view, asked.agreementKinds))
       consider(candidates, asked, record, one, stating(one.stated, written))
   }
-  for (const link of record) candidates.push(...onRecord(view, link, asked.by.includes('RECORD')))
-  return { groups: [groupOf(candidates)] }
+  const byRecord = asked.by.includes('RECORD')
+  for (const link of record) candidates.push(...onRecord(view, link, byRecord))
+  return { groups: [groupOf(candidates)], there: !byRecord && record.some((link) => isThere(view, link)) }
 }
 
 function consider(
@@ -55,7 +57,7 @@ function consider(
     return
   }
   // A whole's place may be meant for its part: "ryms i kommunens plats?"
-  if (wholesOf(actorKinds).has(one.kind)) candidates.push(nearly('WHOLE', one.way))
+  if (wholesOf(actorKinds).has(inTheirPlace(one.kind))) candidates.push(nearly('WHOLE', one.way))
   for (const link of record)
     if (link.actor !== one.actor)
       for (const [actor, from, until, ids] of link.wholes)
@@ -73,6 +75,9 @@ function consider(
           )
 }
 
+/** What municipalities have set up together may do what is theirs. */
+const inTheirPlace = (kind: string) => (kind === 'JOINT_AUTHORITY' ? 'MUNICIPALITY' : kind)
+
 const recordFrame = ({ bounds: [from, until, ids] }: RecordLink): Frame => ({ ids, from, until })
 
 /** Who takes part on a day. */
@@ -87,8 +92,14 @@ function connected(view: View): ReadonlySet<string> {
   return actors
 }
 
+const recorded = (link: RecordLink) =>
+  way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [recordFrame(link)])
+
+const isThere = (view: View, link: RecordLink) =>
+  !link.placeholder && ['HOLDING', 'DISPUTED'].includes(standingOn(view, recorded(link)))
+
 function onRecord(view: View, link: RecordLink, asked: boolean): Candidate[] {
-  const there = way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [recordFrame(link)])
+  const there = recorded(link)
   if (link.placeholder) return asked ? [nearly('PLACEHOLDER', there)] : []
   if (asked) return [placed(there, { part: link.extent === 'PART' })]
   return connected(view).has(link.actor) ? [] : [nearly('UNCONNECTED', there)]

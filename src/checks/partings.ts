@@ -1,5 +1,5 @@
 // Who takes part, and how: every seat and every party of anybody that counts for the territory, as ways.
-import type { SeatLink } from '../links/links.ts'
+import type { FunctionLink, SeatLink } from '../links/links.ts'
 import {
   agreementClaim,
   coverIsPart,
@@ -10,6 +10,7 @@ import {
   ownSeatsByForum,
   pathFrames,
   seatClaim,
+  seatsByForum,
   type View,
   way,
 } from './view.ts'
@@ -92,6 +93,31 @@ export const besideOwn = once((view) => {
           })
   return found
 })
+
+/** The same beside whoever holds a function for the municipality without belonging to it: a neighbour, for one. */
+export function besideHolder(view: View, held: FunctionLink): Company[] {
+  if (view.insiders.has(held.holder)) return []
+  const holding = [{ ids: [held.id], from: held.from, until: held.until }, frameOf(held.description)]
+  const part = held.cover[3] !== 'WHOLE'
+  return view.links.seats
+    .filter(({ actor }) => actor === held.holder)
+    .flatMap((own) =>
+      (view.forums.get(own.forum) ?? []).flatMap((forum) =>
+        (seatsByForum(view).get(own.forum) ?? [])
+          .filter(({ actor }) => actor !== held.holder)
+          .flatMap((seat) =>
+            pathFrames(seat).map(({ frame, whole }) => ({
+              seat,
+              way: way(
+                [seatClaim(seat), seatClaim(own)],
+                [forumFrame(forum), frame, ...holding, frameOf(held.cover)],
+              ),
+              part: part || !whole || forum.extent !== 'WHOLE',
+            })),
+          ),
+      ),
+    )
+}
 
 /** The parties that make an agreement count for the territory: who belongs to the municipality is a matter of the day. */
 export const ownParties = (view: View, { insiders }: View['links']['agreements'][number]) =>

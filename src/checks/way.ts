@@ -64,6 +64,8 @@ export interface Finding {
   dayBound?: boolean
   /** When only some of the norm's scopes matter for what was found. */
   asks?: 'ACTORS' | 'ALL_BUT_ACTORS'
+  /** Somebody of the kinds is on record: that there is nobody need not be listed. */
+  there?: boolean
 }
 
 export type Standing = 'HOLDING' | 'DISPUTED' | 'ENDED' | 'FUTURE' | 'LAST_KNOWN'
@@ -153,6 +155,14 @@ function common({ claims, frames, fresh }: Way, evidence: Evidence): Period {
   }
   return { first, last }
 }
+
+/** Whether any list could confirm it, or be complete without it. */
+export const listable = ({ covering, byDefinition }: Claim) => !byDefinition && covering.scope !== ''
+
+/** Last known to hold by something that no list can settle: nobody knows whether it still does. */
+export const beyondLists = (way: Way, evidence: Evidence, day: string) =>
+  way.claims.some((claim) => !listable(claim) && !holdsOn(claimPeriod(claim, evidence), day)) ||
+  way.fresh.some((event) => !isKnown(event.day))
 
 export const holdsOn = ({ first, last }: Period, day: string) => first <= day && day <= last
 

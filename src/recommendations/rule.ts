@@ -83,6 +83,7 @@ export const checks = {
     anyStated: z.array(z.string()).optional(),
     decidedBy: z.array(z.enum(['KF', 'KS', 'NAMND', 'DISTRICT', 'OTHER'])).optional(),
     decidedFrom: day.optional(),
+    announcedOn: day.optional(),
     subjects: z.array(z.string()).optional(),
     freshWithinMonths: months.optional(),
     freshBy: z.array(z.enum(['ADOPTION', 'UPDATE', 'FOLLOW_UP'])).optional(),

@@ -110,12 +110,13 @@ function factsOf(row: Forum): FactDraft[] {
 const listed = { scope: 'FORUM_SEATS', kinds: [], basis: 'PUBLISHED' }
 /** The kinds whose seats' level tells the forum's own: those that the law and the methods divide into levels. */
 const levelled = ['CRIME_PREVENTION_COUNCIL', 'SSPF', 'SIG', 'EST']
-const levels = { LEADING: 'STRATEGIC', OPERATIVE: 'OPERATIVE', unknown: '' }
+/** The level is our reading of the page: it may help to meet a norm, and is never held against anybody. */
+const isLeading = (row: Forum) => row.seat_level === 'LEADING'
 const leadership = { YES: 'MUNICIPALITY', NO: 'OTHER', '': '' }
 
 const descriptionOf = (row: Forum) => ({
   status: row.status === 'PILOT_2015_2017' ? 'OPERATING' : row.status,
-  level: levelled.includes(row.kind) ? levels[row.seat_level] : '',
+  level: levelled.includes(row.kind) && isLeading(row) ? 'STRATEGIC' : '',
   leadership: leadership[row.led_by_municipality],
   mission: row.mission_stated,
   meetingsPerYear: row.meetings_per_year,
@@ -136,7 +137,7 @@ function seatOf(row: Member, forum: Forum, directory: Directory): FactDraft {
     evidence: { source, ...(dated ? observed(forum.observed_on) : {}) },
   })
   const day = row.source_url === forum.source_url ? observed(forum.observed_on) : {}
-  const level = forum.seat_level === 'unknown' ? '' : forum.seat_level
+  const level = isLeading(forum) ? 'LEADING' : ''
   return fact(
     'Seat',
     actor,

@@ -101,12 +101,18 @@ class Assessor {
     if (rule.reach && !rule.reach.some((code) => codes.includes(code))) return 'OUTSIDE_REACH'
     const presumed = this.presumed(rule)
     if (presumed && this.assess(presumed).state !== 'MET') return 'PRESUMES'
-    if (rule.check !== 'participation') return undefined
+    return this.nobody(rule, ['HOLDING']) ? 'NO_SUCH_ACTOR' : undefined
+  }
+
+  /** Whether it is said, with one of these standings, that there is nobody of kinds that the rule asks for. */
+  private nobody(rule: Rule, standings: string[]): boolean {
+    const { view, day } = this
     const absent = about(view, 'NoSuchActor', view.territory.id)
-      .filter((fact) => wayStatus(view, [claim(fact)], day) === 'HOLDING')
+      .filter((fact) => standings.includes(wayStatus(view, [claim(fact)], day)))
       .map((fact) => fact.says.kind)
-    const { actorKinds } = checks.participation.parse(rule.with)
-    return actorKinds.every((kind) => absent.includes(kind)) ? 'NO_SUCH_ACTOR' : undefined
+    const { actorKinds, sides } = rule.with as { actorKinds?: string[]; sides?: { kinds?: string[] }[] }
+    const sets = rule.check === 'participation' ? [actorKinds] : (sides ?? []).map(({ kinds }) => kinds)
+    return sets.some((kinds) => kinds?.every((kind) => absent.includes(kind)))
   }
 
   assess(rule: Rule): ReferenceResult {
@@ -132,7 +138,8 @@ class Assessor {
       (fact) => fact.says.recommendation === rule.id && fact.from <= day && day <= fact.until,
     )
     if (explained) return { state: 'EXPLAINED', reason }
-    if (isEstablished(view, gap, day))
+    const nobody = this.nobody(rule, ['HOLDING', 'LAST_KNOWN', 'DISPUTED'])
+    if (!nobody && isEstablished(view, gap, day))
       return { state: hasEffort(view, rule, gap, day) ? 'EFFORT_DOCUMENTED' : 'NOT_MET', reason }
     const indication = indicationOf(view, rule, gap, day)
     return indication ? { state: 'UNKNOWN', reason, indication } : { state: 'UNKNOWN', reason }

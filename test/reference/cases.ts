@@ -1,6 +1,7 @@
 // Every case worked out by hand, for the reference and for the engine in the database.
 
 import { agreements } from './cases/agreement.ts'
+import { byDefinition } from './cases/by-definition.ts'
 import type { Case } from './cases/case.ts'
 import { counties, rounds } from './cases/country.ts'
 import { decisions, documents } from './cases/document.ts'
@@ -12,6 +13,7 @@ import { channels, functions, services } from './cases/linked.ts'
 import { participations } from './cases/participation.ts'
 import { indications, scopes } from './cases/scopes.ts'
 import { table } from './cases/table.ts'
+import { underTheLaw } from './cases/under-the-law.ts'
 import { audit, lanes, reasons } from './cases/viewing.ts'
 import { wholes } from './cases/wholes.ts'
 
@@ -19,6 +21,7 @@ export type { Case } from './cases/case.ts'
 
 export const cases: Record<string, Case[]> = {
   'When a fact holds': intervals,
+  'Seats by definition': byDefinition,
   'Events that must be fresh': events,
   'The decision table': table,
   Scopes: scopes,
@@ -34,6 +37,7 @@ export const cases: Record<string, Case[]> = {
   Agreements: agreements,
   Documents: documents,
   'Decisions, foundations and partners': decisions,
+  'Plans under the law': underTheLaw,
   Functions: functions,
   Services: services,
   Channels: channels,

@@ -5,7 +5,7 @@ import { newest, plusMonths } from './days.ts'
 import { about, type View } from './facts.ts'
 import type { Finding, Group, NearKind } from './parts.ts'
 import { listedDay, scopeDisputed, scopesCovered, scopesOf } from './scopes.ts'
-import { lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
+import { beyondLists, lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
 
 export interface Indication {
   towards: 'MET' | 'NOT_MET'
@@ -53,8 +53,14 @@ export function gapOf(view: View, rule: Rule, finding: Finding, day: string): Ga
 
 const counts = (gap: Gap, kinds: NearKind[]) => kinds.some((kind) => gap.near.has(kind))
 
+/** Each group has something last known to hold of which no list could tell whether it still does. */
+const isOpen = (view: View, gap: Gap, day: string) =>
+  gap.groups.every((group) =>
+    group.ways.some((way) => wayStatus(view, way, day) === 'LAST_KNOWN' && beyondLists(view, way, day)),
+  )
+
 export const isEstablished = (view: View, gap: Gap, day: string) =>
-  !counts(gap, blocking) && !gap.disputed && scopesCovered(view, gap.scopes, day)
+  !counts(gap, blocking) && !gap.disputed && scopesCovered(view, gap.scopes, day) && !isOpen(view, gap, day)
 
 export function hasEffort(view: View, rule: Rule, gap: Gap, day: string): boolean {
   if (rule.duty !== 'EFFORT') return false

@@ -179,12 +179,15 @@ export const rules: Rule[] = [
     },
     [['DOCUMENTS', 'ACTION_PLAN']],
   ),
-  norm('S4-decided', 'document', { documentKinds: ['ACTION_PLAN'], decidedBy: ['KF', 'KS'] }, [
-    ['DOCUMENTS', 'ACTION_PLAN'],
+  norm('S4-decided', 'document', { documentKinds: ['ACTION_PLAN', 'REPORT'], decidedBy: ['KF', 'KS'] }, [
+    ['DOCUMENTS', 'ACTION_PLAN', 'REPORT'],
   ]),
-  norm('S4-law', 'document', { documentKinds: ['ACTION_PLAN'], decidedFrom: '2023-07-01' }, [
-    ['DOCUMENTS', 'ACTION_PLAN'],
-  ]),
+  norm(
+    'S4-law',
+    'document',
+    { documentKinds: ['ACTION_PLAN'], decidedFrom: '2023-07-01', announcedOn: '2023-04-20' },
+    [['DOCUMENTS', 'ACTION_PLAN']],
+  ),
   norm(
     'S4-followed',
     'document',

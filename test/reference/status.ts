@@ -45,6 +45,7 @@ function covers(view: View, inventory: Fact, fact: Fact): boolean {
   const { scope } = inventory.says
   if (fact.fact === 'Seat') return scope === 'FORUM_SEATS' && inventory.to === fact.to
   if (inventory.of !== view.territory.id) return false
+  if (fact.fact === 'NoSuchActor') return scope === 'ACTORS' && listed(inventory, String(fact.says.kind))
   if (fact.fact === 'Reach' || fact.fact === 'PartOf')
     return scope === 'ACTORS' && listed(inventory, thingOf(view, fact.of).kind) && records(view, fact)
   if (fact.fact !== 'Holding' && fact.fact !== 'Description') return false
@@ -52,6 +53,19 @@ function covers(view: View, inventory: Fact, fact: Fact): boolean {
   const asked = fact.fact === 'Holding' ? 'FUNCTIONS' : scopeOfType[thing.type]
   return scope === asked && listed(inventory, thing.kind) && countsHere(view, thing.id)
 }
+
+/** Whether there is a list that could confirm such a fact. */
+function confirmable(view: View, fact: Fact): boolean {
+  if (['Seat', 'Reach', 'PartOf', 'NoSuchActor', 'Holding'].includes(fact.fact)) return true
+  return fact.fact === 'Description' && scopeOfType[thingOf(view, fact.of).type] !== undefined
+}
+
+/** Whether something of a way is only last known, and no list could ever say more of it. */
+export const beyondLists = (view: View, parts: Part[], day: string) =>
+  parts.some((part) => {
+    if (part.role === 'frame' || partStatus(view, part, day) === 'HOLDING') return false
+    return part.role === 'fresh' ? part.day === '' : part.undated || !confirmable(view, part.fact)
+  })
 
 /** The days on which a claim was seen or confirmed. */
 export const confirmationsOf = (view: View, fact: Fact): string[] =>

@@ -34,6 +34,12 @@ const written: Case[] = [
     between(good, { kind: 'SCHOOL', partOf: 'kommun' }),
     absent,
   ),
+  on(
+    'Who the other side is, is not on record',
+    'S3-written',
+    { things: { avtal: { kind: 'IOP', ...good } }, facts: [party('kommun', 'avtal'), listed] },
+    incomplete,
+  ),
   on('Not known to be written', 'S3-written', and(between({ prevention: 'YES' }), listed), incomplete),
   on('Not written', 'S3-written', between({ prevention: 'YES', written: 'NO' }), contrary),
   on('Not known to be about prevention', 'S3-written', and(between({ written: 'YES' }), listed), incomplete),
@@ -97,11 +103,24 @@ const two = (first: Says, second: Says) => ({
   facts: ['ett', 'tva'].flatMap((key) => [party('kommun', key), party('polis', key)]),
 })
 const full = { purposeStated: 'YES', areaStated: 'YES' }
+const lacking = { areaStated: 'NO', prevention: 'YES' }
 const each: Case[] = [
   on('Each states both', 'S3-each', two(full, full), met),
-  on('One of them does not', 'S3-each', two(full, { ...full, areaStated: 'NO' }), contrary),
+  on('One of them does not', 'S3-each', two(full, { ...lacking, purposeStated: 'YES' }), contrary),
+  on(
+    'One that lacks it is not known to be about prevention',
+    'S3-each',
+    two(full, { ...full, areaStated: 'NO' }),
+    incomplete,
+  ),
+  on(
+    'One that lacks it is about something else',
+    'S3-each',
+    two(full, { ...full, areaStated: 'NO', prevention: 'NO' }),
+    met,
+  ),
   on('One of them is unread', 'S3-each', two(full, { purposeStated: 'YES' }), incomplete),
-  on('One does not and one is unread: it does not', 'S3-each', two({ areaStated: 'NO' }, {}), contrary),
+  on('One does not and one is unread: it does not', 'S3-each', two(lacking, {}), contrary),
   on('One that is over is not asked', 'S3-each', two(full, { areaStated: 'NO', until: '2025-12-31' }), met),
   on(
     'One gone stale is not asked',

@@ -83,6 +83,12 @@ const leadership: Case[] = [
     led({ role: 'CHAIR' }, { leadership: 'MUNICIPALITY' }),
     met,
   ),
+  on(
+    'A neighbour in the chair of a council that both share leaves it open',
+    'S2-led',
+    led({}, {}, [seat('kommun2', 'rad', { role: 'CHAIR' }), listOf('rad')]),
+    incomplete,
+  ),
   on('Nothing said of who leads is unknown', 'S2-led', led({}, {}, [listOf('rad')]), incomplete),
   on(
     'An insider’s chair gone stale is stale',
@@ -207,7 +213,7 @@ const stated: Case[] = [
       },
       facts: [inventory('FORUMS')],
     },
-    { state: 'NOT_MET', reason: 'STALE' },
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2024-01-01' } },
   ),
 ]
 

@@ -174,12 +174,6 @@ export const intervals: Case[] = [
     },
     stale('2020-01-01'),
   ),
-  on(
-    'A seat by definition only indicates, whatever confirms it',
-    today,
-    police({ basis: 'DEFINITION' }, [confirmed('2026-01-01')]),
-    stale(),
-  ),
   on('A planned seat does not exist', today, police({ basis: 'PLANNED' }), absent),
   on(
     'A frame does not decay',

@@ -75,6 +75,26 @@ export const functions: Case[] = [
   ),
   on('One side lacking', 'S5-sides', linked(...table), absent),
   on(
+    'One side of which there is nobody',
+    'S5-sides',
+    linked(...table, fact('NoSuchActor', 'T', undefined, { kind: 'FAITH_COMMUNITY' })),
+    { state: 'NOT_APPLICABLE', because: 'NO_SUCH_ACTOR' },
+  ),
+  on(
+    'Linked by the neighbour that holds it for both',
+    'S5-sides',
+    {
+      things: { ...linked().things, samordning: { kind: 'COORDINATOR_EXTREMISM', reach: ['T', 'T2'] } },
+      facts: [
+        fact('Holding', 'kommun2', 'samordning'),
+        seat('kommun2', 'rad'),
+        seat('forsamling', 'rad'),
+        seat('bolag', 'rad'),
+      ],
+    },
+    met,
+  ),
+  on(
     'A link in a forum for a part of the municipality is not enough',
     'S5-sides',
     {
@@ -176,6 +196,30 @@ export const services: Case[] = [
     'S6-partners',
     service(exit, { inventoried: 'YES' }, provides('jour', { observedOn: '2024-01-01' }), provides('polis')),
     { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2024-01-01' } },
+  ),
+  on(
+    'and no list of services tells that it is gone',
+    'S6-partners',
+    service(
+      exit,
+      { inventoried: 'YES' },
+      provides('jour', { observedOn: '2024-01-01' }),
+      provides('polis'),
+      inventory('SERVICES'),
+    ),
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2024-01-01' } },
+  ),
+  on(
+    'One that ended is gone',
+    'S6-partners',
+    service(
+      exit,
+      { inventoried: 'YES' },
+      provides('jour', { until: '2025-12-31' }),
+      provides('polis'),
+      inventory('SERVICES'),
+    ),
+    notMet('LAPSED'),
   ),
 ]
 

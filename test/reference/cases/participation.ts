@@ -208,6 +208,12 @@ export const participations: Case[] = [
     incomplete,
   ),
   on(
+    'A joint authority’s may be meant for it too',
+    school,
+    schools({ forbund: { kind: 'JOINT_AUTHORITY', reach: 'T' } }, [seat('forbund', 'rad'), ...complete]),
+    incomplete,
+  ),
+  on(
     'The neighbour’s does not',
     school,
     schools({}, [seat('kommun2', 'rad'), ...complete]),

@@ -91,6 +91,31 @@ export const table: Case[] = [
     absent,
   ),
   on(
+    'unless the list of actors says so again',
+    'S1-parking',
+    {
+      things: {},
+      facts: [
+        fact('NoSuchActor', 'T', undefined, { kind: 'PARKING_COMPANY', observedOn: '2024-05-03' }),
+        inventory('ACTORS', { kinds: ['PARKING_COMPANY'] }),
+      ],
+    },
+    { state: 'NOT_APPLICABLE', because: 'NO_SUCH_ACTOR' },
+  ),
+  on(
+    'That it has decayed establishes no gap',
+    'S1-parking',
+    {
+      things: {},
+      facts: [
+        fact('NoSuchActor', 'T', undefined, { kind: 'PARKING_COMPANY', observedOn: '2024-05-03' }),
+        inventory('FORUMS'),
+        inventory('AGREEMENTS'),
+      ],
+    },
+    absent,
+  ),
+  on(
     'Of several kinds every one must be said not to exist',
     'S1-care',
     { things: {}, facts: [fact('NoSuchActor', 'T', undefined, { kind: 'PSYCHIATRY' })] },

@@ -49,6 +49,8 @@ interface Held {
 const agreements = (view: View, rule: With): Held[] =>
   countingAgreements(view, rule.agreementKinds).flatMap((agreement) => {
     const { description } = agreement
+    if (rule.every && description.says.prevention === 'NO') return []
+    const unread = rule.every && description.says.prevention === ''
     const written: Candidate = {
       parts: [],
       failing: rule.written ? asked(description.says.written) : undefined,
@@ -56,9 +58,26 @@ const agreements = (view: View, rule: With): Held[] =>
     const whole: Candidate = { parts: [claim(description), ...agreement.parts], failing: agreement.failing }
     return combine([[whole], outsideParties(view, agreement, rule.outside), [written]]).map((fitting) => ({
       fitting,
-      stated: worst((rule.stated ?? []).map((property) => says(description, property))),
+      stated: softened(worst((rule.stated ?? []).map((property) => says(description, property))), unread),
     }))
   })
+
+/** What an agreement lacks that nobody knows to be of concern. */
+const softened = (failing: Failing | undefined, unread: boolean | undefined) =>
+  unread && failing === 'CONTRARY' ? 'UNSTATED' : failing
+
+/** Agreements of which only the municipality's own side is on record. */
+const oneSided = (view: View, rule: With): Candidate[] =>
+  countingAgreements(view, rule.agreementKinds)
+    .filter(({ id }) => new Set(towards(view, 'Party', id).map((party) => party.of)).size < 2)
+    .map(({ description, parts }) => ({
+      parts: [claim(description), ...parts],
+      failing: worst([
+        'UNSTATED',
+        rule.written ? asked(description.says.written) : undefined,
+        ...(rule.stated ?? []).map((property) => says(description, property)),
+      ]),
+    }))
 
 /** Support from an insider to a civil organisation, for prevention. */
 const support = (view: View): Candidate[] =>
@@ -88,6 +107,7 @@ export function agreement(view: View, rule: With): Check {
   const candidates = [
     ...held.map(({ fitting, stated }) => ({ ...fitting, failing: worst([fitting.failing, stated]) })),
     ...(rule.orSupport ? support(view) : []),
+    ...(rule.every ? [] : oneSided(view, rule)),
   ]
   const near = [
     ...informal(view, rule.outside ?? {}),

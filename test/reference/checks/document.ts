@@ -30,16 +30,22 @@ function any(says: Fact['says'], properties: string[]): Failing | undefined | 'N
   return properties.some((property) => says[property] === '') ? 'UNSTATED' : 'NONE'
 }
 
-function decidedFrom(description: Fact, day: string): Failing | undefined {
+function decidedFrom(view: View, description: Fact, day: string, announced: string): Failing | undefined {
   if (description.says.underLaw === 'YES' || (known(description) && description.from >= day)) return undefined
   // A month or a year may hold a day that would do.
-  const may = !known(description) || lastOf(description.from, description.fromPrecision) >= day
-  return may ? 'UNSTATED' : 'CONTRARY'
+  if (!known(description) || lastOf(description.from, description.fromPrecision) >= day) return 'UNSTATED'
+  if (description.says.underLaw === 'NO') return 'CONTRARY'
+  const updated = about(view, 'FollowUp', description.of).some(
+    (each) => each.says.role === 'UPDATE' && each.from >= day,
+  )
+  return updated || description.from >= announced ? 'UNSTATED' : 'CONTRARY'
 }
 
-function decidedBy(description: Fact, bodies: readonly string[]): Failing | undefined {
+/** Another body that decided a report need not be the one that received it. */
+function decidedBy(view: View, description: Fact, bodies: readonly string[]): Failing | undefined {
   const body = String(description.says.decidedBy)
-  return bodies.includes(body) ? undefined : body === '' ? 'UNSTATED' : 'CONTRARY'
+  if (bodies.includes(body)) return undefined
+  return body === '' || thingOf(view, description.of).kind === 'REPORT' ? 'UNSTATED' : 'CONTRARY'
 }
 
 function fresh(view: View, document: Counting, months: number, by: readonly string[]): Candidate[] {
@@ -115,8 +121,11 @@ function candidatesOf(view: View, document: Counting, rule: With, day: string): 
     if (says.subject !== '' && !rule.subjects.includes(String(says.subject))) return []
     lists.push(nothing(says.subject === '' ? 'UNSTATED' : undefined))
   }
-  if (rule.decidedBy) lists.push(nothing(decidedBy(description, rule.decidedBy)))
-  if (rule.decidedFrom) lists.push(nothing(decidedFrom(description, rule.decidedFrom)))
+  if (rule.decidedBy) lists.push(nothing(decidedBy(view, description, rule.decidedBy)))
+  if (rule.decidedFrom)
+    lists.push(
+      nothing(decidedFrom(view, description, rule.decidedFrom, rule.announcedOn ?? rule.decidedFrom)),
+    )
   if (rule.url) lists.push(nothing(says.url === '' ? 'UNSTATED' : undefined))
   if (rule.freshWithinMonths)
     lists.push(

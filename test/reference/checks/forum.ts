@@ -13,7 +13,7 @@ import {
   type Who,
 } from '../counting.ts'
 import { earliest } from '../days.ts'
-import { about, type Fact, towards, type View } from '../facts.ts'
+import { about, type Fact, thingOf, towards, type View } from '../facts.ts'
 import { asked, type Candidate, type Check, claim, combine, frame, groupOf } from '../parts.ts'
 import { isInsider } from '../reach.ts'
 import { partStatus } from '../status.ts'
@@ -61,7 +61,12 @@ function leadership(view: View, forum: Counting, day: string): Candidate[] {
   if (sitting.some((seat) => isInsider(view, seat.of))) return found
   if (stated === 'OTHER') return [{ parts: [], failing: 'CONTRARY' }, ...found]
   if (sitting.length === 0) return [{ parts: [], failing: 'UNSTATED' }, ...found]
-  return [...sitting.map((seat) => ({ parts: [claim(seat)], failing: 'CONTRARY' as const })), ...found]
+  // A neighbour's chair may be there for all who share the forum.
+  const fellow = (seat: Fact) => ['MUNICIPALITY', 'JOINT_AUTHORITY'].includes(thingOf(view, seat.of).kind)
+  const strangers = sitting.map(
+    (seat): Candidate => ({ parts: [claim(seat)], failing: fellow(seat) ? 'UNSTATED' : 'CONTRARY' }),
+  )
+  return [...strangers, ...found]
 }
 
 function meetings(view: View, forum: string, months: number): Candidate[] {

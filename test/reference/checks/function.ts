@@ -10,6 +10,13 @@ import { sideGroup } from './sides.ts'
 type With = Parameters<(typeof checks)['function']>
 
 export function heldFunction(view: View, rule: With): Check {
+  const holdings = covering(view, 'Function', rule.functionKinds).flatMap((each) =>
+    towards(view, 'Holding', each.id).map((holding) => ({
+      holder: holding.of,
+      parts: [frame(holding), frame(each.description), ...each.parts],
+      failing: each.failing,
+    })),
+  )
   const candidates = covering(view, 'Function', rule.functionKinds).flatMap((each) =>
     combine([
       [{ parts: [frame(each.description), ...each.parts], failing: each.failing }],
@@ -20,7 +27,7 @@ export function heldFunction(view: View, rule: With): Check {
     ]),
   )
   const found = {
-    groups: [groupOf(candidates), ...(rule.sides ?? []).map((side) => sideGroup(view, side))],
+    groups: [groupOf(candidates), ...(rule.sides ?? []).map((side) => sideGroup(view, side, holdings))],
   }
   return () => found
 }

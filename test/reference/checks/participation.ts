@@ -105,7 +105,8 @@ export function participation(view: View, rule: With): Check {
     if (isAsked && thing.placeholder) add('PLACEHOLDER', found)
     // One that is itself asked for takes part for itself, not for its parts.
     if (isAsked) continue
-    if (wholes.includes(thing.kind)) add('WHOLE', found)
+    const joint = thing.kind === 'JOINT_AUTHORITY' && wholes.includes('MUNICIPALITY')
+    if (joint || wholes.includes(thing.kind)) add('WHOLE', found)
     add('WHOLE', combine([found, partsOnRecord(view, actor, rule.actorKinds)]))
   }
   if (byRecord) for (const each of onRecord) if (each.placeholder) add('PLACEHOLDER', each.records)
@@ -117,7 +118,11 @@ export function participation(view: View, rule: With): Check {
     const found = named
       .filter(({ actor }) => !connectedOn(view, anything, actor, day))
       .flatMap(({ records }) => records.map(({ parts }): Near => ({ near: 'UNCONNECTED', parts })))
-    return { groups: [{ ways: group.ways, near: [...group.near, ...found] }] }
+    const groups = [{ ways: group.ways, near: [...group.near, ...found] }]
+    const isThere = named.some(({ records }) =>
+      records.some(({ parts }) => ['HOLDING', 'DISPUTED'].includes(wayStatus(view, parts, day))),
+    )
+    return isThere ? { groups, asks: 'ALL_BUT_ACTORS' } : { groups }
   }
 }
 

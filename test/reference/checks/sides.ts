@@ -12,7 +12,7 @@ import {
 } from '../counting.ts'
 import { towards, type View } from '../facts.ts'
 import { type Candidate, claim, combine, frame, type Group, groupOf } from '../parts.ts'
-import { reachPaths } from '../reach.ts'
+import { isInsider, reachPaths } from '../reach.ts'
 
 export interface Side extends Who {
   outside?: true | undefined
@@ -50,5 +50,31 @@ function parties(view: View, side: Side): Candidate[] {
   )
 }
 
-export const sideGroup = (view: View, side: Side): Group =>
-  groupOf([...seats(view, side), ...parties(view, side)])
+export interface Held extends Candidate {
+  holder: string
+}
+
+/** Somebody who sits with a holder that is no insider. */
+function besideHolders(view: View, side: Side, held: Held[]): Candidate[] {
+  const strangers = held.filter(({ holder }) => !isInsider(view, holder))
+  return countingForums(view).flatMap((forum) =>
+    strangers.flatMap((holding) =>
+      combine([
+        [{ parts: [frame(forum.description), ...forum.parts], failing: forum.failing }],
+        seatsIn(view, forum.id)
+          .filter((seat) => seat.of !== holding.holder && fits(view, seat.of, side))
+          .flatMap((seat) => {
+            const found = seatCandidates(view, seat)
+            return side.outside ? outside(view, seat.of, found) : found
+          }),
+        seatsIn(view, forum.id)
+          .filter((seat) => seat.of === holding.holder)
+          .map((seat) => ({ parts: [claim(seat)] })),
+        [holding],
+      ]),
+    ),
+  )
+}
+
+export const sideGroup = (view: View, side: Side, held: Held[]): Group =>
+  groupOf([...seats(view, side), ...parties(view, side), ...besideHolders(view, side, held)])
