@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
-import { partnersOn } from './partings.ts'
+import { partnersOn, partsOnRecord } from './partings.ts'
 import {
   among,
   claimOf,
@@ -150,14 +150,22 @@ function naming(view: View, { stated, contributions }: DocumentLink): Answer[] {
   const named = contributions.filter(
     ([, role, , from, until]) => role === 'NAMED' && from <= view.day && view.day <= until,
   )
+  const parts = partsOnRecord(view).filter(({ frame }) => frame.from <= view.day && view.day <= frame.until)
+  const nameOf = (actor: string) => named.find(([, , who]) => who === actor)
   const frames: Frame[] = []
   const missing: Way[] = []
+  let open = false
   for (const [actor, ways] of partnersOn(view, (one) => standingOn(view, one) === 'HOLDING')) {
-    const name = named.find(([, , who]) => who === actor)
+    const itsPart = parts.find(({ part, whole }) => whole === actor && nameOf(part))
+    const name = nameOf(actor) ?? nameOf(itsPart?.part ?? '')
     if (name) frames.push(frameOf([name[0], name[3], name[4]]))
+    if (name?.[2] === itsPart?.part && itsPart) frames.push(itsPart.frame)
+    if (name) continue
+    // A whole that is named leaves its part undecided.
+    if (parts.some(({ part, whole }) => part === actor && nameOf(whole))) open = true
     else missing.push(...ways)
   }
-  if (missing.length === 0) return [{ frames }]
+  if (missing.length === 0) return [{ frames, unstated: open }]
   // The document is what is claimed; that they take part is what it is held against.
   const there = missing.flatMap((one) => [
     ...one.frames,

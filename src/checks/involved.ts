@@ -1,13 +1,14 @@
 // Of the organisations on record: does each take part in something, or has it declined?
 import type { z } from 'zod'
 import type { checks } from '../recommendations/rule.ts'
-import { takingPart } from './partings.ts'
+import { partsOnRecord, takingPart } from './partings.ts'
 import { among, claimOf, nearly, standingOn, type View, way } from './view.ts'
-import type { Finding, Way } from './way.ts'
+import type { Finding, NearThing, Way } from './way.ts'
 
 export function involved(view: View, { sectors }: z.infer<typeof checks.involved>): Finding {
   const asked = among(sectors)
-  const involvement = involvements(view)
+  const direct = directly(view)
+  const involvement = throughParts(view, direct)
   const organisations = new Map<string, Way[]>()
   for (const link of view.links.record) {
     if (!asked.has(link.sector) || link.placeholder) continue
@@ -29,23 +30,45 @@ export function involved(view: View, { sectors }: z.infer<typeof checks.involved
   }
   const groups = present.map(({ actor, records }) => ({
     ways: together(records, involvement.get(actor) ?? []),
-    near: records.map((one) => nearly('UNCONNECTED', one)),
+    near: records.flatMap((one) => [nearly('UNCONNECTED', one), ...meantBy(view, actor, one, direct)]),
   }))
   return { groups, dayBound: true, asks: 'ALL_BUT_ACTORS' }
 }
 
+/** What it is a part of takes part itself: that may be meant for it too. */
+const meantBy = (view: View, actor: string, record: Way, direct: Involvement): NearThing[] =>
+  partsOnRecord(view)
+    .filter(({ part }) => part === actor)
+    .flatMap(({ whole, frame }) =>
+      (direct.get(whole) ?? []).map((one) =>
+        nearly('WHOLE', way([...record.claims, ...one.claims], [...record.frames, ...one.frames, frame])),
+      ),
+    )
+
+type Involvement = Map<string, Way[]>
+
 /** How each actor takes part; to have declined is an answer too. A seat in a district's forum involves it as well. */
-function involvements(view: View): Map<string, Way[]> {
-  const found = new Map<string, Way[]>()
-  const add = (actor: string, one: Way) => {
-    const ways = found.get(actor)
-    if (ways) ways.push(one)
-    else found.set(actor, [one])
-  }
-  for (const { actor, way: one } of takingPart(view)) add(actor, one)
+function directly(view: View): Involvement {
+  const found: Involvement = new Map()
+  for (const { actor, way: one } of takingPart(view)) add(found, actor, one)
   for (const { type, step, target, id, from, until } of view.links.notes)
-    if (type === 'Effort' && step === 'DECLINED' && target) add(target, way([], [{ ids: [id], from, until }]))
+    if (type === 'Effort' && step === 'DECLINED' && target)
+      add(found, target, way([], [{ ids: [id], from, until }]))
   return found
+}
+
+/** The same, and how its parts take part for it. */
+function throughParts(view: View, direct: Involvement): Involvement {
+  const found = new Map([...direct].map(([actor, ways]) => [actor, [...ways]]))
+  for (const { part, whole, frame } of partsOnRecord(view))
+    for (const one of direct.get(part) ?? []) add(found, whole, way(one.claims, [...one.frames, frame]))
+  return found
+}
+
+function add(involvement: Involvement, actor: string, one: Way): void {
+  const ways = involvement.get(actor)
+  if (ways) ways.push(one)
+  else involvement.set(actor, [one])
 }
 
 const together = (records: Way[], taking: Way[]): Way[] =>

@@ -14,7 +14,7 @@ import {
   type View,
   way,
 } from './view.ts'
-import type { Way } from './way.ts'
+import type { Frame, Way } from './way.ts'
 
 export interface Parting {
   actor: string
@@ -118,6 +118,21 @@ export function besideHolder(view: View, held: FunctionLink): Company[] {
       ),
     )
 }
+
+/** One that is on record as a part of another, and for how long. */
+export interface PartWhole {
+  part: string
+  whole: string
+  frame: Frame
+}
+
+export const partsOnRecord = once((view): PartWhole[] =>
+  view.links.record.flatMap(({ actor, wholes }) =>
+    wholes.flatMap(([whole, from, until, ids]) =>
+      whole === actor ? [] : [{ part: actor, whole, frame: { ids, from, until } }],
+    ),
+  ),
+)
 
 /** The parties that make an agreement count for the territory: who belongs to the municipality is a matter of the day. */
 export const ownParties = (view: View, { insiders }: View['links']['agreements'][number]) =>

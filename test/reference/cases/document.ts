@@ -178,6 +178,11 @@ const founded = (says: Says, earlier: Says, ...facts: ReturnType<typeof fact>[])
 const dated = (...facts: ReturnType<typeof fact>[]) =>
   founded({ from: '2025-03-01' }, { from: '2025-03-01' }, ...facts)
 const planned = 'S4-plan'
+const name = (actor: string) => contribution(actor, 'plan', { role: 'NAMED' })
+const district = (...facts: ReturnType<typeof fact>[]) => ({
+  ...dated(...facts, fact('PartOf', 'omrade', 'polis')),
+  things: { ...dated().things, omrade: { kind: 'POLICE', reach: 'T' } },
+})
 
 export const decisions: Case[] = [
   on('Decided by the council', 'S4-decided', plan({ decidedBy: 'KF' }), met),
@@ -257,6 +262,8 @@ export const decisions: Case[] = [
     met,
   ),
   on('One that does not', planned, dated(seat('polis', 'rad')), contrary),
+  on('One that names its part', planned, district(seat('polis', 'rad'), name('omrade')), met),
+  on('One that names its whole', planned, district(seat('omrade', 'rad'), name('polis')), incomplete),
   on(
     'nor the party to an agreement',
     planned,

@@ -6,6 +6,7 @@ import {
   dispute,
   type Expected,
   fact,
+  incomplete,
   inventory,
   listOf,
   met,
@@ -66,6 +67,12 @@ const left: Expected = {
 }
 const tables = [inventory('FORUMS'), listOf('rad', { basis: 'PUBLISHED' }), inventory('AGREEMENTS')]
 
+/** A congregation and what it is a part of, of which one sits. */
+const parish = (sitting: string, ...more: ReturnType<typeof fact>[]) => ({
+  things: { forsamling: { kind: 'FAITH_COMMUNITY' }, pastorat: { kind: 'FAITH_COMMUNITY' }, rad },
+  facts: [fact('PartOf', 'forsamling', 'pastorat'), seat(sitting, 'rad'), ...more],
+})
+
 export const involvements: Case[] = [
   on('Every organisation takes part', involved, clubs({}, seat('ett', 'rad')), met),
   on('One is left over: that points to a gap', involved, clubs({}), left),
@@ -111,6 +118,11 @@ export const involvements: Case[] = [
     },
     met,
   ),
+  on('What it is a part of may be meant for it', involved, parish('pastorat', ...tables), incomplete),
+  on('Its part takes part for it', involved, parish('forsamling', ...tables), {
+    state: 'MET',
+    lapsesOn: '2028-05-05',
+  }),
   on('A collective name need not be involved', involved, clubs({ placeholder: 'YES' }), met),
   on('nor one whose place on record has gone stale', involved, clubs({ observedOn: '2024-05-03' }), met),
   on(

@@ -17,7 +17,7 @@ import {
 } from '../parts.ts'
 import { partStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
-import { partnersOn } from './partners.ts'
+import { partnersOn, partsOf, wholesOnRecord } from './partners.ts'
 
 type With = Parameters<(typeof checks)['document']>
 
@@ -96,13 +96,24 @@ function naming(view: View, document: Counting, day: string): Candidate[] {
   const named = towards(view, 'Contribution', document.id).filter((each) => each.says.role === 'NAMED')
   const frames: Part[] = []
   const missing: Part[] = []
+  let open = false
   for (const [actor, takesPart] of partnersOn(view, day)) {
-    const name = named.find((each) => each.of === actor && partStatus(view, frame(each), day) === 'HOLDING')
-    if (name) frames.push(frame(name))
+    const nameOf = (who: string) =>
+      named.find((each) => each.of === who && partStatus(view, frame(each), day) === 'HOLDING')
+    const current = (way: Fact[]) => way.every((fact) => partStatus(view, frame(fact), day) === 'HOLDING')
+    const own = nameOf(actor)
+    const part = partsOf(view, actor).find((each) => nameOf(each.part) && current(each.way))
+    const name = own ?? (part && nameOf(part.part))
+    if (name) {
+      frames.push(frame(name), ...(own || !part ? [] : part.way.map(frame)))
+      continue
+    }
+    if (wholesOnRecord(view, actor).some((each) => nameOf(each.actor) && current(each.way))) open = true
     // The document is what is claimed; that they take part is what it is held against.
-    else missing.push(...takesPart.map((part) => (part.role === 'claim' ? frame(part.fact) : part)))
+    else missing.push(...takesPart.map((each) => (each.role === 'claim' ? frame(each.fact) : each)))
   }
-  return missing.length > 0 ? [{ parts: missing, failing: 'CONTRARY' }] : [{ parts: frames }]
+  if (missing.length > 0) return [{ parts: missing, failing: 'CONTRARY' }]
+  return [{ parts: frames, failing: open ? 'UNSTATED' : undefined }]
 }
 
 function candidatesOf(view: View, document: Counting, rule: With, day: string): Candidate[] {
