@@ -351,7 +351,7 @@ export type Mutation = {
   webhookAdd: WebhookPayload;
   /** Removes a webhook: nothing more is sent. */
   webhookRemove: WebhookPayload;
-  /** Sends an event that was given up once more, before those that wait. */
+  /** Sends an event that was given up once more, before those that wait; refused when it is no longer kept. The letter stays until it was taken. */
   webhookRetry: WebhookPayload;
 };
 
@@ -7207,7 +7207,7 @@ export type Webhook = {
   lastError: Maybe<Scalars['String']['output']>;
   /** When the next event is tried again; null when nothing is waiting for that. */
   nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
-  /** Events that were given up, the latest first; at most 100. */
+  /** Events that were given up, the latest first; at most 100. They are forgotten with their events, after 30 days. */
   deadLetters: Array<DeadLetter>;
 };
 

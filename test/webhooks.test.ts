@@ -3,12 +3,20 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fixedClock } from '../src/clock.ts'
-import { isPublic } from '../src/webhooks/address.ts'
+import { forgetOld } from '../src/outbox/outbox.ts'
 import { deliver, waitAfter } from '../src/webhooks/deliver.ts'
 import { type Message, post } from '../src/webhooks/post.ts'
-import { coordinatorOf, openApi, TODAY } from './support/api.ts'
+import { coordinatorOf, openApi } from './support/api.ts'
 import { doing } from './support/trials.ts'
+import {
+  councilOf,
+  hookedUp,
+  later,
+  seated,
+  stateOf,
+  webhookAdding,
+  webhookListing,
+} from './support/webhooks.ts'
 import type { BuiltWorld } from './support/world.ts'
 
 const api = openApi()
@@ -34,61 +42,22 @@ afterAll(async () => {
   await api.close()
 })
 
-const add = `mutation ($input: WebhookAddInput!) { webhookAdd(input: $input) {
-  webhook { id label failures municipality { code } } secret errors { code message path } } }`
-const listed = `query ($municipality: String) { webhooks(municipality: $municipality) {
-  id failures lastError nextAttemptAt deadLetters { id event error } } }`
-
-const aCouncil = () =>
-  api.world({
-    things: {
-      bra: { kind: 'CRIME_PREVENTION_COUNCIL', level: 'STRATEGIC' },
-      polis: { kind: 'POLICE' },
-      frivard: { kind: 'PROBATION' },
-    },
-    facts: [
-      { fact: 'Seat', of: 'kommun', to: 'bra', role: 'CHAIR' },
-      { fact: 'Inventory', of: 'T', to: 'bra', scope: 'FORUM_SEATS' },
-      { fact: 'Inventory', of: 'T', scope: 'FORUMS' },
-    ],
-  })
-
-async function hooked() {
-  const world = await aCouncil()
-  const { T } = world.territories
-  const input = { municipality: T, url: `https://${T}.example.se/hook`, label: 'Ärendesystemet' }
-  const { webhookAdd } = await api.answer(add, { input }, coordinatorOf(T))
-  expect(webhookAdd.errors).toEqual([])
-  return { world, T, secret: webhookAdd.secret as string }
-}
-
-const seat = async ({ ids, territories }: BuiltWorld, actor: string) =>
-  doing(
-    api,
-    { act: 'forumJoin', id: ids.bra ?? '', input: { actor: ids[actor], openEnded: true } },
-    coordinatorOf(territories.T),
-  )
-
-/** The clock as it is some seconds later. */
-const later = (seconds: number) => {
-  const clock = fixedClock(TODAY)
-  const now = new Date(Date.parse(clock.now()) + seconds * 1000).toISOString()
-  return { ...clock, now: () => now }
-}
+const aCouncil = () => councilOf(api)
+const hooked = () => hookedUp(api)
+const seat = (world: BuiltWorld, actor: string) => seated(api, world, actor)
+const state = (T: string) => stateOf(api, T)
 
 /** Every address is the receiver's; what is sent for one municipality is told by the path. */
 const sending = (seconds = 0) =>
   deliver({
     database: api.database,
-    clock: later(seconds),
+    clock: later(() => seconds),
     chance: () => 0.5,
     post: (message: Message) =>
       post({ ...message, url: `${origin}/${new URL(message.url).hostname}` }, { loopback: true }),
   })
 
 const told = (T: string) => received.filter(({ url }) => url === `/${T.toLowerCase()}.example.se`)
-const state = async (T: string) =>
-  (await api.answer(listed, { municipality: T }, coordinatorOf(T))).webhooks[0]
 
 describe('A webhook', () => {
   test('is told what an act did, signed, once, and in order', async () => {
@@ -140,7 +109,7 @@ describe('A webhook', () => {
     expect(await state(T)).toMatchObject({ failures: 1, lastError: 'It answered 500.', deadLetters: [] })
     await sending(clock + 5)
     expect(told(T)).toHaveLength(1)
-    for (let attempt = 2; attempt <= 10; attempt++) {
+    for (let attempt = 2; attempt <= 16; attempt++) {
       clock += waitAfter(attempt, () => 1) + 1
       await sending(clock)
     }
@@ -152,7 +121,7 @@ describe('A webhook', () => {
     status = 200
     await seat(world, 'frivard')
     await sending(clock + 1)
-    expect(told(T)).toHaveLength(11)
+    expect(told(T)).toHaveLength(17)
     const retry = `mutation { webhookRetry(id: "${deadLetters[0].id}") { errors { code } } }`
     const stranger = await api.answer(retry, {}, coordinatorOf('elsewhere'))
     expect(stranger.webhookRetry.errors).toEqual([{ code: 'NOT_FOUND' }])
@@ -167,13 +136,17 @@ describe('A webhook', () => {
     const me = coordinatorOf(T)
     const input = { municipality: T, url: 'https://example.se/hook', label: 'Prov' }
     const codes = async (given: object, as = me) =>
-      (await api.answer(add, { input: given }, as)).webhookAdd.errors.map((e: { code: string }) => e.code)
+      (await api.answer(webhookAdding, { input: given }, as)).webhookAdd.errors.map(
+        (e: { code: string }) => e.code,
+      )
     expect(await codes(input, coordinatorOf('elsewhere'))).toEqual(['FORBIDDEN'])
     expect(await codes({ ...input, municipality: undefined })).toEqual(['FORBIDDEN'])
     expect(await codes({ ...input, url: 'http://example.se/hook' })).toEqual(['BAD_INPUT'])
     expect(await codes({ ...input, label: 'Ring 121212-1212' })).toEqual(['BAD_INPUT'])
-    expect(await api.refusal(listed, { municipality: T }, coordinatorOf('elsewhere'))).toContain('work for')
-    expect(await api.refusal(listed, { municipality: T })).toBe('You are not allowed to do this.')
+    expect(await api.refusal(webhookListing, { municipality: T }, coordinatorOf('elsewhere'))).toContain(
+      'work for',
+    )
+    expect(await api.refusal(webhookListing, { municipality: T })).toBe('You are not allowed to do this.')
     const { id } = await state(T)
     const remove = `mutation { webhookRemove(id: "${id}") { errors { code } } }`
     expect((await api.answer(remove, {}, coordinatorOf('elsewhere'))).webhookRemove.errors).toHaveLength(1)
@@ -185,37 +158,141 @@ describe('A webhook', () => {
   })
 })
 
-describe('A message', () => {
-  test('goes to public addresses only', () => {
-    const inside = [
-      '127.0.0.1',
-      '10.1.2.3',
-      '172.16.0.1',
-      '192.168.1.1',
-      '169.254.169.254',
-      '100.64.0.1',
-      '0.0.0.0',
-    ]
-    for (const address of [
-      ...inside,
-      '::1',
-      'fe80::1',
-      'fd00::1',
-      '::ffff:127.0.0.1',
-      '64:ff9b::7f00:1',
-      'localhost',
-    ])
-      expect(isPublic(address), address).toBe(false)
-    for (const address of ['194.68.61.1', '2a00:801::1']) expect(isPublic(address), address).toBe(true)
+/** Sends to nobody: `answer` says what became of a message for this webhook; everybody else's are taken. */
+const trying = (
+  T: string,
+  answer: (message: Message) => Promise<string | null>,
+  seconds: () => number = () => 0,
+) => {
+  const post = async (message: Message) =>
+    message.url.toLowerCase().includes(`//${T.toLowerCase()}.`) ? answer(message) : null
+  return deliver({ database: api.database, clock: later(seconds), chance: () => 0.5, post })
+}
+const into =
+  (sent: string[]) =>
+  async ({ event }: Message) => {
+    sent.push(event)
+    return null
+  }
+const retry = (letter: string) => `mutation { webhookRetry(id: "${letter}") { errors { code message } } }`
+
+/** An event that was given up, by its letter. */
+async function givenUp(T: string): Promise<{ id: string; event: string }> {
+  for (let attempt = 1, clock = 0; attempt <= 16; attempt++) {
+    const at = clock
+    const refusing = async () => 'It answered 500.'
+    await trying(T, refusing, () => at)
+    clock += waitAfter(attempt, () => 1) + 1
+  }
+  const { deadLetters } = await state(T)
+  return deadLetters[0]
+}
+
+describe('An event that was given up', () => {
+  test('is sent again also when it was asked for while another message was under way', async () => {
+    const { world, T } = await hooked()
+    await seat(world, 'polis')
+    const letter = await givenUp(T)
+    await seat(world, 'frivard')
+    const sent: string[] = []
+    const now = () => 10 ** 6
+    const asking = async ({ event }: Message) => {
+      sent.push(event)
+      const { webhookRetry } = await api.answer(retry(letter.id), {}, coordinatorOf(T))
+      expect(webhookRetry.errors).toEqual([])
+      return null
+    }
+    await trying(T, asking, now)
+    expect(sent).not.toContain(letter.event)
+    expect((await state(T)).deadLetters).toMatchObject([{ id: letter.id }])
+    await trying(T, into(sent), now)
+    await trying(T, into(sent), now)
+    expect(sent.slice(1)).toEqual([letter.event])
+    expect((await state(T)).deadLetters).toEqual([])
   })
 
-  test('is not sent without https, nor behind the wall, and a redirect is not followed', async () => {
-    const message = { url: `${origin}/x`, secret: 's', event: 'event_1', at: 1, body: '{}' }
-    expect(await post(message)).toBe('Only https is called.')
-    expect(await post({ ...message, url: 'https://127.0.0.1/x' })).toBe('The address is not a public one.')
-    status = 302
-    expect(await post(message, { loopback: true })).toBe('It answered 302.')
-    status = 200
-    expect(await post(message, { loopback: true })).toBeNull()
+  test('is refused when it is no longer kept', async () => {
+    const { world, T } = await hooked()
+    await seat(world, 'polis')
+    const letter = await givenUp(T)
+    const seq = Number(letter.event.slice('event_'.length))
+    // Asked for in time, and gone when its turn comes.
+    const { webhookRetry: asked } = await api.answer(retry(letter.id), {}, coordinatorOf(T))
+    expect(asked.errors).toEqual([])
+    const gone = 'MATCH (e:OutboxEvent {seq: $seq}) DELETE e'
+    await api.database.write((tx) => tx.run('test', gone, { seq }))
+    const { webhookRetry: late } = await api.answer(retry(letter.id), {}, coordinatorOf(T))
+    expect(late.errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringContaining('30 days') }])
+    await seat(world, 'frivard')
+    const sent: string[] = []
+    await trying(T, into(sent), () => 10 ** 6)
+    expect(sent).toHaveLength(1)
+    const left = 'MATCH (w:Webhook {owner: $T}) RETURN w.again AS again'
+    expect(await api.database.read((tx) => tx.run('test', left, { T }))).toEqual([{ again: [] }])
+  })
+
+  test('is forgotten with it', async () => {
+    const { world, T } = await hooked()
+    await seat(world, 'polis')
+    const letter = await givenUp(T)
+    const aged = "MATCH (e:OutboxEvent {seq: $seq}) SET e.at = e.at - duration('P1000D')"
+    await api.database.write((tx) =>
+      tx.run('test', aged, { seq: Number(letter.event.slice('event_'.length)) }),
+    )
+    await forgetOld(api.database, later(() => 0).now())
+    expect((await state(T)).deadLetters).toEqual([])
+  })
+})
+
+describe('An address that is slow', () => {
+  test('is told by one run at a time, which ends after a minute and lets the next go on', async () => {
+    const { world, T } = await hooked()
+    await seat(world, 'polis')
+    await seat(world, 'frivard')
+    const sent: string[] = []
+    let seconds = 0
+    await trying(
+      T,
+      async ({ event }) => {
+        sent.push(event)
+        // Another run begins meanwhile, and finds that somebody is at it.
+        await trying(T, into(sent))
+        seconds += 61
+        return null
+      },
+      () => seconds,
+    )
+    expect(sent).toHaveLength(1)
+    await trying(T, into(sent), () => seconds)
+    expect(sent).toHaveLength(2)
+    expect(sent).toEqual(sent.toSorted())
+  })
+
+  test('gets nothing more once it has been removed', async () => {
+    const { world, T, id } = await hooked()
+    await seat(world, 'polis')
+    await seat(world, 'frivard')
+    let sent = 0
+    await trying(T, async () => {
+      sent++
+      const remove = `mutation { webhookRemove(id: "${id}") { errors { code } } }`
+      expect((await api.answer(remove, {}, coordinatorOf(T))).webhookRemove.errors).toEqual([])
+      return null
+    })
+    expect(sent).toBe(1)
+  })
+
+  test('does not keep another from being told, nor does one at which something breaks', async () => {
+    const [broken, other] = [await hooked(), await hooked()]
+    await seat(broken.world, 'polis')
+    await seat(other.world, 'polis')
+    // The other was told in the same run.
+    const breaking = trying(broken.T, async () => {
+      throw new Error('It broke.')
+    })
+    await expect(breaking).rejects.toThrow('It broke.')
+    const sent: string[] = []
+    await trying(other.T, into(sent))
+    expect(sent).toEqual([])
   })
 })

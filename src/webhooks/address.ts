@@ -21,13 +21,16 @@ for (const [network, prefix] of [
 ] as const)
   walls.addSubnet(network, prefix, 'ipv4')
 for (const [network, prefix] of [
-  ['::', 127],
+  ['::', 96],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
   ['100::', 64],
+  ['2001::', 32],
   ['2001:db8::', 32],
   ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
   walls.addSubnet(network, prefix, 'ipv6')
@@ -47,11 +50,20 @@ export interface Place {
 }
 
 /** The address that a name stands for now; refused when any it stands for is behind a wall. What was checked is what is called. */
-export async function placeOf(hostname: string, loopback: boolean): Promise<Place> {
-  const places = await lookup(hostname.replace(/^\[|\]$/g, ''), { all: true })
+export async function placeOf(hostname: string, loopback: boolean, signal: AbortSignal): Promise<Place> {
+  const places = await within(signal, lookup(hostname.replace(/^\[|\]$/g, ''), { all: true }))
   const [first] = places
   if (!first) throw new Error('The name has no address.')
   if (!loopback && !places.every(({ address }) => isPublic(address)))
     throw new Error('The address is not a public one.')
   return first
+}
+
+/** Looking a name up cannot be called off; it is only not waited for. */
+async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([work, late])
 }

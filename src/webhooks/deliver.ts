@@ -1,4 +1,4 @@
-// Tells webhooks what has happened: in order, at least once, by one replica at a time; what is not taken is tried again, ever more seldom.
+// Tells webhooks what has happened: in order, at least once, each by one replica at a time; what is not taken is tried again, ever more seldom.
 import { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
@@ -18,77 +18,106 @@ export interface DeliveryContext {
   chance?: () => number
 }
 
-const LEASE = 'webhooks'
-const LEASE_MINUTES = 5
-const MOST_ATTEMPTS = 10
+const LEASE_MINUTES = 2
+/** Less than the lease, whatever the message that is under way takes: nobody else begins meanwhile. */
+const LONGEST_RUN_S = 60
+const MOST_ATTEMPTS = 16
 const FIRST_WAIT_S = 10
 const LONGEST_WAIT_S = 6 * 3600
 
 type Due = RowOf<typeof statements.due>
 
-/** Sends what may be sent now; returns how many messages were taken. Another replica that holds the lease sends it otherwise. */
+/** Sends what may be sent now; returns how many messages were taken. No address waits for another, nor fails by what fails there. */
 export async function deliver(ctx: DeliveryContext): Promise<number> {
+  const due = await statements.due(ctx.database, { now: ctx.clock.now(), only: null })
+  const told = await Promise.allSettled(due.map(({ id }) => held(ctx, id)))
+  const failed = told.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (failed.length === 1) throw failed[0]
+  if (failed.length > 1) throw new AggregateError(failed, failed.map(String).join(' '))
+  return told.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0)
+}
+
+/** Where another run holds the address, in this process or elsewhere, that one sends. */
+async function held(ctx: DeliveryContext, id: string): Promise<number> {
   const { database, clock } = ctx
-  const holder = newId('replica')
+  const name = `webhook ${id}`
   const now = clock.now()
   const until = Temporal.Instant.from(now).add({ minutes: LEASE_MINUTES }).toString()
-  const { mine, fence } = await database.write((tx) => take(tx, { name: LEASE, holder, now, until }))
+  const holder = newId('replica')
+  const { mine, fence } = await database.write((tx) => take(tx, { name, holder, now, until }))
   if (!mine) return 0
   try {
-    const due = await statements.due(database, { now })
-    const taken = await Promise.all(due.map((webhook) => tell(ctx, webhook)))
-    return taken.reduce((sum, count) => sum + count, 0)
+    // How far it has come is known only now.
+    const [webhook] = await statements.due(database, { now, only: id })
+    return webhook ? await tell(ctx, webhook) : 0
   } finally {
-    await release(database, { name: LEASE, fence, now: clock.now() })
+    await release(database, { name, fence, now: clock.now() })
   }
 }
 
-/** One address, one event after the other: a later one waits for the one before it. */
+/** One address, one event after the other: a later one waits for the one before it, and each is settled before the next is sent. */
 async function tell(ctx: DeliveryContext, webhook: Due): Promise<number> {
-  let { cursor, failures, again } = webhook
+  const { database, clock, chance = Math.random } = ctx
+  const ends = Date.parse(clock.now()) + LONGEST_RUN_S * 1000
+  const { old, gone } = await askedAgain(ctx, webhook)
+  let { cursor: from, cursor, failures } = webhook
+  let done = gone
   let taken = 0
-  const settle = (wait: number, lastError: string) =>
-    statements.settle(ctx.database, {
-      id: webhook.id,
-      cursor,
-      failures,
-      again,
-      lastError,
-      nextAt: Temporal.Instant.from(ctx.clock.now()).add({ seconds: wait }).toString(),
-    })
-  for (
-    let events = await next(ctx, cursor, again);
-    events.length > 0;
-    events = await next(ctx, cursor, again)
-  ) {
-    for (const event of events) {
-      const row = seenOf(event, [], webhook.owner ? { municipality: webhook.owner } : {})
-      const error = row && (await ctx.post(messageOf(webhook, row, ctx.clock.now())))
-      if (error && failures + 1 < MOST_ATTEMPTS) {
-        failures++
-        await settle(waitAfter(failures, ctx.chance ?? Math.random), error)
-        return taken
-      }
-      if (error) await bury(ctx, webhook.id, event.seq, error)
-      else if (row) taken++
-      failures = 0
-      if (again.includes(event.seq)) again = again.filter((seq) => seq !== event.seq)
-      else cursor = event.seq
-    }
-    await settle(0, '')
+  async function settle({ wait = 0, lastError = '', letters = [] as string[] } = {}): Promise<boolean> {
+    const nextAt = Temporal.Instant.from(clock.now()).add({ seconds: wait }).toString()
+    const told = { id: webhook.id, from, cursor, failures, nextAt, lastError, done, letters }
+    const stood = await database.write((tx) => statements.settle(tx, told))
+    from = cursor
+    done = []
+    return stood !== null
   }
+  for await (const event of eventsFor(ctx, webhook, old)) {
+    const { seq } = event
+    const row = seenOf(event, [], webhook.owner ? { municipality: webhook.owner } : {})
+    const error = row && (await ctx.post(messageOf(webhook, row, clock.now())))
+    if (error && failures + 1 < MOST_ATTEMPTS) {
+      failures++
+      await settle({ wait: waitAfter(failures, chance), lastError: error })
+      return taken
+    }
+    if (error) await bury(ctx, webhook.id, seq, error)
+    else if (row) taken++
+    failures = 0
+    cursor = Math.max(cursor, seq)
+    done = [...done, seq]
+    const ended = Date.parse(clock.now()) >= ends
+    if ((row || ended) && !(await settle({ letters: error ? [] : [letterId(webhook.id, seq)] }))) return taken
+    if (ended) return taken
+  }
+  if (cursor > from || done.length > 0) await settle()
   return taken
 }
 
-/** Those that somebody wants tried again come before those that wait. */
-async function next({ database }: DeliveryContext, cursor: number, again: number[]): Promise<Event[]> {
+/** What somebody wants tried again, as far as it is still kept. */
+async function askedAgain({ database }: DeliveryContext, { again }: Due) {
   const old = again.length > 0 ? await eventsNumbered(database, again) : []
-  return old.length > 0 ? old : eventsAfter(database, cursor)
+  return { old, gone: again.filter((seq) => !old.some((event) => event.seq === seq)) }
 }
+
+/** Those that somebody wants tried again come before those that wait. */
+async function* eventsFor({ database }: DeliveryContext, { cursor }: Due, old: Event[]) {
+  yield* old
+  let after = cursor
+  for (
+    let events = await eventsAfter(database, after);
+    events.length > 0;
+    events = await eventsAfter(database, after)
+  ) {
+    yield* events
+    after = events.at(-1)?.seq ?? after
+  }
+}
+
+const letterId = (webhook: string, seq: number) => seededId('letter', `${webhook} ${seq}`)
 
 const bury = ({ database, clock }: DeliveryContext, webhook: string, seq: number, error: string) =>
   statements.bury(database, {
-    id: seededId('letter', `${webhook} ${seq}`),
+    id: letterId(webhook, seq),
     webhook,
     seq,
     at: clock.now(),

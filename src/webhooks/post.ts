@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { placeOf } from './address.ts'
+import { type Place, placeOf } from './address.ts'
 
 export interface Message {
   url: string
@@ -25,15 +25,17 @@ export async function post(message: Message, { loopback = false } = {}): Promise
   try {
     const url = new URL(message.url)
     if (url.protocol !== 'https:' && !loopback) return 'Only https is called.'
-    const place = await placeOf(url.hostname, loopback)
-    const status = await answer(message, url, place)
+    // For both, the name's look-up and the answer, together.
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    const place = await placeOf(url.hostname, loopback, signal)
+    const status = await answer(message, url, place, signal)
     return status >= 200 && status < 300 ? null : `It answered ${status}.`
   } catch (error) {
     return error instanceof Error ? error.message.slice(0, 200) : 'It could not be reached.'
   }
 }
 
-function answer(message: Message, url: URL, place: { address: string; family: number }): Promise<number> {
+function answer(message: Message, url: URL, place: Place, signal: AbortSignal): Promise<number> {
   const { body, event } = message
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
@@ -50,7 +52,7 @@ function answer(message: Message, url: URL, place: { address: string; family: nu
         },
         lookup: (_name, options, found) =>
           options.all ? found(null, [place]) : found(null, place.address, place.family),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal,
       },
       (incoming) => {
         incoming.resume()

@@ -42,7 +42,7 @@ export const add = run('webhooks/add', {
 export const remove = run('webhooks/remove', { params: { id: text } })
 
 export const due = many('webhooks/due', {
-  params: { now: Instant },
+  params: { now: Instant, only: text.nullable() },
   row: {
     id: text,
     owner: text,
@@ -53,15 +53,18 @@ export const due = many('webhooks/due', {
     again: seqs,
   },
 })
-export const settle = run('webhooks/settle', {
+export const settle = maybe('webhooks/settle', {
   params: {
     id: text,
+    from: z.number(),
     cursor: z.number(),
     failures: z.number(),
     nextAt: Instant,
     lastError: text,
-    again: seqs,
+    done: seqs,
+    letters: z.array(text),
   },
+  row: { id: text },
 })
 export const bury = run('webhooks/bury', {
   params: { id: text, webhook: text, seq: z.number(), at: Instant, error: text },

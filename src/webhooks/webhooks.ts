@@ -11,7 +11,7 @@ import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { inBoth } from '../guards/sentences.ts'
 import { Text, Url } from '../guards/text.ts'
-import { latestSeq } from '../outbox/outbox.ts'
+import { eventsNumbered, latestSeq } from '../outbox/outbox.ts'
 import { territory, withCode } from '../territories/territories.ts'
 import * as queries from './queries.ts'
 
@@ -92,6 +92,16 @@ export async function webhookRemove(ctx: Context, id: string) {
 export async function webhookRetry(ctx: Context, id: string) {
   const { seq, webhook } = await found(ctx, id)
   if (seq === null) throw new NotFound('dead letter', id.slice(0, 100), ['id'])
+  const [event] = await eventsNumbered(ctx.database, [seq])
+  if (!event)
+    throw new UserFacing(
+      'NOT_FOUND',
+      {
+        en: 'The event can no longer be sent: events are kept for 30 days.',
+        sv: 'Händelsen kan inte skickas igen: händelser sparas i 30 dagar.',
+      },
+      ['id'],
+    )
   await queries.revive(ctx.database, { id, now: ctx.clock.now() })
   ctx.bell?.ring()
   return { webhook, secret: null }
