@@ -2,6 +2,7 @@
 import type { Database } from '../database/driver.ts'
 import { type Event, eventsAfter, latestSeq } from '../outbox/outbox.ts'
 import type { Bell } from './bell.ts'
+import { createLine, type Line } from './line.ts'
 
 /** The doorbell may have been out of order; this often it is looked all the same. */
 const LOOK_EVERY_MS = 5_000
@@ -21,14 +22,19 @@ export interface Live {
   close(): void
 }
 
-interface Listener {
-  waiting: Event[]
-  wake: () => void
-}
+/** Whoever reads more slowly than this many events come reads them from the outbox instead. */
+const MOST_WAITING = 1_000
+/** A timer waits no longer; later than that is waited for in several turns. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /** The database is asked for each time: an app is made before there is one. */
-export function createLive(database: () => Database, bell: Bell, report: (error: unknown) => void): Live {
-  const listeners = new Set<Listener>()
+export function createLive(
+  database: () => Database,
+  bell: Bell,
+  report: (error: unknown) => void,
+  { mostWaiting = MOST_WAITING } = {},
+): Live {
+  const listeners = new Set<Line>()
   const endings = new Set<() => void>()
   let cursor = 0
   let beginning: Promise<void> | undefined
@@ -42,9 +48,9 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
       const events = await eventsAfter(database(), cursor)
       for (const event of events) {
         cursor = event.seq
-        for (const { waiting } of listeners) waiting.push(event)
+        for (const line of listeners) line.tell(event)
       }
-      if (events.length > 0) for (const { wake } of listeners) wake()
+      if (events.length > 0) for (const line of listeners) line.wake()
       else if (!again) return
     }
   }
@@ -65,6 +71,8 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
     cursor = await latestSeq(database())
     // Everybody may have left meanwhile.
     if (listeners.size === 0) return
+    // And others have come: then two may have begun.
+    stop()
     const timer = setInterval(look, LOOK_EVERY_MS)
     const hush = bell.listen(look)
     stop = () => {
@@ -75,8 +83,19 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
     look()
   }
 
-  function leave(listener: Listener) {
-    listeners.delete(listener)
+  /** What could not begin is tried anew by whoever comes next. */
+  function begun(): Promise<void> {
+    if (beginning) return beginning
+    const mine = begin()
+    beginning = mine
+    mine.catch(() => {
+      if (beginning === mine) beginning = undefined
+    })
+    return mine
+  }
+
+  function leave(line: Line) {
+    listeners.delete(line)
     if (listeners.size > 0) return
     stop()
     beginning = undefined
@@ -84,56 +103,39 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
 
   return {
     async follow<T>({ after, until, seen }: Following<T>) {
-      const listener: Listener = { waiting: [], wake: () => {} }
-      let last = after
-      const missed: Event[] = []
-      let missing = after !== undefined
-      let ended = false
+      const line = createLine(database, after, mostWaiting)
       const end = () => {
-        if (ended) return
-        ended = true
-        clearTimeout(timer)
-        endings.delete(end)
-        leave(listener)
-        listener.wake()
+        if (!endings.delete(end)) return
+        disarm()
+        leave(line)
+        line.end()
       }
-      const timer = until === undefined ? undefined : setTimeout(end, Math.max(0, until - Date.now()))
-      listeners.add(listener)
+      const disarm = until === undefined ? () => {} : at(until, end)
+      listeners.add(line)
       endings.add(end)
-
-      /** What was missed is read by whoever missed it; what happens meanwhile waits in line and is known by its number. */
-      async function next(): Promise<Event | null> {
-        while (!ended) {
-          if (missing && missed.length === 0) {
-            missed.push(...(await eventsAfter(database(), last ?? 0)))
-            missing = missed.length > 0
-          }
-          const event = missed.shift() ?? (missing ? undefined : listener.waiting.shift())
-          if (!event && !missing) {
-            await new Promise<void>((wake) => {
-              listener.wake = wake
-            })
-          } else if (event && (last === undefined || event.seq > last)) {
-            last = event.seq
-            return event
-          }
+      /** Whoever fails is listened for no longer. */
+      async function orEnd<R>(work: () => Promise<R>): Promise<R> {
+        try {
+          return await work()
+        } catch (error) {
+          end()
+          throw error
         }
-        return null
+      }
+      async function next(): Promise<IteratorResult<T>> {
+        for (let event = await line.next(); event; event = await line.next()) {
+          const value = await seen(event)
+          if (value !== null) return { done: false, value }
+        }
+        return { done: true, value: undefined }
       }
 
-      beginning ??= begin()
       // The reader may have been at it for others, and be behind: what was done before this listener came is not told as new.
-      const [now] = await Promise.all([latestSeq(database()), beginning])
-      last ??= now
+      const [now] = await orEnd(() => Promise.all([latestSeq(database()), begun()]))
+      line.beginAfter(now)
       const iterator: AsyncIterableIterator<T> = {
         [Symbol.asyncIterator]: () => iterator,
-        async next() {
-          for (let event = await next(); event; event = await next()) {
-            const value = await seen(event)
-            if (value !== null) return { done: false, value }
-          }
-          return { done: true, value: undefined }
-        },
+        next: () => orEnd(next),
         async return() {
           end()
           return { done: true, value: undefined }
@@ -145,4 +147,15 @@ export function createLive(database: () => Database, bell: Bell, report: (error:
       for (const end of endings) end()
     },
   }
+}
+
+/** Calls at an instant, in milliseconds, unless the returned function is called before. */
+function at(instant: number, done: () => void): () => void {
+  let timer: NodeJS.Timeout
+  const arm = () => {
+    const left = Math.max(0, instant - Date.now())
+    timer = left > LONGEST_TIMER_MS ? setTimeout(arm, LONGEST_TIMER_MS) : setTimeout(done, left)
+  }
+  arm()
+  return () => clearTimeout(timer)
 }
