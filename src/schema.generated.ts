@@ -3136,7 +3136,7 @@ export type CalendarOpenInput = {
   municipality: Scalars['String']['input'];
   /** What it is for, to know it again; no names of persons. */
   label: Scalars['String']['input'];
-  /** Also what the municipality keeps to itself; only what is shared when left out. Whoever knows the address reads it. */
+  /** Also what the municipality keeps to itself, for those who work for it; only what is shared when left out. Whoever knows the address reads it. */
   own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

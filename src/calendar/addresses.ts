@@ -20,6 +20,15 @@ const CalendarOpen = z.object({ municipality: placeCode, label: Text, own: yes }
 export async function calendarOpen(ctx: Context, given: unknown) {
   const { municipality: code, label, own = false } = CalendarOpen.parse(given)
   speaksFor(ctx, code)
+  // Whoever opens it can read it, and an administrator reads no municipality's own.
+  if (own && !ctx.viewer.municipalities.includes(code))
+    throw new Forbidden(
+      {
+        en: 'What a municipality keeps to itself is opened by those who work for it only.',
+        sv: 'Det som kommunen behåller för sig själv öppnas bara av den som arbetar för kommunen.',
+      },
+      ['input', 'own'],
+    )
   const place = await withCode(ctx, code)
   if (place?.level !== 'MUNICIPALITY') throw new NotFound('municipality', code, ['input', 'municipality'])
   const { secret, hash } = newSecret()

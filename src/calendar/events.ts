@@ -15,6 +15,9 @@ export interface CalendarEvent {
   day: string
   summary: string
   description: string
+  /** The number of the act that last changed it, and when that was: calendar programs take up a moved day by them. */
+  changed?: number
+  changedAt?: string | null
 }
 
 /** Past meetings are of use for a year. */
@@ -29,25 +32,18 @@ export async function eventsOf(
   { code, own }: { code: string; own: boolean },
 ): Promise<CalendarEvent[]> {
   const today = ctx.clock.today()
-  const reader = { knownAt: KNOWN_NOW, municipalities: own ? [code] : [], asOf: today }
-  const asked = { ids: [code], ...reader, kinds: null }
-  const [signed, written, meeting, [assessment]] = await Promise.all([
-    agreements.ofTerritories(ctx.database, { ...asked, history: false }),
-    documents.ofTerritories(ctx.database, { ...asked, history: false }),
-    forums.ofTerritories(ctx.database, asked),
-    kept({ ...ctx, viewer: { role: 'VIEWER', municipalities: [] } }, [code]),
+  const municipalities = own ? [code] : []
+  const nobody = { ...ctx, viewer: { role: 'VIEWER' as const, municipalities: [] } }
+  const [found, shared, [assessment]] = await Promise.all([
+    onRecord(ctx, code, municipalities),
+    onRecord(ctx, code, []),
+    kept(nobody, [code]),
   ])
-  const shown = { municipalities: reader.municipalities, never: LAST_SEQ }
-  const dated = (rows: { id: string }[]) =>
-    queries.things(ctx.database, { ids: rows.map(({ id }) => id), day: today, ...shown })
+  const shown = { open: Object.values(shared).flat(), municipalities, never: LAST_SEQ }
   const [ending, due, met] = await Promise.all([
-    dated(signed),
-    dated(written),
-    queries.meetings(ctx.database, {
-      ids: meeting.map(({ id }) => id),
-      day: daysAfter(today, -DAYS_BACK),
-      ...shown,
-    }),
+    queries.things(ctx.database, { ids: found.agreements, day: today, ...shown }),
+    queries.things(ctx.database, { ids: found.documents, day: today, ...shown }),
+    queries.meetings(ctx.database, { ids: found.forums, day: daysAfter(today, -DAYS_BACK), ...shown }),
   ])
   const lapsing = (assessment?.results ?? []).flatMap(({ recommendation, lapsesOn }) => {
     const rule = ctx.rules.find(({ id }) => id === recommendation)
@@ -58,9 +54,21 @@ export async function eventsOf(
   )
 }
 
+/** What a municipality has today, for whoever may know what these keep to themselves. */
+async function onRecord(ctx: Context, code: string, municipalities: string[]) {
+  const asked = { ids: [code], knownAt: KNOWN_NOW, municipalities, asOf: ctx.clock.today(), kinds: null }
+  const [signed, written, meeting] = await Promise.all([
+    agreements.ofTerritories(ctx.database, { ...asked, history: false }),
+    documents.ofTerritories(ctx.database, { ...asked, history: false }),
+    forums.ofTerritories(ctx.database, asked),
+  ])
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
+  return { agreements: idsOf(signed), documents: idsOf(written), forums: idsOf(meeting) }
+}
+
 type Dated = Awaited<ReturnType<typeof queries.things>>[number]
 
-function ends({ id, kind, name, until }: Dated): CalendarEvent[] {
+function ends({ id, kind, name, until, changed, changedAt }: Dated): CalendarEvent[] {
   if (!until) return []
   const summary = `Sista dagen: ${name}`
   return [
@@ -69,12 +77,14 @@ function ends({ id, kind, name, until }: Dated): CalendarEvent[] {
       day: until,
       summary,
       description: `${kindLabel(kind, 'sv')}: gäller till och med ${dayIn('sv', until)}.`,
+      changed,
+      changedAt,
     },
   ]
 }
 
 function dues(row: Dated): CalendarEvent[] {
-  const { id, kind, name, from, followed } = row
+  const { id, kind, name, from, followed, changed, changedAt } = row
   const latest = [from, followed]
     .flatMap((day) => day ?? [])
     .sort()
@@ -82,18 +92,22 @@ function dues(row: Dated): CalendarEvent[] {
   if (!latest || !followedUp.has(kind)) return ends(row)
   const day = Temporal.PlainDate.from(latest).add({ months: MONTHS }).toString()
   const description = `${kindLabel(kind, 'sv')}: senast beslutad, uppdaterad eller följd upp ${dayIn('sv', latest)}. Efter ${MONTHS} månader är det dags igen.`
-  return [...ends(row), { id: `${id}-due`, day, summary: `Dags att följa upp: ${name}`, description }]
+  const summary = `Dags att följa upp: ${name}`
+  return [...ends(row), { id: `${id}-due`, day, summary, description, changed, changedAt }]
 }
 
-const meets = ({ id, name, day }: { id: string; name: string; day: string }): CalendarEvent => ({
-  id,
+type Met = Awaited<ReturnType<typeof queries.meetings>>[number]
+
+const meets = ({ name, day, ...row }: Met): CalendarEvent => ({
+  ...row,
   day,
   summary: `Möte: ${name}`,
   description: `Mötet är registrerat på ${dayIn('sv', day)}.`,
 })
 
+/** On another day it is another event: what a result rests on is the work of many acts. */
 const lapse = (code: string, rule: Context['rules'][number], day: string): CalendarEvent => ({
-  id: `${code}-${rule.id}-lapses`,
+  id: `${code}-${rule.id}-lapses-${day}`,
   day,
   summary: `Inte längre uppfyllt: ${rule.title.sv}`,
   description: `Från ${dayIn('sv', day)} räcker det som är känt inte för ${rule.id}. Bekräfta eller förnya det som ligger till grund.`,

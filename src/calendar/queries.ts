@@ -18,7 +18,8 @@ export const ofMunicipalities = many('calendar/of-municipalities', { params: { c
 export const byId = maybe('calendar/by-id', { params: { id: text }, row: { ...address, revokedAt: text } })
 export const revoke = one('calendar/revoke', { params: { id: text, at: text }, row: { stood: z.boolean() } })
 
-const reader = { ids, municipalities: ids, day: Day, never: z.number() }
+const reader = { ids, open: ids, municipalities: ids, day: Day, never: z.number() }
+const said = { changed: z.number(), changedAt: Instant.nullable() }
 export const things = many('calendar/things', {
   params: reader,
   row: {
@@ -28,6 +29,10 @@ export const things = many('calendar/things', {
     from: Day.nullable(),
     until: Day.nullable(),
     followed: Day.nullable(),
+    ...said,
   },
 })
-export const meetings = many('calendar/meetings', { params: reader, row: { id: text, name: text, day: Day } })
+export const meetings = many('calendar/meetings', {
+  params: reader,
+  row: { id: text, name: text, day: Day, ...said },
+})

@@ -209,7 +209,7 @@ export type CalendarOpenInput = {
   municipality: string;
   /** What it is for, to know it again; no names of persons. */
   label: string;
-  /** Also what the municipality keeps to itself; only what is shared when left out. Whoever knows the address reads it. */
+  /** Also what the municipality keeps to itself, for those who work for it; only what is shared when left out. Whoever knows the address reads it. */
   own?: boolean | null | undefined;
 };
 
