@@ -127,7 +127,7 @@ const mappers = {
   Suggestion: './suggestions/suggestions.ts#SuggestionRow',
   FlagsChanged: './live/flags-changed.ts#FlagsChangedRow',
   Calendar: './calendar/addresses.ts#CalendarRow',
-  PartnerAsk: './partners/asking.ts#PartnerAskRow',
+  PartnerAsk: './partners/asking.ts#PartnerAskSeen',
   Round: './rounds/rounds.ts#RoundRow',
   RoundAnswer: './rounds/rounds.ts#AnswerRow',
   RoundReport: './rounds/rounds.ts#ReportRow',

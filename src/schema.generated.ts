@@ -50,7 +50,7 @@ import type { ProposalRow } from './proposals/proposals.ts';
 import type { SuggestionRow } from './suggestions/suggestions.ts';
 import type { FlagsChangedRow } from './live/flags-changed.ts';
 import type { CalendarRow } from './calendar/addresses.ts';
-import type { PartnerAskRow } from './partners/asking.ts';
+import type { PartnerAskSeen } from './partners/asking.ts';
 import type { RoundRow, AnswerRow, ReportRow } from './rounds/rounds.ts';
 import type { WebhookRow, DeadLetterRow } from './webhooks/webhooks.ts';
 import type { HitRow } from './search/search.ts';
@@ -5747,17 +5747,17 @@ export type PartnerAsk = {
   municipality: Territory;
   /** What it is about; null when it is no longer on record. */
   fact: Maybe<Fact>;
-  /** The partner's own function mailbox that the link is meant for; null when none was named. */
+  /** The partner's own function mailbox that the link is meant for; null when none was named, and to administrators, who do not work for the municipality. */
   mailbox: Maybe<Scalars['String']['output']>;
   /** Where the question stands. */
   state: PartnerAskState;
   /** When it was asked. */
   askedAt: Scalars['DateTime']['output'];
-  /** When the link runs out. */
+  /** When the link runs out: at the end of the thirtieth day after it was asked, in Sweden. */
   expiresAt: Scalars['DateTime']['output'];
   /** When it was answered; null before that. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the partner would have corrected, in its own words; null unless it answered so. */
+  /** What the partner would have corrected, in its own words; null unless it answered so, and to administrators. */
   words: Maybe<Scalars['String']['output']>;
 };
 
@@ -5774,7 +5774,9 @@ export type PartnerAskState =
   /** It is nearly so; `words` says what would be right. Nothing on record was changed. */
   | 'CORRECTED'
   /** It is not so: the municipality disputes the fact, and only it knows. */
-  | 'DECLINED';
+  | 'DECLINED'
+  /** It was answered: how is known to those who work for the municipality only, and administrators see no more than this. */
+  | 'ANSWERED';
 
 /** What was done to a question, or what is to be mended. */
 export type PartnerAskPayload = {
@@ -7578,7 +7580,7 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkEdgeKind: NetworkEdgeKind;
   Organisation: ResolverTypeWrapper<ThingRow>;
-  PartnerAsk: ResolverTypeWrapper<PartnerAskRow>;
+  PartnerAsk: ResolverTypeWrapper<PartnerAskSeen>;
   PartnerAskState: PartnerAskState;
   PartnerAskPayload: ResolverTypeWrapper<Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversTypes['PartnerAsk']>, warnings: Array<ResolversTypes['ActWarning']>, errors: Array<ResolversTypes['UserError']> }>;
   PartnerAskInput: PartnerAskInput;
@@ -7867,7 +7869,7 @@ export type ResolversParentTypes = {
   Wanted: WantedRow;
   NetworkEdge: NetworkEdge;
   Organisation: ThingRow;
-  PartnerAsk: PartnerAskRow;
+  PartnerAsk: PartnerAskSeen;
   PartnerAskPayload: Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']>, warnings: Array<ResolversParentTypes['ActWarning']>, errors: Array<ResolversParentTypes['UserError']> };
   PartnerAskInput: PartnerAskInput;
   Peers: PeersRow;

@@ -1,7 +1,7 @@
 // Questions to partners: a link that is shown once and used once, what each answer becomes, and who may ask.
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { fixedClock } from '../src/clock.ts'
+import type { Viewer } from '../src/auth/viewer.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
 import { doing, keptIsFresh } from './support/trials.ts'
 import type { BuiltWorld } from './support/world.ts'
@@ -13,6 +13,8 @@ const asking = `mutation ($fact: ID!, $input: PartnerAskInput!) { partnerAsk(fac
 const revoking = `mutation ($id: ID!) { partnerAskRevoke(id: $id) { ask { state } errors { code } } }`
 const listing = `query ($c: String!) { partnerAsks(municipality: $c) { id state words fact { id } answeredAt mailbox } }`
 const standing = `query ($id: ID!) { node(id: $id) { ... on Forum { members { actor { id } fact { id disputed observedOn sources { kind } } } } } }`
+
+const admin: Viewer = { role: 'ADMIN', municipalities: [] }
 
 const aForum = () =>
   api.world({
@@ -109,6 +111,8 @@ describe('The page behind a link', () => {
     expect((await open('/partner/guess')).status).toBe(404)
     const world = await aForum()
     const { link } = await ask(world)
+    const guesses = Array.from({ length: 130 }, async () => (await open('/partner/guess')).status)
+    expect(new Set(await Promise.all(guesses))).toEqual(new Set([404]))
     const statuses = await Promise.all(Array.from({ length: 32 }, async () => (await open(link)).status))
     expect(statuses.filter((status) => status === 429)).toHaveLength(2)
   })
@@ -162,6 +166,22 @@ describe('A partner', () => {
     await keptIsFresh(api, world)
   })
 
+  test('tells its municipality only, not administrators', async () => {
+    const [declined, corrected, waiting] = [await aForum(), await aForum(), await aForum()]
+    await reply((await ask(declined, { mailbox: 'info@forsamlingen.example' })).link, 'DECLINED')
+    await reply((await ask(corrected)).link, 'CORRECTED', 'Vi är adjungerade.')
+    const { ask: asked } = await ask(waiting, { mailbox: 'info@forsamlingen.example' })
+    const seen = async ({ territories }: BuiltWorld) =>
+      (await api.answer(listing, { c: territories.T }, admin)).partnerAsks
+    expect(await seen(declined)).toMatchObject([{ state: 'ANSWERED', words: null, mailbox: null }])
+    expect(await seen(corrected)).toMatchObject([{ state: 'ANSWERED', words: null, mailbox: null }])
+    expect(await seen(waiting)).toMatchObject([{ state: 'OPEN', mailbox: null }])
+    expect(await list(declined)).toMatchObject([{ state: 'DECLINED', mailbox: 'info@forsamlingen.example' }])
+    const revoking = `mutation ($id: ID!) { partnerAskRevoke(id: $id) { ask { state words mailbox } errors { code } } }`
+    const { partnerAskRevoke } = await api.answer(revoking, { id: asked.id }, admin)
+    expect(partnerAskRevoke.ask).toEqual({ state: 'REVOKED', words: null, mailbox: null })
+  })
+
   test('corrects in its own words, which hold nothing of persons and change nothing on record', async () => {
     const world = await aForum()
     const { T } = world.territories
@@ -202,16 +222,25 @@ describe('A partner', () => {
 })
 
 describe('A link', () => {
-  test('runs out after 30 days', async () => {
+  test('runs out at the end of the day that its page names, 30 days on', async () => {
     const world = await aForum()
     const { link } = await ask(world)
-    const later = (day: string) =>
+    const later = (day: string, now: string) =>
       createApp(
-        { database: api.database, clock: fixedClock(day), packs: [], rules: api.rules },
+        { database: api.database, clock: { today: () => day, now: () => now }, packs: [], rules: api.rules },
         { logLevel: 'silent' },
       )
-    const [last, past] = [later('2026-12-22'), later('2026-12-24')]
-    expect([(await open(link, last)).status, (await open(link, past)).status]).toEqual([200, 410])
+    // Half an hour to midnight in Sweden, and half an hour past it.
+    const [last, past] = [
+      later('2026-12-23', '2026-12-23T22:30:00.000Z'),
+      later('2026-12-24', '2026-12-23T23:30:00.000Z'),
+    ]
+    const page = await open(link, last)
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('till och med 23 december 2026'),
+    ])
+    expect((await open(link, past)).status).toBe(410)
     await Promise.all([last.close(), past.close()])
   })
 

@@ -1,13 +1,14 @@
 // A municipality asks a partner whether what is on record of it is so: a link that is shown once, opened without an account.
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { plannedIn } from '../acts/carry-out.ts'
 import { enter } from '../acts/entering.ts'
 import { optional, placeCode, speaksFor } from '../acts/inputs.ts'
 import { newSecret } from '../addresses/secret.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
+import { endOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
+import { daysAfter } from '../days.ts'
 import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { mailboxWarning } from '../guards/mailboxes.ts'
@@ -25,9 +26,8 @@ export async function partnerAsk(ctx: Context, fact: string, given: unknown) {
   speaksFor(ctx, code)
   const { secret, hash } = newSecret()
   const askedAt = ctx.clock.now()
-  const expiresAt = Temporal.Instant.from(askedAt)
-    .add({ hours: 24 * DAYS_OPEN })
-    .toString()
+  // The page names the last day, and the link works all of it.
+  const expiresAt = endOf(daysAfter(ctx.clock.today(), DAYS_OPEN))
   const ask = {
     id: newId('ask'),
     code,
@@ -48,7 +48,7 @@ export async function partnerAsk(ctx: Context, fact: string, given: unknown) {
   })
   const warning = mailbox && mailboxWarning(mailbox, ['input', 'mailbox'])
   return {
-    ask: ask as PartnerAskRow,
+    ask: seenBy(ctx, ask),
     link: `/partner/${secret}`,
     warnings: warning ? [{ ...warning, path: [...warning.path] }] : [],
   }
@@ -70,11 +70,11 @@ export async function partnerAskRevoke(ctx: Context, id: string) {
         ['id'],
       )
     await enter(tx, ctx, { act: 'partnerAskRevoke', territories: [ask.code], payload: { id } })
-    return { ask: { ...ask, revokedAt: at }, link: null, warnings: [] }
+    return { ask: seenBy(ctx, { ...ask, revokedAt: at }), link: null, warnings: [] }
   })
 }
 
-export async function partnerAsks(ctx: Context, code: string): Promise<PartnerAskRow[]> {
+export async function partnerAsks(ctx: Context, code: string): Promise<PartnerAskSeen[]> {
   if (!mayWriteAt(ctx.viewer, code))
     throw new Forbidden(
       {
@@ -83,8 +83,17 @@ export async function partnerAsks(ctx: Context, code: string): Promise<PartnerAs
       },
       ['municipality'],
     )
-  return queries.ofMunicipalities(ctx.database, { codes: [code] })
+  const asks = await queries.ofMunicipalities(ctx.database, { codes: [code] })
+  return asks.map((ask) => seenBy(ctx, ask))
 }
 
-export const stateOf = ({ answer, revokedAt, expiresAt }: PartnerAskRow, now: string) =>
+export type PartnerAskSeen = Omit<PartnerAskRow, 'answer'> & { answer: PartnerAskRow['answer'] | 'ANSWERED' }
+
+/** Who said what of itself is its municipality's only: an administrator sees that there was an answer. */
+const seenBy = ({ viewer }: Context, ask: PartnerAskRow): PartnerAskSeen =>
+  viewer.municipalities.includes(ask.code)
+    ? ask
+    : { ...ask, answer: ask.answer && 'ANSWERED', words: '', mailbox: '' }
+
+export const stateOf = ({ answer, revokedAt, expiresAt }: PartnerAskSeen, now: string) =>
   answer || (revokedAt ? 'REVOKED' : expiresAt > now ? 'OPEN' : 'EXPIRED')

@@ -4,7 +4,7 @@ import type { Throttle } from '../addresses/throttle.ts'
 import { sha256 } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
-import { dayIn } from '../days.ts'
+import { dayAt, dayIn } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { maybeFact } from '../evidence/facts.ts'
 import { sentence } from '../evidence/sentences.ts'
@@ -15,7 +15,6 @@ import { messagePage, pageHeaders, questionPage } from './page.ts'
 import { byHash } from './queries.ts'
 
 const OFTEN = 30
-const STRANGERS = 120
 const LONGEST_FORM = 20_000
 
 const gone: Record<string, string> = {
@@ -37,11 +36,6 @@ export function partnersOver(contextOf: (viewer: Viewer) => Context, throttle: T
     const [, secret] = /^\/partner\/([^/]*)$/.exec(new URL(request.url).pathname) ?? []
     if (secret === undefined) return undefined
     const hash = hashOf(secret)
-    if (
-      !(await throttle.allows('partners', STRANGERS * 10)) ||
-      !(await throttle.allows(hash ? `partner ${hash}` : 'no partner', hash ? OFTEN : STRANGERS))
-    )
-      return page(429, 'För många försök', 'Vänta en minut och försök igen.', { 'retry-after': '60' })
     const ctx = contextOf({ role: 'VIEWER', municipalities: [] })
     const ask = hash && (await byHash(ctx.database, { hash }))
     if (!ask)
@@ -50,6 +44,9 @@ export function partnersOver(contextOf: (viewer: Viewer) => Context, throttle: T
         'Länken finns inte',
         'Kontrollera att hela länken kom med, eller be kommunen om en ny.',
       )
+    // Counted for each link that is one: whoever guesses keeps no partner from answering.
+    if (!(await throttle.allows(`partner ${hash}`, OFTEN)))
+      return page(429, 'För många försök', 'Vänta en minut och försök igen.', { 'retry-after': '60' })
     const state = stateOf(ask, ctx.clock.now())
     if (state !== 'OPEN') return page(410, 'Länken är förbrukad', gone[state] ?? '')
     const proof = sha256(`form ${secret}`)
@@ -70,7 +67,7 @@ async function question(ctx: Context, ask: PartnerAskRow, proof: string, fault?:
   const text = questionPage({
     municipality: place.name,
     says: sentence(fact, 'sv').replace(/\.$/, ''),
-    until: dayIn('sv', ask.expiresAt.slice(0, 10)),
+    until: dayIn('sv', dayAt(ask.expiresAt)),
     proof,
     ...(fault && { fault }),
   })

@@ -5,7 +5,7 @@ import type { Covers } from '../api/covers.ts'
 import { maybeFact } from '../evidence/facts.ts'
 import type { PartnerAsk, PartnerAskState, Resolvers } from '../schema.generated.ts'
 import { territory } from '../territories/territories.ts'
-import { type PartnerAskRow, partnerAsk, partnerAskRevoke, partnerAsks, stateOf } from './asking.ts'
+import { type PartnerAskSeen, partnerAsk, partnerAskRevoke, partnerAsks, stateOf } from './asking.ts'
 
 const warned = async <T extends { warnings: Warning[] | null }>(done: Promise<T>) => {
   const { warnings, ...rest } = await done
@@ -28,4 +28,4 @@ export const resolvers = {
   },
 } satisfies Resolvers
 
-true satisfies Covers<PartnerAsk, PartnerAskRow, typeof resolvers.PartnerAsk>
+true satisfies Covers<PartnerAsk, PartnerAskSeen, typeof resolvers.PartnerAsk>

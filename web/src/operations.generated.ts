@@ -498,7 +498,9 @@ export type PartnerAskState =
   /** It is nearly so; `words` says what would be right. Nothing on record was changed. */
   | 'CORRECTED'
   /** It is not so: the municipality disputes the fact, and only it knows. */
-  | 'DECLINED';
+  | 'DECLINED'
+  /** It was answered: how is known to those who work for the municipality only, and administrators see no more than this. */
+  | 'ANSWERED';
 
 /** A question to a partner. */
 export type PartnerAskInput = {
