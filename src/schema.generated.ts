@@ -315,7 +315,7 @@ export type Mutation = {
   proposalStop: ActPayload;
   /** Takes a proposal back, as one of those who made it. */
   proposalWithdraw: ActPayload;
-  /** Blanks what should never have been written: the texts of a fact in every version of it, and what the audit kept of them. Nothing else changes, and the audit's chain still verifies. */
+  /** Blanks what should never have been written: the texts of a fact in every version of it, what partners wrote when they were asked about it and the mailboxes of those questions, and what the audit kept of them. Nothing else changes, and the audit's chain still verifies. */
   factRedact: ActPayload;
   /** Says that no actor of a kind works in a municipality: norms about that kind then do not apply. */
   noSuchActorRecord: ActPayload;

@@ -129,6 +129,44 @@ test('what it says is blanked in every version of it, also what a municipality k
   await keptIsFresh(api, world)
 })
 
+test('what a partner wrote of a seat is gone from the question and from the audit', async () => {
+  const word = `${WORD} ${Math.random().toString(36).slice(2)}`
+  const world = await api.world({
+    things: { rad: { kind: 'SSPF' }, moske: { kind: 'FAITH_COMMUNITY' } },
+    facts: [
+      { fact: 'Seat', of: 'moske', to: 'rad', key: 'plats' },
+      { fact: 'Seat', of: 'kommun', to: 'rad', key: 'egen' },
+    ],
+  })
+  const { T } = world.territories
+  const mine = coordinatorOf(T)
+  const asking = `mutation ($fact: ID!, $input: PartnerAskInput!) { partnerAsk(fact: $fact, input: $input) { link errors { code } } }`
+  const input = { municipality: T, mailbox: 'ture.pahittad@forsamlingen.example' }
+  const { partnerAsk } = await api.answer(asking, { fact: world.ids.plats, input }, mine)
+  const url = `http://localhost${partnerAsk.link}`
+  const page = await (await api.app.fetch(new Request(url))).text()
+  const proof = /name="proof" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
+  const body = new URLSearchParams({ proof, answer: 'CORRECTED', words: `Ring ${word}` }).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const replied = await api.app.fetch(new Request(url, { method: 'POST', headers, body }))
+  expect(replied.status).toBe(200)
+  const kept = async () => {
+    const held = `MATCH (n) WHERE (n:PartnerAsk OR n:AuditEntry) AND any(name IN keys(n) WHERE n[name] IS :: STRING
+      AND (n[name] CONTAINS $word OR n[name] CONTAINS $T AND n[name] CONTAINS 'ture.pahittad')) RETURN DISTINCT labels(n)[0] AS label, n.act AS act`
+    return (await api.database.read((tx) => tx.run('test', held, { word, T }))).length
+  }
+  expect(await kept()).toBe(3)
+  expect((await redact(world.ids.egen ?? '')).errors).toMatchObject([{ code: 'ALREADY_SO' }])
+  expect((await redact(world.ids.plats ?? '')).errors).toEqual([])
+  expect(await kept()).toBe(0)
+  const asks = `query ($c: String!) { partnerAsks(municipality: $c) { state words mailbox } }`
+  expect((await api.answer(asks, { c: T }, mine)).partnerAsks).toEqual([
+    { state: 'CORRECTED', words: '[borttaget]', mailbox: '[borttaget]' },
+  ])
+  expect((await verify(api.database)).broken).toBeNull()
+  await keptIsFresh(api, world)
+})
+
 test('only administrators do it, only where there is something to blank, and only once', async () => {
   const { world, mine, fact } = await named(`${WORD} ${Math.random().toString(36).slice(2)}`)
   const mutation = 'mutation ($id: ID!) { factRedact(id: $id, input: { reason: "x" }) { act } }'

@@ -17,8 +17,12 @@ export const versions = many('redactions/versions', {
     sources: z.array(z.object({ title: text, url: text, publisher: text })),
   },
 })
+export const asks = many('redactions/asks', {
+  params: { facts: ids },
+  row: { id: text, code: text, words: text, mailbox: text },
+})
 export const carriers = many('redactions/carriers', {
-  params: { seqs, thing: text },
+  params: { seqs, thing: text, asks: z.array(z.object({ id: text, code: text })) },
   row: { seq: z.number(), payload: text },
 })
 export const blankFacts = run('redactions/blank-facts', {
@@ -32,3 +36,4 @@ export const blankName = run('redactions/blank-name', {
   params: { thing: text, name: text, sortKey: text },
 })
 export const blankSources = run('redactions/blank-sources', { params: { facts: ids, text } })
+export const blankAsks = run('redactions/blank-asks', { params: { asks: ids, text } })

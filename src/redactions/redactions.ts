@@ -1,4 +1,4 @@
-// Blanks what should never have been written: the texts of a fact, and what the audit kept of them. The chain still verifies.
+// Blanks what should never have been written: the texts of a fact, what partners wrote of it, and what the audit kept of them. The chain still verifies.
 import { z } from 'zod'
 import type { ActContext } from '../acts/acts.ts'
 import { type Answer, blank, malformed, refused } from '../acts/answer.ts'
@@ -81,7 +81,9 @@ async function redactIn(
       },
       ['input', 'name'],
     )
-  const gone = goneOf(versions, input, thing?.name)
+  // What partners wrote of it, and whom was asked: of the fact no less than its own texts.
+  const asks = await statements.asks(tx, { facts: versions.map((each) => each.id) })
+  const gone = goneOf(versions, asks, input, thing?.name)
   if (gone.length === 0)
     throw new UserFacing(
       'ALREADY_SO',
@@ -94,6 +96,7 @@ async function redactIn(
   const carried = await statements.carriers(tx, {
     seqs: versions.map(({ seq }) => seq),
     thing: input.name ? (thing?.id ?? '') : '',
+    asks: asks.map((ask) => ({ id: ask.id, code: ask.code })),
   })
   const entries = carried.filter(({ payload }) => gone.some((text) => payload.includes(inJson(text))))
   const seqs = entries.map(({ seq }) => seq).sort((a, b) => a - b)
@@ -106,6 +109,7 @@ async function redactIn(
   await Promise.all([
     statements.blankFacts(tx, { facts, seq: head.seq }),
     statements.blankEntries(tx, { seqs, seq: head.seq }),
+    statements.blankAsks(tx, { asks: asks.map((ask) => ask.id), text: BLANK }),
     input.name &&
       thing &&
       statements.blankName(tx, { thing: thing.id, name: BLANK, sortKey: sortKey(BLANK, thing.id) }),
@@ -126,13 +130,15 @@ async function redactIn(
 /** The texts that go: what the versions say, and what else was asked for. */
 function goneOf(
   versions: Version[],
+  asks: RowOf<typeof statements.asks>[],
   { name, source }: Pick<Asked, 'name' | 'source'>,
   called = '',
 ): string[] {
   const said = versions.flatMap((each) => textsOf(each).flatMap(([, text]) => text))
+  const asked = asks.flatMap(({ words, mailbox }) => [words, mailbox])
   const sources = versions.flatMap(({ sources }) => sources)
   const more = sources.flatMap(({ title, url, publisher }) => [title, url, publisher])
-  const all = [...said, ...(name ? [called] : []), ...(source ? more : [])]
+  const all = [...said, ...asked, ...(name ? [called] : []), ...(source ? more : [])]
   return [...new Set(all)].filter((text) => text !== '' && text !== BLANK && text !== BLANK_PAGE)
 }
 
