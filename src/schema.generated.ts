@@ -6438,9 +6438,9 @@ export type Round = {
   recommendations: Array<Scalars['ID']['output']>;
   /** How many municipalities are asked: the denominator of the answers. */
   asked: Scalars['Int']['output'];
-  /** How many of them have answered. */
+  /** How many of them have answered; of a round that has closed, as was known then. */
   answered: Scalars['Int']['output'];
-  /** Who has answered, in the order of their codes. */
+  /** Who has answered, in the order of their codes; of a round that has closed, as was known then. */
   answers: Array<RoundAnswer>;
   /** What has been reported in it from surveys. */
   reports: Array<RoundReport>;

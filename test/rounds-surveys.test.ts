@@ -50,6 +50,23 @@ describe('A survey', () => {
     expect((await read(id, 'reports { answer on }')).reports).toEqual([{ answer: 'YES', on: '2026-11-12' }])
   })
 
+  test('stands in a round that has closed as it stood then, also when it is taken back', async () => {
+    const world = await aCouncil()
+    const { T } = world.territories
+    const [closed, open] = [await aRound(world, { name: 'Stängd' }), await aRound(world, { name: 'Öppen' })]
+    const csv = `municipality,asks,answer,day\n${T},${NORM},no,2026-11-10`
+    for (const id of [closed, open]) expect(await report(id, csv)).toMatchObject({ written: 1, errors: [] })
+    await close(closed)
+    const reports = async (id: string) => (await read(id, 'reports { answer fact { id says } }')).reports
+    for (const id of [closed, open]) {
+      const [{ fact }] = await reports(id)
+      const back = { act: 'factRetract', id: fact.id, input: { reason: 'Fel kommun' } }
+      expect((await doing(api, back, coordinatorOf(T))).errors).toEqual([])
+    }
+    expect(await reports(closed)).toMatchObject([{ answer: 'NO', fact: { says: expect.anything() } }])
+    expect(await reports(open)).toEqual([])
+  })
+
   test('that is malformed anywhere writes nothing, and says in which file, line and column', async () => {
     const [world, other] = [await aCouncil(), await aCouncil()]
     const { T } = world.territories

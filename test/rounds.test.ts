@@ -93,6 +93,33 @@ describe('A municipality', () => {
     })
   })
 
+  test('that answers twice has answered once when the second is undone, and a round that has closed remembers it', async () => {
+    const world = await aCouncil()
+    const id = await aRound(world)
+    const mine = coordinatorOf(world.territories.T)
+    const answered = async (observedOn: string) => {
+      const input = { municipality: world.territories.T, observedOn }
+      const { act, errors } = await doing(api, { act: 'roundAnswer', id, input }, mine)
+      expect(errors).toEqual([])
+      return act ?? ''
+    }
+    const undo = async (act: string) =>
+      expect((await doing(api, { act: 'actUndo', id: act, input: {} }, mine)).errors).toEqual([])
+    const days = async () =>
+      (await read(id, 'answered answers { on }')).answers.map(({ on }: { on: string }) => on)
+    const first = await answered('2026-11-20')
+    const second = await answered(TODAY)
+    expect(await days()).toEqual([TODAY])
+    await undo(second)
+    expect(await days()).toEqual(['2026-11-20'])
+    await close(id)
+    await undo(first)
+    expect(await read(id, 'answered answers { on }')).toEqual({
+      answered: 1,
+      answers: [{ on: '2026-11-20' }],
+    })
+  })
+
   test('does not answer a round that has not opened, has closed, or is held elsewhere', async () => {
     const [world, other] = [await aCouncil(), await aCouncil()]
     const { T } = world.territories

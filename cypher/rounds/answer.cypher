@@ -1,3 +1,3 @@
-// A municipality has answered a round, on a day, by the facts of one act; answering again takes the earlier answer's place.
-MERGE (a:RoundAnswer {id: $round + '|' + $code})
+// A municipality has answered a round, on a day, by the facts of one act. An earlier answer stays: it counts again when this one is taken back.
+MERGE (a:RoundAnswer {id: $round + '|' + $code + '|' + coalesce(head($facts), '')})
 SET a.round = $round, a.code = $code, a.on = $on, a.facts = $facts

@@ -31,11 +31,11 @@ export const asked = many('rounds/asked', {
 })
 export const answer = run('rounds/answer', { params: { round: text, code: text, on: Day, facts: ids } })
 export const answers = many('rounds/answers', {
-  params: { ids, never: z.number() },
+  params: { ids, now: z.number() },
   row: { round: text, code: text, on: Day },
 })
 export const reports = many('rounds/reports', {
-  params: { ids, never: z.number(), municipalities: ids },
+  params: { ids, now: z.number(), municipalities: ids },
   row: { round: text, id: text, code: text, asks: text, answer: z.enum(['YES', 'NO', 'UNKNOWN']), on: Day },
 })
 export const sharedForums = many('rounds/shared-forums', {

@@ -6,7 +6,7 @@ import { optional } from '../acts/inputs.ts'
 import { lock } from '../acts/queries.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
-import { LAST_SEQ } from '../database/sentinels.ts'
+import { KNOWN_NOW, LAST_SEQ } from '../database/sentinels.ts'
 import type { FactDraft, SourceDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
 import { inBoth } from '../guards/sentences.ts'
@@ -69,7 +69,7 @@ export async function roundReport(ctx: Context, id: string, given: unknown): Pro
 
 /** What the round does not hold yet, and the reports that it takes the place of. */
 async function newIn(tx: Tx, id: string, rows: SurveyRow[]) {
-  const standing = await queries.reports(tx, { ids: [id], never: LAST_SEQ, municipalities: [] })
+  const standing = await queries.reports(tx, { ids: [id], now: KNOWN_NOW, municipalities: [] })
   const byKey = new Map(standing.map((each) => [`${each.code} ${each.asks}`, each]))
   return rows.flatMap((row) => {
     const old = byKey.get(`${row.code} ${row.asks}`)

@@ -9,7 +9,7 @@ import { keep } from '../assessment/keep.ts'
 import type { Context } from '../context.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
-import { FIRST_DAY, LAST_DAY, LAST_SEQ } from '../database/sentinels.ts'
+import { FIRST_DAY, KNOWN_NOW, LAST_DAY } from '../database/sentinels.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { Day, Text } from '../guards/text.ts'
@@ -134,7 +134,7 @@ export async function roundClose(ctx: Context, id: string): Promise<{ round: Rou
     const codes = places.map(({ code }) => code)
     await lock(tx, { codes })
     const found = await openRound(tx, id, today)
-    const reader = { ids: [id], never: LAST_SEQ, municipalities: [] }
+    const reader = { ids: [id], now: KNOWN_NOW, municipalities: [] }
     const [{ full, shared }, reports] = await Promise.all([
       assessBoth(tx, ctx.rules, { codes, asOf: today }),
       queries.reports(tx, reader),
@@ -174,7 +174,7 @@ export async function municipalitiesOf(runner: Tx | Database, within: string): P
 }
 
 export const answersOf = ({ database }: Pick<ActContext, 'database'>, id: string) =>
-  queries.answers(database, { ids: [id], never: LAST_SEQ })
+  queries.answers(database, { ids: [id], now: KNOWN_NOW })
 
 export const reportsOf = ({ database, viewer }: ActContext, id: string) =>
-  queries.reports(database, { ids: [id], never: LAST_SEQ, municipalities: viewer.municipalities })
+  queries.reports(database, { ids: [id], now: KNOWN_NOW, municipalities: viewer.municipalities })
