@@ -84,7 +84,7 @@ async function tell(ctx: DeliveryContext, webhook: Due): Promise<number> {
     else if (row) taken++
     failures = 0
     cursor = Math.max(cursor, seq)
-    done = [...done, seq]
+    if (webhook.again.includes(seq)) done.push(seq)
     const ended = Date.parse(clock.now()) >= ends
     if ((row || ended) && !(await settle({ letters: error ? [] : [letterId(webhook.id, seq)] }))) return taken
     if (ended) return taken
