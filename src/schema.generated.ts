@@ -1292,7 +1292,7 @@ export type Query = {
   flags: FlagConnection;
   /** Every kind of actor, in the order of the contract. */
   actorKinds: Array<ActorKindEntry>;
-  /** The network around a territory, an actor or an agreement. */
+  /** The network around a territory, an actor or an agreement: forums and agreements in operation on the day, and who is in them. What is planned, drafted or ended joins nobody. */
   network: Network;
   /** What a municipality has asked its partners, the latest 200; only for those who work for it. */
   partnerAsks: Array<PartnerAsk>;
@@ -1534,11 +1534,11 @@ export type Territory = {
   inventories: Array<Inventory>;
   /** Its own gaps, established or indicated, the heaviest first; open ones. */
   flags: FlagConnection;
-  /** Forums that work here, shared ones included, in the order of their names. */
+  /** Forums that work here, shared ones included, in the order of their names; planned ones too, as their descriptions say. Those that have ended only with `history`. */
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
-  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
@@ -1615,6 +1615,7 @@ export type TerritoryForumsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1667,11 +1668,11 @@ export type Country = Node & Territory & {
   inventories: Array<Inventory>;
   /** Its own gaps, established or indicated, the heaviest first; open ones. */
   flags: FlagConnection;
-  /** Forums that work here, shared ones included, in the order of their names. */
+  /** Forums that work here, shared ones included, in the order of their names; planned ones too, as their descriptions say. Those that have ended only with `history`. */
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
-  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
@@ -1764,6 +1765,7 @@ export type CountryForumsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1816,11 +1818,11 @@ export type County = Node & Territory & {
   inventories: Array<Inventory>;
   /** Its own gaps, established or indicated, the heaviest first; open ones. */
   flags: FlagConnection;
-  /** Forums that work here, shared ones included, in the order of their names. */
+  /** Forums that work here, shared ones included, in the order of their names; planned ones too, as their descriptions say. Those that have ended only with `history`. */
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
-  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
@@ -1913,6 +1915,7 @@ export type CountyForumsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1967,7 +1970,7 @@ export type Municipality = Node & Territory & {
   flags: FlagConnection;
   /** What lapses within so many days if nothing is done, the soonest first, and what would keep it. */
   forecast: Array<Forecast>;
-  /** Forums that work here, shared ones included, in the order of their names. */
+  /** Forums that work here, shared ones included, in the order of their names; planned ones too, as their descriptions say. Those that have ended only with `history`. */
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
@@ -1975,7 +1978,7 @@ export type Municipality = Node & Territory & {
   inventoryGuide: InventoryGuide;
   /** What its network itself tells. */
   networkMeasures: NetworkMeasures;
-  /** Its network: the forums and agreements that count here, who is in them, and the recommended partners that are not. */
+  /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** It beside municipalities like it. */
   peers: Peers;
@@ -2086,6 +2089,7 @@ export type MunicipalityForumsArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5526,15 +5530,17 @@ export type NetworkChangeSaysArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** Who collaborates with whom, as a graph to draw: actors, the forums and agreements that join them, and the recommended partners that are not there. */
+/** Who collaborates with whom, as a graph to draw: actors, the forums and agreements in operation that join them, and the recommended partners that are not there. */
 export type Network = {
   __typename?: 'Network';
-  /** The nodes: what was asked about first, then by distance. */
+  /** The nodes: what was asked about first, then step by step from it, and last the recommended partners that are not there, which `limit` does not count. */
   nodes: Array<NetworkNode>;
   /** The edges between them. */
   edges: Array<NetworkEdge>;
   /** True when `limit` cut something off. */
   truncated: Scalars['Boolean']['output'];
+  /** True when something in it is invented for demonstration. */
+  invented: Scalars['Boolean']['output'];
 };
 
 /** Something in a network. */
@@ -5548,6 +5554,12 @@ export type NetworkNode = {
   type: NetworkNodeType;
   /** The kind of actor, agreement or territory: POLICE, SSPF, IOP, MUNICIPALITY. */
   kind: Scalars['String']['output'];
+  /** The word for its kind. */
+  kindLabel: Scalars['String']['output'];
+  /** A colour to draw it in, as #rrggbb: that of the organisation's own sector, which may be another than its kind suggests; else that of its type. */
+  colour: Scalars['String']['output'];
+  /** A collective name such as "associations in the municipality": it stands for its sector, not for one organisation. */
+  placeholder: Scalars['Boolean']['output'];
   /** The organisation's sector; null for other nodes. */
   sector: Maybe<Sector>;
   /** Whether it is there. */
@@ -5558,7 +5570,7 @@ export type NetworkNode = {
   wide: Scalars['Boolean']['output'];
   /** The thing itself; null for a recommended partner that is not there. */
   thing: Maybe<Node>;
-  /** What recommends it, for a partner that is not there; else empty. */
+  /** What recommends it: for a partner that is not there, the norms that want it; for one that is there, within two steps of a territory, the norms about its kind that the territory does not meet or of which that is not known. Empty when there are none, around anything but a territory, and for a named faith community unless the reader is its municipality's. */
   wanted: Array<Wanted>;
 };
 
@@ -5568,7 +5580,13 @@ export type NetworkNodeLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** What recommends a partner that is not there. */
+
+/** Something in a network. */
+export type NetworkNodeKindLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What recommends a partner, and how far the territory is from it. */
 export type Wanted = {
   __typename?: 'Wanted';
   /** The norm. */
@@ -5577,7 +5595,7 @@ export type Wanted = {
   state: State;
   /** Which way an UNKNOWN points; null when it points nowhere. */
   towards: Maybe<Towards>;
-  /** The forums in the network where a seat would count, by id; empty when any, or none is there. */
+  /** The forums in the network where a seat would count, by id: also those where the partner sits already. Empty when a seat in any would count, or no such forum is there. */
   tables: Array<Scalars['ID']['output']>;
 };
 
@@ -5604,9 +5622,11 @@ export type Presence =
 /** Something that joins two nodes. */
 export type NetworkEdge = {
   __typename?: 'NetworkEdge';
-  /** The id of the fact behind it. */
+  /** The id of the fact behind it: the seat, the party, where the forum works; of an agreement that counts in a territory where it applies, else what it is. */
   id: Scalars['ID']['output'];
-  /** The node it goes from, by id: the actor. */
+  /** That fact: how it ends, how exactly its days are known, its sources, and whether it can be relied on; null only if the reader may not see it. */
+  fact: Maybe<Fact>;
+  /** The node it goes from, by id: the actor; for SERVES the forum or agreement. */
   source: Scalars['ID']['output'];
   /** The node it goes to, by id: the forum, agreement or territory. */
   target: Scalars['ID']['output'];
@@ -7572,12 +7592,12 @@ export type ResolversTypes = {
   NetworkBridge: ResolverTypeWrapper<Bridge>;
   NetworkMember: ResolverTypeWrapper<MemberRow>;
   NetworkChange: ResolverTypeWrapper<NetworkChangeRow>;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: Array<ResolversTypes['NetworkEdge']> }>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRow>;
   Wanted: ResolverTypeWrapper<WantedRow>;
   NetworkNodeType: NetworkNodeType;
   Presence: Presence;
-  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'fact'> & { fact?: Maybe<ResolversTypes['Fact']> }>;
   NetworkEdgeKind: NetworkEdgeKind;
   Organisation: ResolverTypeWrapper<ThingRow>;
   PartnerAsk: ResolverTypeWrapper<PartnerAskSeen>;
@@ -7864,10 +7884,10 @@ export type ResolversParentTypes = {
   NetworkBridge: Bridge;
   NetworkMember: MemberRow;
   NetworkChange: NetworkChangeRow;
-  Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
+  Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: Array<ResolversParentTypes['NetworkEdge']> };
   NetworkNode: NetworkNodeRow;
   Wanted: WantedRow;
-  NetworkEdge: NetworkEdge;
+  NetworkEdge: Omit<NetworkEdge, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
   Organisation: ThingRow;
   PartnerAsk: PartnerAskSeen;
   PartnerAskPayload: Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']>, warnings: Array<ResolversParentTypes['ActWarning']>, errors: Array<ResolversParentTypes['UserError']> };
@@ -8123,17 +8143,17 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountryActorsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'history'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
   askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<CountryAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountryAssessmentArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<CountryCoverageArgs>>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountryDocumentsArgs, 'history'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<CountryDocumentsArgs>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountryFlagsArgs>>;
-  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<CountryForumsArgs>>;
-  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<CountryFunctionsArgs, 'history'>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<CountryForumsArgs, 'history'>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<CountryFunctionsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountryNetworkArgs, 'depth'>>;
-  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<CountryServicesArgs, 'history'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<CountryServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8146,17 +8166,17 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CountyActorsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountyAgreementsArgs, 'history'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountyAgreementsArgs>>;
   askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<CountyAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<CountyAssessmentArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<CountyCoverageArgs>>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<CountyDocumentsArgs, 'history'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<CountyDocumentsArgs>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<CountyFlagsArgs>>;
-  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<CountyForumsArgs>>;
-  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<CountyFunctionsArgs, 'history'>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<CountyForumsArgs, 'history'>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<CountyFunctionsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountyNetworkArgs, 'depth'>>;
-  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<CountyServicesArgs, 'history'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<CountyServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8169,22 +8189,22 @@ export type CountyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<MunicipalityActorsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<MunicipalityAgreementsArgs, 'history'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<MunicipalityAgreementsArgs>>;
   askFirst?: Resolver<Array<ResolversTypes['AskFirst']>, ParentType, ContextType, Partial<MunicipalityAskFirstArgs>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<MunicipalityAssessmentArgs>>;
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<MunicipalityChannelsArgs, 'history'>>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<MunicipalityDocumentsArgs, 'history'>>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType, Partial<MunicipalityChannelsArgs>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<MunicipalityDocumentsArgs>>;
   inventories?: Resolver<Array<ResolversTypes['Inventory']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<MunicipalityFlagsArgs>>;
   forecast?: Resolver<Array<ResolversTypes['Forecast']>, ParentType, ContextType, RequireFields<MunicipalityForecastArgs, 'days'>>;
-  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, Partial<MunicipalityForumsArgs>>;
-  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, RequireFields<MunicipalityFunctionsArgs, 'history'>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<MunicipalityForumsArgs, 'history'>>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<MunicipalityFunctionsArgs>>;
   inventoryGuide?: Resolver<ResolversTypes['InventoryGuide'], ParentType, ContextType>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
   proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
-  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MunicipalityServicesArgs, 'history'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<MunicipalityServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9062,6 +9082,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
@@ -9069,6 +9090,9 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNodeLabelArgs, 'lang'>>;
   type?: Resolver<ResolversTypes['NetworkNodeType'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNodeKindLabelArgs, 'lang'>>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9086,6 +9110,7 @@ export type WantedResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NetworkEdgeKind'], ParentType, ContextType>;

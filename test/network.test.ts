@@ -1,6 +1,7 @@
 // Networks through the API: the tables, who sits at them, who is wanted, and where it ends.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { doing } from './support/trials.ts'
 import type { BuiltWorld } from './support/world.ts'
 
 const api = openApi()
@@ -21,6 +22,13 @@ beforeAll(async () => {
       farCouncil: { kind: 'EST', reach: 'T3' },
       iop: { kind: 'IOP' },
       gone: { kind: 'CITIZEN_PROMISE', until: '2024-12-31' },
+      here: { kind: 'COLLABORATION_AGREEMENT', reach: 'T', from: '2025-01-01', observedOn: '2026-01-05' },
+      draft: { kind: 'LOCAL_COMPACT', status: 'DRAFT' },
+      closed: { kind: 'EST', until: '2024-12-31' },
+      planned: { kind: 'SIG', status: 'PLANNED' },
+      club: { kind: 'SPORTS_CLUB' },
+      guards: { kind: 'SECURITY_COMPANY', name: 'Väktarbolag', placeholder: true },
+      alone: { kind: 'PROBATION', reach: 'T2' },
     },
     facts: [
       { fact: 'Seat', of: 'kommun', to: 'council', role: 'CHAIR' },
@@ -37,6 +45,14 @@ beforeAll(async () => {
       { fact: 'Party', of: 'kommun', to: 'iop' },
       { fact: 'Party', of: 'church', to: 'iop' },
       { fact: 'Party', of: 'kommun', to: 'gone' },
+      { fact: 'Party', of: 'kommun', to: 'here' },
+      { fact: 'Party', of: 'guards', to: 'here' },
+      { fact: 'Party', of: 'kommun', to: 'draft' },
+      { fact: 'Party', of: 'club', to: 'draft' },
+      { fact: 'Seat', of: 'club', to: 'closed' },
+      { fact: 'Seat', of: 'alone', to: 'closed' },
+      { fact: 'Seat', of: 'club', to: 'planned' },
+      { fact: 'Seat', of: 'church', to: 'planned' },
       { fact: 'Party', of: 'police', to: 'gone' },
       { fact: 'Inventory', of: 'T', scope: 'FORUMS' },
       { fact: 'Inventory', of: 'T', to: 'council', scope: 'FORUM_SEATS' },
@@ -72,6 +88,8 @@ test('the first step is the tables and who sits at them', async () => {
       'board',
       'church',
       'council',
+      'guards',
+      'here',
       'iop',
       'kommun',
       'police',
@@ -137,6 +155,74 @@ test('a recommended partner that is not there is a node too, with the norm that 
 test('an agreement that has ended is not in today’s picture, but in that of its day', async () => {
   expect(there((await api.answer(query, { around: around() })).network)).not.toContain('gone')
   expect(there((await api.answer(query, { around: around(), asOf: '2024-06-01' })).network)).toContain('gone')
+})
+
+test('a forum or agreement that has ended, is planned or a draft joins nobody, and hides no gap', async () => {
+  const { network } = await api.answer(query, { around: around(), depth: 2 })
+  for (const key of ['closed', 'planned', 'draft', 'club', 'alone']) expect(there(network)).not.toContain(key)
+  const wanted = network.nodes.filter(({ presence }: Drawn) => presence !== 'PRESENT')
+  expect(wanted.map(({ kind }: Drawn) => kind)).toEqual(expect.arrayContaining(['PROBATION']))
+  const then = await api.answer(query, { around: around(), asOf: '2024-06-01' })
+  expect(there(then.network)).toEqual(expect.arrayContaining(['closed', 'club', 'alone']))
+  expect(there(then.network)).not.toContain('planned')
+  expect(there(then.network)).not.toContain('draft')
+  const club = await api.answer(query, { around: world.ids.club })
+  expect(there(club.network)).toEqual(['club'])
+  const closed = await api.answer(query, { around: world.ids.closed })
+  expect(there(closed.network)).toEqual(['closed'])
+})
+
+test('an agreement counts here by the fact that it applies here, or else by what it is said to be', async () => {
+  const asked = query.replace('observedOn }', 'observedOn fact { id kind standing period { untilKind } } }')
+  const { network } = await api.answer(asked, { around: around() })
+  const serving = (id: string | undefined) =>
+    network.edges.find(
+      (edge: { source: string; kind: string }) => edge.source === id && edge.kind === 'SERVES',
+    )
+  expect(serving(world.ids.here)).toMatchObject({
+    id: world.ids['here.cover'],
+    target: around(),
+    fact: { id: world.ids['here.cover'], kind: 'Cover', standing: 'HOLDS' },
+  })
+  expect(serving(world.ids.iop)).toMatchObject({
+    id: world.ids['iop.description'],
+    fact: { id: world.ids['iop.description'], kind: 'Description', period: { untilKind: 'UNKNOWN' } },
+  })
+  expect(serving(world.ids.council).fact).toMatchObject({ kind: 'Reach' })
+})
+
+test('who is there is wanted too, when a norm about its kind is a gap; a named faith community to its own only', async () => {
+  const { network } = await api.answer(query, { around: around() })
+  const of = (found: typeof network, id: string | undefined) =>
+    found.nodes.find((node: Drawn) => node.id === id)
+  expect(of(network, world.ids.guards)).toMatchObject({
+    presence: 'PRESENT',
+    wanted: [{ state: 'UNKNOWN', recommendation: { id: 'S5.11-security' } }],
+  })
+  expect(of(network, world.ids.council).wanted).toEqual([])
+  expect(of(network, world.ids.church).wanted).toEqual([])
+  const own = await api.answer(query, { around: around() }, coordinatorOf(world.territories.T))
+  const norms = (id: string | undefined) =>
+    of(own.network, id).wanted.map((each: { recommendation: { id: string } }) => each.recommendation.id)
+  expect(norms(world.ids.church)).toContain('S5.7')
+  expect(norms(world.ids.police)).toContain('S7.1')
+  expect(norms(world.ids.police)).not.toContain('S5.4-police')
+})
+
+test('a node comes with its word, its colour, and whether it is a collective name', async () => {
+  const asked = `query ($around: ID!) { network(around: $around) { invented nodes { id kindLabel(lang: EN) colour placeholder } } }`
+  const { network } = await api.answer(asked, { around: around() })
+  expect(network.invented).toBe(true)
+  const input = { municipality: world.territories.T3, kind: 'SPORTS_CLUB', name: 'Klubben på riktigt' }
+  const { thing } = await doing(api, { act: 'actorAdd', input }, coordinatorOf(world.territories.T3))
+  expect((await api.answer(asked, { around: thing.id })).network.invented).toBe(false)
+  const nodes = new Map(network.nodes.map((node: Drawn) => [node.id, node]))
+  expect(nodes.get(world.ids.guards)).toMatchObject({ placeholder: true, colour: '#9b8455' })
+  expect(nodes.get(world.ids.police)).toMatchObject({
+    kindLabel: 'police',
+    placeholder: false,
+    colour: '#8a6bb1',
+  })
 })
 
 test('what a municipality keeps to itself is in its own picture only', async () => {

@@ -1,7 +1,12 @@
-// Who sits at these forums and is party to these agreements? And does it work in a whole county or the country: by its own reach,
+// Who sits at these forums and is party to these agreements, those of them that are in operation on the day? And does it work in a whole county or the country: by its own reach,
 // or by that of what it is a part of when it has none of its own?
 UNWIND $ids AS table
 MATCH (n:Thing {id: table})
+WHERE EXISTS {
+  (n)<-[:DESCRIBES]-(d:Description {status: 'OPERATING'})
+  WHERE d.recordedSeq <= $knownAt AND $knownAt < d.retractedSeq AND (d.lane = 'SHARED' OR d.owner IN $municipalities)
+    AND d.from <= $asOf AND $asOf <= d.until
+}
 CALL (n) {
   MATCH (n:Forum)<-[:SEAT_IN]-(f:Seat)-[:SEAT_OF]->(a:Actor)
   WHERE f.basis <> 'PLANNED'

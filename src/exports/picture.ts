@@ -30,11 +30,11 @@ export async function picture(
       code: territory.code,
       name: territory.name,
       asOf: args.asOf ?? ctx.clock.today(),
-      invented: territory.invented,
+      invented: found.invented,
       truncated: found.truncated,
     },
     nodes: found.nodes.map(nodeOf),
-    edges: [...found.edges.map(edgeOf), ...found.nodes.flatMap(wantedAt)],
+    edges: [...found.edges.map(edgeOf), ...found.nodes.filter(({ name }) => name === null).flatMap(wantedAt)],
   }
 }
 
@@ -51,6 +51,7 @@ const nodeOf = (node: NetworkNodeRow) => ({
     distance: node.distance,
     wide: node.wide,
     colour: colourOf(node),
+    placeholder: node.placeholder || null,
     recommendations: node.wanted.map(({ rule }) => rule.id).join(' ') || null,
   }),
   id: node.id,

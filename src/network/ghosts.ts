@@ -1,4 +1,4 @@
-// The recommended partners that are not there: one node per kind of partner, with every norm that wants it.
+// The recommended partners: one node per kind that is not there, and what is still wanted of those that are.
 import { organisationKinds } from '../actors/kinds.ts'
 import type { Asked } from '../api/reading.ts'
 import { assessment, type ResultRead } from '../assessment/reading.ts'
@@ -14,23 +14,58 @@ export interface WantedRow {
 }
 
 const established: ReadonlySet<string> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
+const STEPS_AWAY = 2
 
-export async function ghosts(
+/** The nodes with what is wanted of them, and a ghost for each kind that nobody near is of. */
+export async function withGhosts(
   ctx: Context,
   code: string,
   args: Asked,
   nodes: NetworkNodeRow[],
 ): Promise<NetworkNodeRow[]> {
-  const { asOf, knownAt } = args
+  const gaps = await gapsOf(ctx, code, args, nodes)
+  const near = nodes.filter(({ distance }) => distance <= STEPS_AWAY)
+  const there = new Set(near.map(({ kind }) => kind))
+  const missing = gaps.filter(({ rule }) => !rule.actorKinds.some((kind) => there.has(kind)))
+  const own = ctx.viewer.municipalities.includes(code)
+  const told = new Set(near.filter((node) => own || !isNamedFaith(node)))
+  const present = nodes.map((node) => ({
+    ...node,
+    wanted: told.has(node) ? gaps.filter(({ rule }) => concerns(rule, node)) : [],
+  }))
+  return [...present, ...ghosts(code, missing)]
+}
+
+/** The norms about partners that the territory does not meet, or that nobody knows whether it meets. */
+async function gapsOf(
+  ctx: Context,
+  code: string,
+  { asOf, knownAt }: Asked,
+  nodes: NetworkNodeRow[],
+): Promise<WantedRow[]> {
   const { results } = await assessment(ctx, code, { asOf, knownAt })
-  const there = new Set(nodes.filter(({ distance }) => distance <= 2).map(({ kind }) => kind))
+  return results
+    .filter(
+      ({ rule, state }) => rule.actorKinds.length > 0 && (state === 'UNKNOWN' || established.has(state)),
+    )
+    .map(({ rule, state, indication }) => ({
+      rule,
+      state,
+      towards: indication?.towards ?? null,
+      tables: tablesFor(rule, nodes),
+    }))
+}
+
+/** An empty seat of a named faith community is its municipality's only. */
+const isNamedFaith = ({ kind, placeholder }: NetworkNodeRow) => kind === 'FAITH_COMMUNITY' && !placeholder
+
+const concerns = ({ actorKinds }: Rule, { kind }: NetworkNodeRow) => actorKinds.some((each) => each === kind)
+
+function ghosts(code: string, gaps: WantedRow[]): NetworkNodeRow[] {
   const wanted = new Map<string, WantedRow[]>()
-  for (const { rule, state, indication } of results) {
-    const [kind] = rule.actorKinds
-    const gap = state === 'UNKNOWN' || established.has(state)
-    if (!kind || !gap || rule.actorKinds.some((each) => there.has(each))) continue
-    const row = { rule, state, towards: indication?.towards ?? null, tables: tablesFor(rule, nodes) }
-    wanted.set(kind, [...(wanted.get(kind) ?? []), row])
+  for (const gap of gaps) {
+    const kind = gap.rule.actorKinds[0] as string
+    wanted.set(kind, [...(wanted.get(kind) ?? []), gap])
   }
   return [...wanted].map(([kind, rows]) => ({
     id: `missing_${code}_${kind}`,
@@ -39,8 +74,10 @@ export async function ghosts(
     name: null,
     sector: organisationKinds[kind as keyof typeof organisationKinds].sector,
     presence: rows.some(({ state }) => established.has(state)) ? 'MISSING' : 'UNKNOWN',
-    distance: 2,
+    distance: STEPS_AWAY,
     wide: false,
+    placeholder: false,
+    invented: false,
     wanted: rows,
   }))
 }

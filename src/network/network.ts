@@ -5,7 +5,7 @@ import { type Asked, between, momentOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { node } from '../evidence/things.ts'
-import { ghosts, type WantedRow } from './ghosts.ts'
+import { type WantedRow, withGhosts } from './ghosts.ts'
 import { type Drawn, type Edge, Graph, type Placed, typeOf } from './graph.ts'
 import * as queries from './queries.ts'
 
@@ -16,6 +16,9 @@ export interface NetworkNodeRow extends Placed {
   name: string | null
   sector: 'MUNICIPAL' | 'STATE' | 'REGIONAL' | 'CIVIL' | 'PRIVATE' | null
   presence: 'PRESENT' | 'MISSING' | 'UNKNOWN'
+  /** A collective name rather than one organisation. */
+  placeholder: boolean
+  invented: boolean
   wanted: WantedRow[]
 }
 
@@ -38,8 +41,12 @@ export async function network(ctx: Context, around: string, args: Args) {
     throw new NotFound('territory, actor or agreement', around, ['around'])
   const graph = await gather(ctx, centre, { ...args, depth, limit })
   const nodes = await Promise.all([...graph.nodes.values()].map((placed) => present(ctx, placed)))
-  const missing = 'level' in centre ? await ghosts(ctx, centre.code, args, nodes) : []
-  return { nodes: [...nodes, ...missing], edges: [...graph.edges.values()], truncated: graph.truncated }
+  return {
+    nodes: 'level' in centre ? await withGhosts(ctx, centre.code, args, nodes) : nodes,
+    edges: [...graph.edges.values()],
+    truncated: graph.truncated,
+    invented: nodes.some(({ invented }) => invented),
+  }
 }
 
 /** The plain graph around something: ids, and what joins them. */
@@ -72,28 +79,24 @@ async function tablesOfTerritory(
   { id, code }: { id: string; code: string },
   moment: Moment,
 ) {
-  const { municipalities: _, ...known } = moment
   const [forums, bonds] = await Promise.all([
     queries.forumsOf(ctx.database, { ...moment, id }),
-    ctx.loaders.children(agreements.ofTerritories, code, { ...known, kinds: null, history: false }),
+    agreementsOf(ctx, { id, code }, moment),
   ])
-  const none = { level: null, role: null, basis: null }
-  const serving = [
-    ...forums.map((edge) => ({ ...edge, ...none })),
-    ...bonds.map((bond) => ({
-      id: `${bond.id}-${code}`,
-      source: bond.id,
-      target: id,
-      from: null,
-      until: null,
-      observedOn: null,
-      ...none,
-    })),
-  ]
+  const serving = [...forums, ...bonds].map((edge) => ({ ...edge, level: null, role: null, basis: null }))
   const tables = serving.map(({ source }) => ({ id: source, distance: 1, wide: false }))
   const added = tables.filter((table) => graph.add(table))
   for (const edge of serving) graph.join({ ...edge, kind: 'SERVES' })
   return added
+}
+
+/** Those that count here, each by the fact that says so. */
+async function agreementsOf(ctx: Context, { id, code }: { id: string; code: string }, moment: Moment) {
+  const { municipalities: _, ...known } = moment
+  const asked = { ...known, kinds: null, history: false }
+  const counting = await ctx.loaders.children(agreements.ofTerritories, code, asked)
+  if (counting.length === 0) return []
+  return queries.agreementsOf(ctx.database, { ...moment, id, ids: counting.map((bond) => bond.id) })
 }
 
 /** Everybody at the tables; returns those met for the first time. */
@@ -136,6 +139,8 @@ async function present(ctx: Context, placed: Placed): Promise<NetworkNodeRow> {
     name: drawn.name,
     sector: 'sector' in drawn ? drawn.sector : null,
     presence: 'PRESENT',
+    placeholder: 'placeholder' in drawn && drawn.placeholder,
+    invented: drawn.invented,
     wanted: [],
   }
 }

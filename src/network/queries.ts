@@ -31,3 +31,7 @@ export const atTables = many('network/at-tables', {
   },
 })
 export const forumsOf = many('network/of-territory', { params: { ...onDay, id: text }, row: edge })
+export const agreementsOf = many('network/agreements-of-territory', {
+  params: { ...onDay, ids: sought, id: text },
+  row: edge,
+})

@@ -4,11 +4,10 @@ export const question = `query Network($code: String!) {
   municipality(code: $code) {
     name
     network {
-      nodes { id label(lang: SV) type kind presence wanted { tables } }
+      nodes { id label(lang: SV) type kind presence colour wanted { tables } }
       edges { source target kind }
     }
   }
-  actorKinds { kind colour }
 }`
 
 export async function ask(endpoint, token, code) {
@@ -20,13 +19,10 @@ export async function ask(endpoint, token, code) {
 }
 
 /** A partner that is not there has a dashed link to each table where a seat would count. */
-export function graphOf({ municipality: { network }, actorKinds }) {
-  const colours = new Map(actorKinds.map(({ kind, colour }) => [kind, colour]))
-  const nodes = network.nodes.map(({ wanted, ...node }) => ({
-    ...node,
-    colour: colours.get(node.kind) ?? '#7a7a7a',
-  }))
-  const wanted = network.nodes.flatMap(({ id, wanted }) =>
+export function graphOf({ municipality: { network } }) {
+  const nodes = network.nodes.map(({ wanted, ...node }) => node)
+  const missing = network.nodes.filter(({ presence }) => presence !== 'PRESENT')
+  const wanted = missing.flatMap(({ id, wanted }) =>
     [...new Set(wanted.flatMap(({ tables }) => tables))].map((table) => ({
       source: id,
       target: table,
