@@ -13,6 +13,9 @@ beforeAll(async () => {
       soon: { kind: 'POLICE_AGREEMENT', written: 'YES', from: '2023-01-01', until: '2026-12-31' },
       later: { kind: 'IOP', written: 'YES', from: '2025', until: '2029' },
       ended: { kind: 'CITIZEN_PROMISE', until: '2026-08-31' },
+      closed: { kind: 'SSPF', until: '2026-08-31' },
+      council: { kind: 'CIVIL_COUNCIL', status: 'PLANNED' },
+      oldPlan: { kind: 'REPORT', until: '2020-12-31' },
       elsewhere: { kind: 'IOP', until: '2026-12-01' },
       plan: { kind: 'ACTION_PLAN', decidedBy: 'KF', from: '2025-02-01' },
       picture: { kind: 'SITUATION_PICTURE', from: '2024-10-01' },
@@ -86,6 +89,7 @@ test('a territory lists what applies there, and only what is in force when asked
     [world.ids.later, world.ids.soon].toSorted(),
   )
   expect(municipality.documents).toEqual([
+    { kind: 'REPORT', foundations: [], followUps: [], contributions: [] },
     {
       kind: 'SITUATION_PICTURE',
       foundations: [],
@@ -118,4 +122,33 @@ test('a channel is shown to its own municipality only', async () => {
   expect(own.municipality.channels).toHaveLength(1)
   const other = await api.answer(query, { code: world.territories.T })
   expect(other.municipality.channels).toEqual([])
+})
+
+test('a day that is asked about bounds the lists; without one, what has ended is listed too', async () => {
+  const query = `query ($code: String!, $asOf: Date, $history: Boolean) { municipality(code: $code) {
+    agreements(asOf: $asOf, history: $history) { nodes { id } } documents(asOf: $asOf, history: $history) { id } } }`
+  const listed = async (args: object) => {
+    const { municipality } = await api.answer(query, { code: world.territories.T, ...args })
+    return [...municipality.agreements.nodes, ...municipality.documents].map(({ id }) => id)
+  }
+  const past = [world.ids.ended, world.ids.oldPlan]
+  expect(await listed({})).toEqual(expect.arrayContaining(past))
+  expect(await listed({ asOf: '2026-11-01', history: true })).toEqual(expect.arrayContaining(past))
+  const now = await listed({ asOf: '2026-11-01' })
+  expect(now).toEqual(expect.arrayContaining([world.ids.soon, world.ids.plan]))
+  for (const id of past) expect(now).not.toContain(id)
+  expect(await listed({ asOf: '2026-08-31' })).toContain(world.ids.ended)
+})
+
+test('a forum that has ended is listed only with the history, or on a day when it was there', async () => {
+  const query = `query ($code: String!, $asOf: Date, $history: Boolean) { municipality(code: $code) {
+    forums(asOf: $asOf, history: $history) { totalCount nodes { id } } } }`
+  const listed = async (args: object) => {
+    const { municipality } = await api.answer(query, { code: world.territories.T, ...args })
+    return municipality.forums.nodes.map(({ id }: { id: string }) => id).toSorted()
+  }
+  const every = [world.ids.closed, world.ids.council].toSorted()
+  expect(await listed({})).toEqual([world.ids.council])
+  expect(await listed({ history: true })).toEqual(every)
+  expect(await listed({ asOf: '2026-08-31' })).toEqual(every)
 })

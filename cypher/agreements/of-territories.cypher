@@ -16,6 +16,7 @@ CALL (t) {
   }
   MATCH (insider)<-[:PARTY_OF]-(f:Party)-[:PARTY_TO]->(n:Agreement)
   WHERE ($kinds IS NULL OR n.kind IN $kinds) AND f.recordedSeq <= $knownAt AND $knownAt < f.retractedSeq AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
+    AND ($history OR f.from <= $asOf AND $asOf <= f.until)
   RETURN DISTINCT n
 }
 WITH parent, n

@@ -60,7 +60,7 @@ async function onRecord(ctx: Context, code: string, municipalities: string[]) {
   const [signed, written, meeting] = await Promise.all([
     agreements.ofTerritories(ctx.database, { ...asked, history: false }),
     documents.ofTerritories(ctx.database, { ...asked, history: false }),
-    forums.ofTerritories(ctx.database, asked),
+    forums.ofTerritories(ctx.database, { ...asked, history: false }),
   ])
   const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
   return { agreements: idsOf(signed), documents: idsOf(written), forums: idsOf(meeting) }

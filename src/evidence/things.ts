@@ -51,9 +51,12 @@ export function nodes(ctx: Context, ids: readonly string[]) {
 type Listing = Children<Place & { parent: string }>
 type Filter = Asked & Partial<Record<string, unknown>>
 
+/** What has ended is listed too, unless it is a certain day that is asked about. */
+const during = (filter: Filter): Filter => ({ ...filter, history: filter.history ?? filter.asOf == null })
+
 /** The things of one sort that a territory has, all of them. */
 export async function listOf(ctx: Context, handle: Listing, code: string, args: Filter) {
-  const places = await childrenOf(ctx, handle, code, args)
+  const places = await childrenOf(ctx, handle, code, during(args))
   return things(
     ctx,
     places.map(({ id }) => id),
@@ -63,7 +66,7 @@ export async function listOf(ctx: Context, handle: Listing, code: string, args: 
 /** The same, a page at a time: the places are read at once for every territory, the things of the page only. */
 export async function pageOf(ctx: Context, handle: Listing, code: string, args: Filter & PageArgs) {
   const { first, after, last, before, ...filter } = args
-  const places = await childrenOf(ctx, handle, code, filter)
+  const places = await childrenOf(ctx, handle, code, during(filter))
   const { window, rows } = cut(places, args, [handle.path, code, filter])
   return filled(ctx, window, rows, () => places.length)
 }

@@ -26,6 +26,6 @@ export const meetings = many('forums/meetings', {
 })
 
 export const ofTerritories = many('forums/of-territories', {
-  params: { ...known, asOf: Day, kinds: z.array(text).nullable() },
+  params: { ...during, kinds: z.array(text).nullable() },
   row: { parent: text, id: text, sortKey: text },
 })

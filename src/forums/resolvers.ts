@@ -17,7 +17,8 @@ import { type ForumDescriptionRow, forumDescription, type MeetingRow, type SeatR
 import * as queries from './queries.ts'
 
 const territory = {
-  forums: ({ code }, args, ctx) => pageOf(ctx, queries.ofTerritories, code, args),
+  forums: ({ code }, { history, ...args }, ctx) =>
+    pageOf(ctx, queries.ofTerritories, code, { ...args, history: history ?? false }),
 } satisfies CountryResolvers
 
 export const resolvers = {
