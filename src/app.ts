@@ -18,6 +18,7 @@ import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
 import { limits, tooMuch, withinLimits } from './api/limits.ts'
 import { operationIdOf, operationsById } from './api/operations.ts'
+import { origins } from './api/origins.ts'
 import { identity } from './auth/identity.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import { calendarsOver } from './calendar/http.ts'
@@ -58,10 +59,12 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function createApp(
   surroundings: Surroundings,
-  config: Pick<Config, 'auth' | 'logLevel'> & Partial<Pick<Config, 'embedOrigins' | 'openData' | 'redisUrl'>>,
+  config: Pick<Config, 'auth' | 'logLevel'> &
+    Partial<Pick<Config, 'clientOrigins' | 'embedOrigins' | 'openData' | 'redisUrl'>>,
   options: Options = {},
 ): App {
   const page = explorer({ embedOrigins: config.embedOrigins ?? [] })
+  const clients = origins(config.clientOrigins ?? [])
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const viewerOf = options.viewerOf ?? configured(config, (error) => log.error(error))
   const metrics = createMetrics()
@@ -93,7 +96,7 @@ export function createApp(
     landingPage: false,
     batching: false,
     extraParamNames: ['documentId'],
-    cors: (request) => (isLocal(request.headers.get('origin')) ? { credentials: false } : false),
+    cors: (request) => (clients.may(request.headers.get('origin')) ? { credentials: false } : false),
     graphiql: { title: 'samverkansgraf', defaultTabs: examples.map((query) => ({ query })) },
     // The page is 9 MB and costs ten times that in memory: it is read when somebody first opens it.
     renderGraphiQL: async (options) =>
@@ -139,7 +142,9 @@ export function createApp(
       // A page elsewhere whose name is made to lead here must not read what only loopback serves.
       if (!config.auth && !loopback.has(hostname))
         return text(403, 'Only loopback is served until identity is configured.')
-      const response = await answer(request, pathname, local && loopback.has(hostname))
+      const answered =
+        clients.asksFirst(request) ?? (await answer(request, pathname, local && loopback.has(hostname)))
+      const response = clients.readable(request, answered)
       metrics.answer(pathname, response.status)
       return response
     },
@@ -162,9 +167,6 @@ const requestIdOf = (request: Request) => {
 /** Without identity configured there is nobody but nobody in particular, who may read what is shared. */
 const configured = ({ auth }: Pick<Config, 'auth'>, report: (error: unknown) => void) =>
   auth ? identity(auth, report) : () => anonymous
-
-const isLocal = (origin: string | null) =>
-  origin !== null && URL.canParse(origin) && loopback.has(new URL(origin).hostname)
 
 function readBounded(source: string, options?: object): DocumentNode {
   try {

@@ -67,6 +67,21 @@ const Environment = z.object({
       ),
     )
     .default([]),
+  CLIENT_ORIGINS: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((each) => each !== ''))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            (each) => each === '*' || (/^https?:\/\/[^/?#]+$/.test(each) && URL.canParse(each)),
+            'must be origins without a path, such as https://karta.example.se, or * for all',
+          )
+          .transform((each) => (each === '*' ? each : new URL(each).origin)),
+      ),
+    )
+    .default([]),
   OPEN_DATA_PUBLISHER: z.string().default(nobodyYet.name),
   OPEN_DATA_PUBLISHER_TYPE: z
     .enum(publisherTypes, `must be one of ${publisherTypes.join(', ')}`)
@@ -119,6 +134,8 @@ export interface Config {
   auth?: Auth
   /** Whose pages may show the explorer inside them, with ?embed; nobody's when empty. */
   embedOrigins: string[]
+  /** Whose pages may ask the API from a browser, beside this machine's own; `*` is everybody's. */
+  clientOrigins: string[]
   /** Who publishes the open data, and the address they are found under when requests do not tell. */
   openData: { publisher: Publisher; origin?: string }
   logLevel: (typeof logLevels)[number]
@@ -167,6 +184,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(e.REDIS_URL && { redisUrl: e.REDIS_URL }),
     ...(auth && { auth }),
     embedOrigins: e.EMBED_ORIGINS,
+    clientOrigins: e.CLIENT_ORIGINS,
     openData: {
       publisher: {
         name: e.OPEN_DATA_PUBLISHER,
@@ -197,6 +215,11 @@ function contradictions(env: Partial<Record<string, unknown>>): string[] {
   }
   if (!identity && typeof env.HOST === 'string' && !loopback.has(env.HOST)) {
     problems.push('HOST: only loopback is served until AUTH_JWKS_URL or AUTH_SECRET says who is asking')
+  }
+  if (!identity && typeof env.CLIENT_ORIGINS === 'string' && env.CLIENT_ORIGINS.includes('*')) {
+    problems.push(
+      'CLIENT_ORIGINS: every page may only ask once AUTH_JWKS_URL or AUTH_SECRET says who is asking; name the origins',
+    )
   }
   return problems
 }

@@ -58,6 +58,19 @@ test('without an identity only loopback is served; with one, any address', () =>
   expect(problemsOf({ HOST: '0.0.0.0', AUTH_SECRET: 'x'.repeat(32) })).toEqual([])
 })
 
+test('front-ends elsewhere are named by their origins; all of them only once identity says who asks', () => {
+  const named = { CLIENT_ORIGINS: 'https://Karta.example.se:443, http://localhost:5173' }
+  expect(loadConfig(named).clientOrigins).toEqual(['https://karta.example.se', 'http://localhost:5173'])
+  expect(loadConfig({}).clientOrigins).toEqual([])
+  expect(problemsOf({ CLIENT_ORIGINS: 'https://karta.example.se/app' })).toEqual([
+    expect.stringMatching(/^CLIENT_ORIGINS\.0: must be origins without a path, such as /),
+  ])
+  expect(problemsOf({ CLIENT_ORIGINS: '*' })).toEqual([
+    expect.stringMatching(/^CLIENT_ORIGINS: every page may only ask once /),
+  ])
+  expect(loadConfig({ CLIENT_ORIGINS: '*', AUTH_SECRET: 'x'.repeat(32) }).clientOrigins).toEqual(['*'])
+})
+
 test('the day is the Swedish one', () => {
   expect(fixedClock('2026-07-01')).toMatchObject({ today: expect.any(Function) })
   expect(fixedClock('2026-07-01').now()).toBe('2026-07-01T10:00:00.000Z')

@@ -27,7 +27,7 @@ beforeAll(async () => {
       closed: { kind: 'EST', until: '2024-12-31' },
       planned: { kind: 'SIG', status: 'PLANNED' },
       club: { kind: 'SPORTS_CLUB' },
-      guards: { kind: 'SECURITY_COMPANY', name: 'Väktarbolag', placeholder: true },
+      guards: { kind: 'SECURITY_COMPANY', name: 'Väktarbolag', placeholder: 'YES' },
       alone: { kind: 'PROBATION', reach: 'T2' },
     },
     facts: [
@@ -215,7 +215,7 @@ test('a node comes with its word, its colour, and whether it is a collective nam
   expect(network.invented).toBe(true)
   const input = { municipality: world.territories.T3, kind: 'SPORTS_CLUB', name: 'Klubben på riktigt' }
   const { thing } = await doing(api, { act: 'actorAdd', input }, coordinatorOf(world.territories.T3))
-  expect((await api.answer(asked, { around: thing.id })).network.invented).toBe(false)
+  expect((await api.answer(asked, { around: thing?.id })).network.invented).toBe(false)
   const nodes = new Map(network.nodes.map((node: Drawn) => [node.id, node]))
   expect(nodes.get(world.ids.guards)).toMatchObject({ placeholder: true, colour: '#9b8455' })
   expect(nodes.get(world.ids.police)).toMatchObject({
