@@ -3079,6 +3079,10 @@ export type Fact = Node & {
   observedPrecision: Precision;
   /** The last day anybody is known to have confirmed it: the day observed, or that of a later inventory that covers it; null when none is dated. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, by a correction or because an act was undone; null when it has not been. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it can be relied on, on a day. */
   standing: FactStanding;
   /** True when a municipality disputes it and the dispute is not settled. */
@@ -4224,7 +4228,9 @@ export type FactStanding =
   /** Its first day is still to come. */
   | 'FUTURE'
   /** A municipality disputes it. */
-  | 'DISPUTED';
+  | 'DISPUTED'
+  /** It was taken back: nothing rests on it any more, whatever the day. Seen only where it is asked for by its id, in the audit, and in what an act ran into. */
+  | 'RETRACTED';
 
 /** Who may see a fact. */
 export type Lane =
@@ -8473,6 +8479,8 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   observedPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<FactConfirmedOnArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['FactStanding'], ParentType, ContextType, Partial<FactStandingArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -57,6 +57,21 @@ describe('A single fact', () => {
     })
   })
 
+  test('that was taken back says so, and when; by what was known before, it still holds', async () => {
+    const world = await aCouncil()
+    const id = world.ids.frivarden ?? ''
+    const query = `query ($id: ID!) { node(id: $id) { ... on Fact {
+      recordedAt retractedAt standing earlier: standing(knownAt: "2020-01-01T00:00:00Z") } } }`
+    const before = await api.answer(query, { id })
+    expect(before.node).toMatchObject({ retractedAt: null, standing: 'HOLDS' })
+    const { T } = world.territories
+    await doing(api, { act: 'factRetract', id, input: { reason: 'Förväxlad' } }, coordinatorOf(T))
+    const after = await api.answer(query, { id })
+    const { recordedAt } = before.node
+    expect(after.node).toMatchObject({ recordedAt, standing: 'RETRACTED', earlier: 'HOLDS' })
+    expect(after.node.retractedAt >= after.node.recordedAt).toBe(true)
+  })
+
   test('is taken back when it was never so', async () => {
     const world = await aCouncil()
     await stands(api, world, {

@@ -74,4 +74,6 @@ export const factsOf = many('audit/facts', {
   },
 })
 
+export const times = many('audit/times', { params: { ids }, row: { id: text, at: Instant } })
+
 export const payloads = many('audit/payloads', { params: { ids }, row: { id: text, payload: text } })

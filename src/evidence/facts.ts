@@ -1,5 +1,6 @@
 // Facts: what they say, where it is from, and whether it can be relied on.
 import { type Asked, childrenOf, momentOf } from '../api/reading.ts'
+import { times } from '../audit/queries.ts'
 import { addMonths } from '../checks/days.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
@@ -10,7 +11,7 @@ import * as queries from './queries.ts'
 export type FactRow = RowOf<typeof queries.facts>
 export type SourceRow = FactRow['sources'][number]
 export type InventoryRow = RowOf<typeof queries.inventoriesOfTerritories>
-export type Standing = 'HOLDS' | 'LAST_KNOWN' | 'ENDED' | 'FUTURE' | 'DISPUTED'
+export type Standing = 'HOLDS' | 'LAST_KNOWN' | 'ENDED' | 'FUTURE' | 'DISPUTED' | 'RETRACTED'
 
 /** With no end day a fact holds so long after it was last confirmed; ours, as 6 § of the law has it. */
 export const MONTHS_HELD = 24
@@ -44,7 +45,8 @@ export async function confirmedOn(ctx: Context, row: FactRow, args: Asked): Prom
 }
 
 export async function standing(ctx: Context, row: FactRow, args: Asked): Promise<Standing> {
-  const { asOf } = await momentOf(ctx, args)
+  const { asOf, knownAt } = await momentOf(ctx, args)
+  if (row.retractedSeq !== null && row.retractedSeq <= knownAt) return 'RETRACTED'
   if (row.disputed) return 'DISPUTED'
   if (row.until !== null && row.until < asOf) return 'ENDED'
   if (row.from !== null && asOf < row.from) return 'FUTURE'
@@ -53,6 +55,13 @@ export async function standing(ctx: Context, row: FactRow, args: Asked): Promise
   if (confirmed === null || row.says.basis === 'DEFINITION') return 'LAST_KNOWN'
   if (row.untilKind === 'DAY') return 'HOLDS'
   return asOf <= addMonths(confirmed, MONTHS_HELD) ? 'HOLDS' : 'LAST_KNOWN'
+}
+
+/** When the act with this audit number was done. */
+export async function timeOf(ctx: Context, seq: number): Promise<string> {
+  const entry = await ctx.loaders.one(times, String(seq), {})
+  if (!entry) throw new NotFound('act', `act_${seq}`)
+  return entry.at
 }
 
 export const inventoriesOf = (ctx: Context, code: string) =>

@@ -55,6 +55,9 @@ export const facts = many('evidence/facts', {
     untilPrecision: precision,
     observedOn: Day.nullable(),
     observedPrecision: precision,
+    recordedSeq: z.number(),
+    /** Null for what has not been taken back. */
+    retractedSeq: z.number().nullable(),
     lane: z.enum(['SHARED', 'OWN', 'SECRET']),
     owner: text,
     redacted: z.boolean(),

@@ -2,7 +2,16 @@
 import type { Covers } from '../api/covers.ts'
 import type { CountryResolvers, Fact, FactKind, Inventory, Resolvers } from '../schema.generated.ts'
 import { territory as territoryOf } from '../territories/territories.ts'
-import { confirmedOn, type FactRow, fact, type InventoryRow, inventoriesOf, standing, tied } from './facts.ts'
+import {
+  confirmedOn,
+  type FactRow,
+  fact,
+  type InventoryRow,
+  inventoriesOf,
+  standing,
+  tied,
+  timeOf,
+} from './facts.ts'
 import { sentence } from './sentences.ts'
 import { node, thing } from './things.ts'
 
@@ -15,6 +24,8 @@ export const resolvers = {
     of: (row, _, ctx) => node(ctx, tied(row, 'of')?.id ?? ''),
     to: (row, _, ctx) => node(ctx, tied(row, 'to')?.id ?? ''),
     period: (row) => row,
+    recordedAt: ({ recordedSeq }, _, ctx) => timeOf(ctx, recordedSeq),
+    retractedAt: ({ retractedSeq }, _, ctx) => (retractedSeq === null ? null : timeOf(ctx, retractedSeq)),
     confirmedOn: (row, args, ctx) => confirmedOn(ctx, row, args),
     standing: (row, args, ctx) => standing(ctx, row, args),
   },

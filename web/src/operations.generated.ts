@@ -338,7 +338,9 @@ export type FactStanding =
   /** Its first day is still to come. */
   | 'FUTURE'
   /** A municipality disputes it. */
-  | 'DISPUTED';
+  | 'DISPUTED'
+  /** It was taken back: nothing rests on it any more, whatever the day. Seen only where it is asked for by its id, in the audit, and in what an act ran into. */
+  | 'RETRACTED';
 
 /** What is known of an end. */
 export type UntilKind =

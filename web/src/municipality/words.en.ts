@@ -126,6 +126,7 @@ export const municipalityEn: typeof municipalitySv = {
     LAST_KNOWN: 'last known',
     ENDED: 'ended',
     FUTURE: 'to come',
+    RETRACTED: 'taken back',
     DISPUTED: 'disputed',
   },
   effort: {

@@ -125,6 +125,7 @@ export const municipalitySv = {
     LAST_KNOWN: 'senast känt',
     ENDED: 'upphört',
     FUTURE: 'kommande',
+    RETRACTED: 'återtaget',
     DISPUTED: 'bestritt',
   },
   effort: {
