@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TerritoryRow, MunicipalityPage } from './territories/territories.ts';
 import type { ThingRow, ThingPage } from './evidence/things.ts';
-import type { ActorPage, NameRow, ReachRow, PartRow, SuccessionRow } from './actors/actors.ts';
+import type { ActorPage, NameRow, ReachRow, PartRow, SuccessionRow, TieRow, SupportRow, NoSuchActorRow } from './actors/actors.ts';
 import type { KindRow } from './actors/colours.ts';
 import type { SeatRow, MeetingRow, ForumDescriptionRow } from './forums/forums.ts';
 import type { PartyRow, CoverRow, AgreementDescriptionRow } from './agreements/agreements.ts';
@@ -31,6 +31,7 @@ import type { PeersRow, PeerNormRow } from './peers/peers.ts';
 import type { LiftRow } from './peers/lifts.ts';
 import type { AskRow, AskPage } from './ask-first/ask-first.ts';
 import type { Pointed } from './ask-first/questions.ts';
+import type { Edge } from './network/graph.ts';
 import type { NetworkNodeRow } from './network/network.ts';
 import type { WantedRow } from './network/ghosts.ts';
 import type { NetworkMeasuresRow, FiguresRow, MemberRow } from './measures/measures.ts';
@@ -1111,6 +1112,8 @@ export type Actor = {
   successors: Array<Succession>;
   /** What it followed on. */
   predecessors: Array<Succession>;
+  /** How far it has come together with others, as far as the reader may see; the first 200 by name. */
+  ties: Array<Tie>;
 };
 
 
@@ -1154,6 +1157,14 @@ export type ActorPartOfArgs = {
 
 /** An organisation or a forum: who collaborates. Never a person. */
 export type ActorPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a forum: who collaborates. Never a person. */
+export type ActorTiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1540,6 +1551,8 @@ export type Territory = {
   functions: Array<Function>;
   /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
+  /** Kinds of actors of which somebody has said that none works here: what `noSuchActorEnd` takes, as far as the reader may see. */
+  noSuchActors: Array<NoSuchActor>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_` and the code. */
@@ -1642,6 +1655,14 @@ export type TerritoryNetworkArgs = {
 
 
 /** A place that norms are held against: the country, a county or a municipality. */
+export type TerritoryNoSuchActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A place that norms are held against: the country, a county or a municipality. */
 export type TerritoryServicesArgs = {
   kinds?: InputMaybe<Array<ServiceKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1674,6 +1695,8 @@ export type Country = Node & Territory & {
   functions: Array<Function>;
   /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
+  /** Kinds of actors of which somebody has said that none works here: what `noSuchActorEnd` takes, as far as the reader may see. */
+  noSuchActors: Array<NoSuchActor>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_SE`. */
@@ -1792,6 +1815,14 @@ export type CountryNetworkArgs = {
 
 
 /** Sweden. */
+export type CountryNoSuchActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Sweden. */
 export type CountryServicesArgs = {
   kinds?: InputMaybe<Array<ServiceKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1824,6 +1855,8 @@ export type County = Node & Territory & {
   functions: Array<Function>;
   /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
+  /** Kinds of actors of which somebody has said that none works here: what `noSuchActorEnd` takes, as far as the reader may see. */
+  noSuchActors: Array<NoSuchActor>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_` and the code. */
@@ -1942,6 +1975,14 @@ export type CountyNetworkArgs = {
 
 
 /** One of the 21 counties (län). */
+export type CountyNoSuchActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 21 counties (län). */
 export type CountyServicesArgs = {
   kinds?: InputMaybe<Array<ServiceKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1984,6 +2025,8 @@ export type Municipality = Node & Territory & {
   peers: Peers;
   /** What was proposed about things it shares, the newest first, at most 200; empty for those who are not its coordinators. */
   proposals: Array<Proposal>;
+  /** Kinds of actors of which somebody has said that none works here: what `noSuchActorEnd` takes, as far as the reader may see. */
+  noSuchActors: Array<NoSuchActor>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
   services: Array<Service>;
   /** Opaque and stable; `territory_` and the code. */
@@ -2133,6 +2176,14 @@ export type MunicipalityPeersArgs = {
 
 
 /** One of the 290 municipalities (kommuner). */
+export type MunicipalityNoSuchActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One of the 290 municipalities (kommuner). */
 export type MunicipalityServicesArgs = {
   kinds?: InputMaybe<Array<ServiceKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2172,6 +2223,8 @@ export type ActPayload = {
   act: Maybe<Scalars['ID']['output']>;
   /** The thing the act is about, as it is now; null when the act was refused. */
   thing: Maybe<Node>;
+  /** The facts it recorded, as far as the reader may see, at most 200: what acts that end or correct one of them take. Empty when nothing was written, and for what was only tried. */
+  facts: Array<Fact>;
   /** What it did to flags, as far as the reader may see. */
   flags: FlagChanges;
   /** What it was done in spite of, to look at. */
@@ -4390,6 +4443,8 @@ export type Forum = Node & Actor & {
   members: Array<Seat>;
   /** Its meetings on record, the latest first; at most 50. */
   meetings: Array<Meeting>;
+  /** How far it has come together with others, as far as the reader may see; the first 200 by name. */
+  ties: Array<Tie>;
 };
 
 
@@ -4448,6 +4503,14 @@ export type ForumDescriptionArgs = {
 
 /** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
 export type ForumMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A forum where organisations meet: a council, an SSPF group, a network. An actor in its own right. */
+export type ForumTiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5700,6 +5763,10 @@ export type Organisation = Node & Actor & {
   holdings: Array<Holding>;
   /** The services it provides. */
   provisions: Array<Provision>;
+  /** How far it has come together with others, as far as the reader may see; the first 200 by name. */
+  ties: Array<Tie>;
+  /** Grants and help it gives or gets, as far as the reader may see; the first 200 by name. */
+  support: Array<Support>;
 };
 
 
@@ -5759,6 +5826,22 @@ export type OrganisationHoldingsArgs = {
 
 /** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
 export type OrganisationProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationTiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: an authority, a municipality or a part of one, a region, a company, an association, a faith community. */
+export type OrganisationSupportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6333,6 +6416,43 @@ export type Rung =
   /** They have agreed (avtal). */
   | 'AGREEMENT';
 
+/** How far two actors have come together. */
+export type Tie = {
+  __typename?: 'Tie';
+  /** The one it was said of. */
+  actor: Actor;
+  /** The other. */
+  with: Actor;
+  /** How far. */
+  rung: Rung;
+  /** The record behind it: what `tieEnd` takes. */
+  fact: Fact;
+};
+
+/** A grant or other help to an organisation of civil society. */
+export type Support = {
+  __typename?: 'Support';
+  /** Who gives it. */
+  giver: Actor;
+  /** Who gets it. */
+  receiver: Actor;
+  /** It is for preventive work; null when not stated. */
+  prevention: Maybe<Scalars['Boolean']['output']>;
+  /** The record behind it: what `supportEnd` takes. */
+  fact: Fact;
+};
+
+/** No actor of a kind works in a territory. */
+export type NoSuchActor = {
+  __typename?: 'NoSuchActor';
+  /** Where. */
+  territory: Territory;
+  /** The kind of actor. */
+  kind: ActorKind;
+  /** The record behind it: what `noSuchActorEnd` takes. */
+  fact: Fact;
+};
+
 /** What anybody may read of how municipalities stand: counts for the country and its counties, made once a month and never changed. */
 export type Release = {
   __typename?: 'Release';
@@ -6426,7 +6546,7 @@ export type Viewer = {
 
 /** Anything with an id of its own that can be asked for again. */
 export type Node = {
-  /** Opaque and stable; an id that was merged into another leads to that other. */
+  /** Opaque and stable. Whatever was merged into another keeps its own id and node; an actor's `successors` say what followed on it. */
   id: Scalars['ID']['output'];
 };
 
@@ -7603,7 +7723,7 @@ export type ResolversTypes = {
   Wanted: ResolverTypeWrapper<WantedRow>;
   NetworkNodeType: NetworkNodeType;
   Presence: Presence;
-  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'fact'> & { fact?: Maybe<ResolversTypes['Fact']> }>;
+  NetworkEdge: ResolverTypeWrapper<Edge>;
   NetworkEdgeKind: NetworkEdgeKind;
   Organisation: ResolverTypeWrapper<ThingRow>;
   PartnerAsk: ResolverTypeWrapper<PartnerAskSeen>;
@@ -7642,6 +7762,9 @@ export type ResolversTypes = {
   SupportRecordInput: SupportRecordInput;
   SupportEndInput: SupportEndInput;
   Rung: Rung;
+  Tie: ResolverTypeWrapper<TieRow>;
+  Support: ResolverTypeWrapper<SupportRow>;
+  NoSuchActor: ResolverTypeWrapper<NoSuchActorRow>;
   Release: ResolverTypeWrapper<ReleaseRead>;
   ReleaseTable: ResolverTypeWrapper<Table>;
   ReleaseRow: ResolverTypeWrapper<TableRow>;
@@ -7893,7 +8016,7 @@ export type ResolversParentTypes = {
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: Array<ResolversParentTypes['NetworkEdge']> };
   NetworkNode: NetworkNodeRow;
   Wanted: WantedRow;
-  NetworkEdge: Omit<NetworkEdge, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
+  NetworkEdge: Edge;
   Organisation: ThingRow;
   PartnerAsk: PartnerAskSeen;
   PartnerAskPayload: Omit<PartnerAskPayload, 'ask' | 'warnings' | 'errors'> & { ask?: Maybe<ResolversParentTypes['PartnerAsk']>, warnings: Array<ResolversParentTypes['ActWarning']>, errors: Array<ResolversParentTypes['UserError']> };
@@ -7919,6 +8042,9 @@ export type ResolversParentTypes = {
   TieEndInput: TieEndInput;
   SupportRecordInput: SupportRecordInput;
   SupportEndInput: SupportEndInput;
+  Tie: TieRow;
+  Support: SupportRow;
+  NoSuchActor: NoSuchActorRow;
   Release: ReleaseRead;
   ReleaseTable: Table;
   ReleaseRow: TableRow;
@@ -8159,6 +8285,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<CountryForumsArgs, 'history'>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<CountryFunctionsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountryNetworkArgs, 'depth'>>;
+  noSuchActors?: Resolver<Array<ResolversTypes['NoSuchActor']>, ParentType, ContextType, RequireFields<CountryNoSuchActorsArgs, 'history'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<CountryServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8182,6 +8309,7 @@ export type CountyResolvers<ContextType = Context, ParentType extends ResolversP
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<CountyForumsArgs, 'history'>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<CountyFunctionsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<CountyNetworkArgs, 'depth'>>;
+  noSuchActors?: Resolver<Array<ResolversTypes['NoSuchActor']>, ParentType, ContextType, RequireFields<CountyNoSuchActorsArgs, 'history'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<CountyServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8210,6 +8338,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
   proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  noSuchActors?: Resolver<Array<ResolversTypes['NoSuchActor']>, ParentType, ContextType, RequireFields<MunicipalityNoSuchActorsArgs, 'history'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<MunicipalityServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8239,6 +8368,7 @@ export type ReadyActResolvers<ContextType = Context, ParentType extends Resolver
 export type ActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActPayload'] = ResolversParentTypes['ActPayload']> = {
   act?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagChanges'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['ActWarning']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8796,6 +8926,7 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   descriptions?: Resolver<Array<ResolversTypes['ForumDescription']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<ForumMembersArgs, 'history'>>;
   meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<ForumTiesArgs, 'history'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9149,6 +9280,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OrganisationHoldingsArgs, 'history'>>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<OrganisationProvisionsArgs, 'history'>>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'history'>>;
+  support?: Resolver<Array<ResolversTypes['Support']>, ParentType, ContextType, RequireFields<OrganisationSupportArgs, 'history'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9280,6 +9413,26 @@ export type ParameterResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ParameterSource'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Rung'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  giver?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  prevention?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type NoSuchActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchActor'] = ResolversParentTypes['NoSuchActor']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -9735,6 +9888,9 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  NoSuchActor?: NoSuchActorResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseTable?: ReleaseTableResolvers<ContextType>;
   ReleaseRow?: ReleaseRowResolvers<ContextType>;

@@ -12,6 +12,9 @@ export type NameRow = RowOf<typeof queries.names>
 export type ReachRow = RowOf<typeof queries.reach>
 export type PartRow = RowOf<typeof queries.wholes>
 export type SuccessionRow = RowOf<typeof queries.successors>
+export type TieRow = RowOf<typeof queries.ties>
+export type SupportRow = RowOf<typeof queries.supports>
+export type NoSuchActorRow = RowOf<typeof queries.noSuchActors>
 
 export async function actor(ctx: Context, id: string): Promise<ThingRow | null> {
   const found = await maybeThing(ctx, id)

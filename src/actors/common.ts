@@ -15,6 +15,7 @@ export const common = {
   parties: ({ id }, args, ctx) => childrenOf(ctx, partiesOfActors, id, args),
   partOf: ({ id }, args, ctx) => childrenOf(ctx, queries.wholes, id, args),
   parts: ({ id }, args, ctx) => childrenOf(ctx, queries.parts, id, args),
+  ties: ({ id }, args, ctx) => childrenOf(ctx, queries.ties, id, args),
   successors: ({ id }, _, ctx) => childrenOf(ctx, queries.successors, id),
   predecessors: ({ id }, _, ctx) => childrenOf(ctx, queries.predecessors, id),
 } satisfies OrganisationResolvers

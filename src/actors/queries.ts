@@ -1,4 +1,4 @@
-// The statements about actors: their names, reach, wholes and parts, and what they became.
+// The statements about actors: their names, reach, wholes and parts, what they became, and what is said between them.
 import { z } from 'zod'
 import { sought } from '../database/lists.ts'
 import { many, one } from '../database/query.ts'
@@ -37,6 +37,25 @@ const succession = {
 }
 export const successors = many('actors/successors', { params: known, row: succession })
 export const predecessors = many('actors/predecessors', { params: known, row: succession })
+
+export const ties = many('actors/ties', {
+  params: during,
+  row: {
+    parent: text,
+    id: text,
+    actor: text,
+    other: text,
+    rung: z.enum(['COEXISTENCE', 'DIALOGUE', 'COLLABORATION', 'AGREEMENT']),
+  },
+})
+export const supports = many('actors/supports', {
+  params: during,
+  row: { parent: text, id: text, giver: text, receiver: text, prevention: z.boolean().nullable() },
+})
+export const noSuchActors = many('actors/no-such-actors', {
+  params: during,
+  row: { parent: text, id: text, territory: text, kind: text },
+})
 
 export const ofTerritories = many('actors/of-territories', { params: onDay, row: listed })
 

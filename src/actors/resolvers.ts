@@ -9,11 +9,14 @@ import type {
   ActorKindEntry,
   CountryResolvers,
   NameUsed,
+  NoSuchActor,
   Organisation,
   Part,
   Reach,
   Resolvers,
   Succession,
+  Support,
+  Tie,
 } from '../schema.generated.ts'
 import { provisionsOfActors } from '../services/queries.ts'
 import { territory as territoryOf } from '../territories/territories.ts'
@@ -22,9 +25,12 @@ import {
   actor,
   actors,
   type NameRow,
+  type NoSuchActorRow,
   type PartRow,
   type ReachRow,
   type SuccessionRow,
+  type SupportRow,
+  type TieRow,
 } from './actors.ts'
 import { actorKinds, colourOf, type KindRow } from './colours.ts'
 import { common } from './common.ts'
@@ -33,6 +39,7 @@ import * as queries from './queries.ts'
 
 const territory = {
   actors: ({ code }, args, ctx) => pageOf(ctx, queries.ofTerritories, code, args) as Promise<ActorPage>,
+  noSuchActors: ({ code }, args, ctx) => childrenOf(ctx, queries.noSuchActors, code, args),
 } satisfies CountryResolvers
 
 export const resolvers = {
@@ -50,6 +57,7 @@ export const resolvers = {
     ...common,
     holdings: ({ id }, args, ctx) => childrenOf(ctx, holdingsOfActors, id, args),
     provisions: ({ id }, args, ctx) => childrenOf(ctx, provisionsOfActors, id, args),
+    support: ({ id }, args, ctx) => childrenOf(ctx, queries.supports, id, args),
   },
   NameUsed: { fact: ({ id }, _, ctx) => fact(ctx, id) },
   Reach: {
@@ -67,6 +75,21 @@ export const resolvers = {
     successor: ({ successor }, _, ctx) => thing(ctx, successor),
     fact: ({ id }, _, ctx) => fact(ctx, id),
   },
+  Tie: {
+    actor: ({ actor }, _, ctx) => thing(ctx, actor),
+    with: ({ other }, _, ctx) => thing(ctx, other),
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
+  Support: {
+    giver: ({ giver }, _, ctx) => thing(ctx, giver),
+    receiver: ({ receiver }, _, ctx) => thing(ctx, receiver),
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
+  NoSuchActor: {
+    territory: ({ territory }, _, ctx) => territoryOf(ctx, territory),
+    kind: ({ kind }) => kind as ActorKind,
+    fact: ({ id }, _, ctx) => fact(ctx, id),
+  },
   ActorConnection: { totalCount: (page) => page.totalCount() },
   Country: territory,
   County: territory,
@@ -78,4 +101,7 @@ true satisfies Covers<NameUsed, NameRow, typeof resolvers.NameUsed>
 true satisfies Covers<Reach, ReachRow, typeof resolvers.Reach>
 true satisfies Covers<Part, PartRow, typeof resolvers.Part>
 true satisfies Covers<Succession, SuccessionRow, typeof resolvers.Succession>
+true satisfies Covers<Tie, TieRow, typeof resolvers.Tie>
+true satisfies Covers<Support, SupportRow, typeof resolvers.Support>
+true satisfies Covers<NoSuchActor, NoSuchActorRow, typeof resolvers.NoSuchActor>
 true satisfies Covers<ActorKindEntry, KindRow, typeof resolvers.ActorKindEntry>

@@ -1,4 +1,5 @@
 // Acts in the contract: each is a mutation of its name, and all are answered alike.
+import { recordedBy } from '../audit/entries.ts'
 import type { Context } from '../context.ts'
 import { maybeFact } from '../evidence/facts.ts'
 import { node } from '../evidence/things.ts'
@@ -23,6 +24,7 @@ export const resolvers = {
   ActPayload: {
     act: ({ seq }) => (seq === null ? null : actId(seq)),
     thing: ({ thing }, _, ctx) => (thing ? node(ctx, thing) : null),
+    facts: ({ seq }, _, ctx) => (seq === null ? [] : recordedBy(ctx, seq)),
     flags: ({ changes }, _, ctx) => changesFor(ctx.viewer.municipalities, changes),
   },
   FlagChange: {

@@ -60,14 +60,18 @@ const boundsOf = ({ after, before }: Window) => ({
   above: /^\d+$/.test(before) ? Number(before) : 0,
 })
 
-const sides = (ctx: Context, { id }: EntryRow) => childrenOf(ctx, queries.factsOf, id, { most: MOST_FACTS })
+const sides = (ctx: Context, { id }: Pick<EntryRow, 'id'>) =>
+  childrenOf(ctx, queries.factsOf, id, { most: MOST_FACTS })
 
 type Side = 'BEFORE' | 'AFTER' | 'REDACTED'
 
-export async function factsOf(ctx: Context, entry: EntryRow, ...wanted: Side[]) {
+export async function factsOf(ctx: Context, entry: Pick<EntryRow, 'id'>, ...wanted: Side[]) {
   const found = (await sides(ctx, entry)).filter(({ side }) => wanted.includes(side))
   return facts(ctx, [...new Set(found.flatMap((each) => each.facts))])
 }
+
+/** What one act recorded. */
+export const recordedBy = (ctx: Context, seq: number) => factsOf(ctx, { id: String(seq) }, 'AFTER')
 
 export async function countsOf(ctx: Context, entry: EntryRow) {
   const found = await sides(ctx, entry)

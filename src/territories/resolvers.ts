@@ -27,6 +27,7 @@ export const resolvers = {
 /** Fields that other features add to territories. */
 type Elsewhere =
   | 'actors'
+  | 'noSuchActors'
   | 'forums'
   | 'agreements'
   | 'documents'
