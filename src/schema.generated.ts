@@ -2015,16 +2015,16 @@ export type Municipality = Node & Territory & {
   forums: ForumConnection;
   /** Coordinating functions that serve this territory, shared ones included, in the order of their names. */
   functions: Array<Function>;
-  /** The first inventory, for those who work for the municipality. */
-  inventoryGuide: InventoryGuide;
+  /** The first inventory, for those who work for the municipality; null, with an error of its own, for a reader who is no coordinator, so that the rest of the answer stands. */
+  inventoryGuide: Maybe<InventoryGuide>;
   /** What its network itself tells. */
   networkMeasures: NetworkMeasures;
   /** Its network: the forums and agreements in operation that count here, who is in them, and the recommended partners that are not. */
   network: Network;
   /** It beside municipalities like it. */
   peers: Peers;
-  /** What was proposed about things it shares, the newest first, at most 200; empty for those who are not its coordinators. */
-  proposals: Array<Proposal>;
+  /** What was proposed about things it shares, the newest first, at most 200; empty for coordinators of other municipalities; null, with an error of its own, for a reader who is no coordinator, so that the rest of the answer stands. */
+  proposals: Maybe<Array<Proposal>>;
   /** Kinds of actors of which somebody has said that none works here: what `noSuchActorEnd` takes, as far as the reader may see. */
   noSuchActors: Array<NoSuchActor>;
   /** Services that people here can turn to, shared ones included, in the order of their names. */
@@ -4115,8 +4115,8 @@ export type PackPayload = {
 /** A norm: something the strategy or the law says that a territory shall, should or may have. */
 export type Recommendation = {
   __typename?: 'Recommendation';
-  /** A text to begin the norm's next version from: what is in force as YAML, with the next number. */
-  nextDraft: Scalars['String']['output'];
+  /** A text to begin the norm's next version from: what is in force as YAML, with the next number; null, with an error of its own, for a reader who is not national staff, so that the rest of the answer stands. */
+  nextDraft: Maybe<Scalars['String']['output']>;
   /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
   id: Scalars['ID']['output'];
   /** The version in use. */
@@ -8333,11 +8333,11 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   forecast?: Resolver<Array<ResolversTypes['Forecast']>, ParentType, ContextType, RequireFields<MunicipalityForecastArgs, 'days'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<MunicipalityForumsArgs, 'history'>>;
   functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType, Partial<MunicipalityFunctionsArgs>>;
-  inventoryGuide?: Resolver<ResolversTypes['InventoryGuide'], ParentType, ContextType>;
+  inventoryGuide?: Resolver<Maybe<ResolversTypes['InventoryGuide']>, ParentType, ContextType>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, Partial<MunicipalityNetworkMeasuresArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MunicipalityNetworkArgs, 'depth'>>;
   peers?: Resolver<ResolversTypes['Peers'], ParentType, ContextType, Partial<MunicipalityPeersArgs>>;
-  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<Array<ResolversTypes['Proposal']>>, ParentType, ContextType>;
   noSuchActors?: Resolver<Array<ResolversTypes['NoSuchActor']>, ParentType, ContextType, RequireFields<MunicipalityNoSuchActorsArgs, 'history'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType, Partial<MunicipalityServicesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8861,7 +8861,7 @@ export type PackPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
-  nextDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDraft?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;

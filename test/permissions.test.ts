@@ -178,11 +178,28 @@ test('what is on record of a municipality is closed to anybody who comes by way 
     const query = `query ($c: String!) { county(code: $c) { municipalities { ${asking(field)} } } }`
     const variables = { c: territories.C }
     const { data, errors } = await api.ask(query, variables, viewerAs('PUBLIC'))
-    expect([data, new Set(errors.map(({ extensions }) => extensions?.code))]).toEqual([
-      { county: null },
-      new Set(['UNAUTHENTICATED']),
-    ])
+    expect(new Set(errors.map(({ extensions }) => extensions?.code))).toEqual(new Set(['UNAUTHENTICATED']))
+    const there = (data.county?.municipalities ?? []) as object[]
+    expect(there.flatMap((each) => Object.values(each)).filter((told) => told !== null)).toEqual([])
     if (mayAsk('VIEWER', least(field) ?? 'VIEWER'))
       await expect(api.answer(query, variables)).resolves.toBeDefined()
   }
+})
+
+test('a field for staff leaves the rest of the answer standing for those who are not', async () => {
+  const { territories } = await api.world({ things: { bra: { kind: 'CRIME_PREVENTION_COUNCIL' } } })
+  const query = `query ($code: String!) { municipality(code: $code) { code proposals { id } inventoryGuide { open } }
+    recommendation(id: "S5.6") { id nextDraft } }`
+  const asked = await api.ask(query, { code: territories.T }, viewerAs('VIEWER'))
+  expect(asked.data).toEqual({
+    municipality: { code: territories.T, proposals: null, inventoryGuide: null },
+    recommendation: { id: 'S5.6', nextDraft: null },
+  })
+  expect(asked.errors.map(({ extensions }) => extensions?.code)).toEqual(Array(3).fill('FORBIDDEN'))
+  const own = await api.answer(
+    query.replace(' nextDraft', ''),
+    { code: territories.T },
+    { role: 'COORDINATOR', municipalities: [territories.T] },
+  )
+  expect(own.municipality).toMatchObject({ proposals: [], inventoryGuide: { open: expect.any(Number) } })
 })

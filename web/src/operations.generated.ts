@@ -741,7 +741,7 @@ export type NextDraftQueryVariables = Exact<{
 }>;
 
 
-export type NextDraftQuery = { recommendation: { nextDraft: string, pack: { id: string } } | null };
+export type NextDraftQuery = { recommendation: { nextDraft: string | null, pack: { id: string } } | null };
 
 export type DraftQueryVariables = Exact<{
   id: string;
@@ -1031,7 +1031,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { municipality: { code: string, name: string, invented: boolean, county: { code: string }, assessment: { asOf: string }, inventories: Array<{ scope: InventoryScope, basis: InventoryBasis, day: string | null }>, inventoryGuide: { answered: number, open: number, unknown: number, settles: number }, forecast: Array<{ lapsesOn: string, says: string, recommendation: { id: string, title: string }, keeps: Array<{ act: string, arguments: unknown, says: string }> }>, proposals: Array<{ id: string, label: string, effectiveOn: string, state: ProposalState, reason: string | null, asked: Array<
+export type WorkQuery = { municipality: { code: string, name: string, invented: boolean, county: { code: string }, assessment: { asOf: string }, inventories: Array<{ scope: InventoryScope, basis: InventoryBasis, day: string | null }>, inventoryGuide: { answered: number, open: number, unknown: number, settles: number } | null, forecast: Array<{ lapsesOn: string, says: string, recommendation: { id: string, title: string }, keeps: Array<{ act: string, arguments: unknown, says: string }> }>, proposals: Array<{ id: string, label: string, effectiveOn: string, state: ProposalState, reason: string | null, asked: Array<
         | { code: string, name: string }
         | { code: string, name: string }
         | { code: string, name: string }
@@ -1052,7 +1052,7 @@ export type WorkQuery = { municipality: { code: string, name: string, invented: 
         | { __typename: 'Function', name: string }
         | { __typename: 'Organisation', name: string }
         | { __typename: 'Service', name: string }
-       | null }> } | null, rounds: Array<{ id: string, name: string, opens: string, closes: string, status: RoundStatus, within:
+       | null }> | null } | null, rounds: Array<{ id: string, name: string, opens: string, closes: string, status: RoundStatus, within:
       | { code: string }
       | { code: string }
       | { code: string }
@@ -1207,7 +1207,7 @@ export type GuideQueryVariables = Exact<{
 }>;
 
 
-export type GuideQuery = { municipality: { code: string, inventoryGuide: { answered: number, open: number, later: number, unknown: number, settles: number, questions: Array<{ id: string, position: number, question: string, scope: InventoryScope, answeredOn: string | null, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }>, onRecord: Array<{ fact: { id: string, says: string, observedOn: string | null, standing: FactStanding, sources: Array<{ title: string }> }, confirm: { act: string, arguments: unknown, says: string }, correct: Array<{ act: string, arguments: unknown, says: string }> }>, confirm: { act: string, arguments: unknown, says: string } | null, takeBack: { act: string, arguments: unknown, says: string } | null, add: { act: string, arguments: unknown, says: string } }> } } | null };
+export type GuideQuery = { municipality: { code: string, inventoryGuide: { answered: number, open: number, later: number, unknown: number, settles: number, questions: Array<{ id: string, position: number, question: string, scope: InventoryScope, answeredOn: string | null, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }>, onRecord: Array<{ fact: { id: string, says: string, observedOn: string | null, standing: FactStanding, sources: Array<{ title: string }> }, confirm: { act: string, arguments: unknown, says: string }, correct: Array<{ act: string, arguments: unknown, says: string }> }>, confirm: { act: string, arguments: unknown, says: string } | null, takeBack: { act: string, arguments: unknown, says: string } | null, add: { act: string, arguments: unknown, says: string } }> } | null } | null };
 
 export type ReadyFragment = { act: string, arguments: unknown, says: string };
 

@@ -92,7 +92,7 @@ function Begin({ packs }: { packs: Packs }) {
     event.preventDefault()
     const started = async () => {
       const { recommendation } = await ask(NextDraftDocument, { norm })
-      if (!recommendation) return null
+      if (!recommendation?.nextDraft) return null
       const input = { pack: recommendation.pack.id, yaml: recommendation.nextDraft }
       return (await ask(DraftSaveDocument, { id: null, input, lang: apiLang() })).recommendationDraft
     }

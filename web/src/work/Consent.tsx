@@ -11,13 +11,14 @@ import { apiLang } from '../shell/settings.ts'
 import { day, words } from '../words/words.ts'
 import { type Here, Part } from './WorkPage.tsx'
 
-type Proposal = Here['proposals'][number]
+type Proposal = NonNullable<Here['proposals']>[number]
 
 export function Consent({ here }: { here: Here }) {
   const w = words().work
-  if (here.proposals.length === 0) return null
-  const open = here.proposals.filter(({ state }) => state === 'OPEN')
-  const settled = here.proposals.filter(({ state }) => state !== 'OPEN')
+  const proposals = here.proposals ?? []
+  if (proposals.length === 0) return null
+  const open = proposals.filter(({ state }) => state === 'OPEN')
+  const settled = proposals.filter(({ state }) => state !== 'OPEN')
   return (
     <Part title={w.consent}>
       {open.length === 0 && <p class="quiet">{w.nothingWaits}</p>}

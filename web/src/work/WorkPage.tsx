@@ -84,6 +84,7 @@ export function Part({ title, children }: { title: string; children: ComponentCh
 /** How far the first inventory has come. */
 function Stock({ here: { code, inventoryGuide } }: { here: Here }) {
   const w = words().working.guide
+  if (!inventoryGuide) return null
   const { answered, open, settles, unknown } = inventoryGuide
   return (
     <Part title={w.title}>

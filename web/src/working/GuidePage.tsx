@@ -15,7 +15,7 @@ import { number, words } from '../words/words.ts'
 import { GuideQuestion } from './GuideQuestion.tsx'
 import { Working } from './Working.tsx'
 
-export type Guided = NonNullable<GuideQuery['municipality']>['inventoryGuide']
+export type Guided = NonNullable<NonNullable<GuideQuery['municipality']>['inventoryGuide']>
 
 export default function GuidePage({ args }: PageProps) {
   const w = words().working.guide
@@ -42,7 +42,7 @@ function Asked({ code }: { code: string }) {
       {({ municipality: guided }) => (
         <Answered asked={place} title={w.title}>
           {({ municipality }) =>
-            guided && municipality ? (
+            guided?.inventoryGuide && municipality ? (
               <Guide guided={guided.inventoryGuide} place={municipality} />
             ) : (
               <NotFound />
