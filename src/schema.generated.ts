@@ -270,7 +270,7 @@ export type Mutation = {
   explanationEnd: ActPayload;
   /** Corrects a mistaken fact: it is taken back and the corrected one recorded in its place. What is left out stays as it was. */
   factCorrect: ActPayload;
-  /** Takes back a fact that was never so. Something that was so and ended has an act that ends it. */
+  /** Takes back a fact that was never so. Something that was so and ended is ended instead: a thing, seat, party, holding, tie, support or part by the act for that, such as `forumLeave` or `forumEnd`; where an agreement, document, function or service applies, who provides a service, and where a forum works by `factCorrect` with its last day as `until`. */
   factRetract: ActPayload;
   /** Undoes an act: what it recorded is taken back and what it took back is recorded again. Refused, naming them, when later acts build on it. */
   actUndo: ActPayload;
@@ -964,7 +964,7 @@ export type MutationWebhookRetryArgs = {
 export type ActorAddInput = {
   /** The municipality it works in, by its code. */
   municipality: Scalars['String']['input'];
-  /** What sort of organisation; a municipality is on record already. */
+  /** What sort of organisation: any kind of type ORGANISATION in `actorKinds` but MUNICIPALITY, since a municipality is on record already; kinds of forums are refused, for them there is `forumAdd`. */
   kind: ActorKind;
   /** What it is called, in Swedish; at most 300 characters. */
   name: Scalars['String']['input'];
@@ -2047,7 +2047,7 @@ export type Municipality = Node & Territory & {
   latitude: Maybe<Scalars['Float']['output']>;
   /** Degrees east (WGS 84) of its main town; null when not on record. */
   longitude: Maybe<Scalars['Float']['output']>;
-  /** Its group among comparable municipalities, by the Swedish Association of Local Authorities and Regions (SKR). */
+  /** Its group among comparable municipalities, by the Swedish Association of Local Authorities and Regions (SKR); null when it is not on record. */
   group: Maybe<MunicipalityGroup>;
   /** The municipalities it borders on, in the order of their names. */
   neighbours: Array<Municipality>;
@@ -2274,7 +2274,7 @@ export type ActWarning = {
   code: Scalars['String']['output'];
   /** One sentence for people. */
   message: Scalars['String']['output'];
-  /** Which part of the input it is about. */
+  /** Which part of the input it is about; null when it is about the act as a whole. */
   path: Maybe<Array<Scalars['String']['output']>>;
   /** The norm or guide that asks for it; null when it is only good practice. */
   source: Maybe<Scalars['String']['output']>;
@@ -2314,7 +2314,7 @@ export type Conflict = {
 
 /** Where something is from. */
 export type SourceInput = {
-  /** What sort of source. */
+  /** What sort of source: MUNICIPAL_PAGE, AUTHORITY_PAGE, PRESS_OR_OTHER, DOCUMENT_ARCHIVE, REGISTER or MUNICIPALITY_REPORT. PARTNER_CONFIRMATION comes of a partner's own answer only, and INVENTED of a demonstration world. */
   kind: SourceKind;
   /** The page's or document's title; at most 300 characters. */
   title: Scalars['String']['input'];
@@ -2344,7 +2344,7 @@ export type AgreementSignInput = {
   parties: Array<Scalars['ID']['input']>;
   /** Where it applies; the municipality when left out. */
   covers?: InputMaybe<Array<CoverInput>>;
-  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
+  /** OPERATING, also when left out, PLANNED or DRAFT, which count for nothing yet. */
   status?: InputMaybe<Status>;
   /** It is in writing. */
   written?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2386,7 +2386,7 @@ export type AgreementSignInput = {
 
 /** What is to be said of an agreement. */
 export type AgreementDescribeInput = {
-  /** OPERATING, PLANNED or DRAFT. */
+  /** OPERATING, PLANNED or DRAFT; as it was when left out. Its end is said with `agreementEnd` or `agreementNotice`. */
   status?: InputMaybe<Status>;
   /** It is in writing. */
   written?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2978,7 +2978,7 @@ export type Explanation = {
   __typename?: 'Explanation';
   /** Why, as decided. */
   reason: Scalars['String']['output'];
-  /** Who decided. */
+  /** Who decided; null when the record does not say. */
   decidedBy: Maybe<DecidedBy>;
   /** The record behind it, with the period. */
   fact: Fact;
@@ -3586,7 +3586,7 @@ export type DocumentAdoptInput = {
   subject?: InputMaybe<DocumentSubject>;
   /** Where it can be read; what it says is never recorded. */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** OPERATING when left out; PLANNED and DRAFT count for nothing yet. */
+  /** OPERATING, also when left out, PLANNED or DRAFT, which count for nothing yet. */
   status?: InputMaybe<Status>;
   /** The day it was decided; unknown when left out. */
   adoptedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3638,7 +3638,7 @@ export type DocumentDescribeInput = {
   subject?: InputMaybe<DocumentSubject>;
   /** Where it can be read; what it says is never recorded. */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** PLANNED and DRAFT count for nothing yet. */
+  /** OPERATING, PLANNED or DRAFT, of which the last two count for nothing yet; as it was when left out. Its end is said with `documentEnd`. */
   status?: InputMaybe<Status>;
   /** The day it was decided. */
   adoptedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4177,7 +4177,7 @@ export type EffortRecordInput = {
   step: EffortStep;
   /** With whom; those concerned in general when left out. */
   actor?: InputMaybe<Scalars['ID']['input']>;
-  /** The day; today when left out. */
+  /** The day it was done, or for PLANNED the day it was planned; today at the latest, and when left out. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /** How they were reached. */
   via?: InputMaybe<ContactWay>;
@@ -4439,7 +4439,7 @@ export type Forum = Node & Actor & {
   description: Maybe<ForumDescription>;
   /** Everything that has been said of what it is, the newest first. */
   descriptions: Array<ForumDescription>;
-  /** Who sits in it: those who are listed, the chair first. */
+  /** Who sits in it, the chair first. Also seats whose `basis` is DEFINITION, which only follow from what the form is, or PLANNED: only NAMED ones establish that somebody sits there. */
   members: Array<Seat>;
   /** Its meetings on record, the latest first; at most 50. */
   meetings: Array<Meeting>;
@@ -4530,7 +4530,7 @@ export type FactCorrectInput = {
   area?: InputMaybe<Scalars['String']['input']>;
   /** Its first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Its last day. */
+  /** Its last day: so ends what has no act of its own that ends it. */
   until?: InputMaybe<Scalars['Date']['input']>;
   /** It goes on until further notice. */
   openEnded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4573,7 +4573,7 @@ export type Flag = Node & {
   open: Scalars['Boolean']['output'];
   /** The day it was last opened. */
   openedOn: Scalars['Date']['output'];
-  /** The result behind it, as of today. */
+  /** The result behind it, as of today; null when the norm is no longer held against the territory. */
   result: Maybe<Result>;
   /** Its history, the latest first. Empty for others where a municipality keeps facts to itself. */
   episodes: Array<Episode>;
@@ -4617,9 +4617,9 @@ export type Certainty =
 export type EpisodeCause =
   /** The norm was met. */
   | 'MET'
-  /** It rested on something that was corrected. */
+  /** It rested on something that was corrected or taken back, or it was said that no such actor works in the territory. */
   | 'CORRECTED'
-  /** What established it is too old or disputed. */
+  /** What established it is too old, disputed or no longer there, or the norm no longer applies to the territory. */
   | 'BECAME_UNKNOWN'
   /** The norm is no longer in force. */
   | 'NORM_ENDED'
@@ -4708,7 +4708,7 @@ export type ForumAddInput = {
   municipality: Scalars['String']['input'];
   /** Other municipalities it works in, by their codes. */
   alsoIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What sort of forum. */
+  /** What sort of forum: CRIME_PREVENTION_COUNCIL, SSPF, SIG, EST, CIVIL_COUNCIL, INTERFAITH_COUNCIL, KNOWLEDGE_HOUSE, COORDINATOR_NETWORK, REFERENCE_GROUP or EXPERT_NETWORK; kinds of organisations are refused. */
   kind: ActorKind;
   /** What it is called, in Swedish; at most 300 characters. */
   name: Scalars['String']['input'];
@@ -4728,7 +4728,7 @@ export type ForumAddInput = {
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** How often it meets in a year. */
   meetingsPerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  /** OPERATING, also when left out, or PLANNED, which counts for nothing yet. */
   status?: InputMaybe<Status>;
   /** Its first day; unknown when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -4762,7 +4762,7 @@ export type ForumDescribeInput = {
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** How often it meets in a year. */
   meetingsPerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  /** OPERATING or PLANNED, which counts for nothing yet; as it was when left out. Its end is said with `forumEnd`. */
   status?: InputMaybe<Status>;
   /** Where it is from; the municipality's own word when left out. */
   source?: InputMaybe<SourceInput>;
@@ -4846,7 +4846,7 @@ export type ForumEndInput = {
 
 /** A meeting. */
 export type MeetingRecordInput = {
-  /** Its day. */
+  /** The day it was held; today at the latest, for a meeting that is only planned would count as held when its day comes. */
   on: Scalars['Date']['input'];
   /** The actors that were there; at most 200. */
   attendedBy: Array<Scalars['ID']['input']>;
@@ -6311,7 +6311,7 @@ export type FactRedactInput = {
 export type NoSuchActorRecordInput = {
   /** The municipality, by its code. */
   municipality: Scalars['String']['input'];
-  /** The kind of organisation. */
+  /** The kind of organisation: any of type ORGANISATION in `actorKinds` but MUNICIPALITY. */
   kind: ActorKind;
   /** Its first day; unknown when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -6864,7 +6864,7 @@ export type ServiceOfferInput = {
   inventoried?: InputMaybe<Scalars['Boolean']['input']>;
   /** The actors that provide it. */
   providers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** OPERATING when left out; PLANNED counts for nothing yet. */
+  /** OPERATING, also when left out, or PLANNED, which counts for nothing yet. */
   status?: InputMaybe<Status>;
   /** Its first day; unknown when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -6906,7 +6906,7 @@ export type ServiceDescribeInput = {
   anyMilieu?: InputMaybe<Scalars['Boolean']['input']>;
   /** Existing services were inventoried. */
   inventoried?: InputMaybe<Scalars['Boolean']['input']>;
-  /** PLANNED counts for nothing yet. */
+  /** OPERATING or PLANNED, which counts for nothing yet; as it was when left out. Its end is said with `serviceEnd`. */
   status?: InputMaybe<Status>;
   /** Where it is from; the municipality's own word when left out. */
   source?: InputMaybe<SourceInput>;

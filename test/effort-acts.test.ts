@@ -46,6 +46,7 @@ describe('A coordinator', () => {
       input: given,
       refuses: [
         { input: { ...input, on: '2026-11-24' }, at: 'on' },
+        { input: { ...input, step: 'PLANNED', on: '2026-11-24' }, at: 'on' },
         { input: { ...input, recommendation: 'S99' }, code: 'NOT_FOUND', at: 'recommendation' },
         { input: { ...input, recommendation: 'N1.1' }, at: 'recommendation' },
         { input: { ...input, actor: 'actor_nowhere' }, code: 'NOT_FOUND', at: 'actor' },

@@ -152,7 +152,7 @@ describe('A coordinator', () => {
       id: world.ids.bra ?? '',
       input: { on: DAY, attendedBy: [world.ids.frivard, world.ids.kommun] },
       refuses: [
-        { input: { on: '2027-01-01', attendedBy: [] }, at: 'observedOn' },
+        { input: { on: '2027-01-01', attendedBy: [] }, at: 'on' },
         { input: { on: DAY, attendedBy: ['actor_nowhere'] }, code: 'NOT_FOUND', at: '0' },
       ],
     })

@@ -1,6 +1,7 @@
 // What the inputs of acts have in common: where something is from, since when, and who may see it.
 import { z } from 'zod'
 import { mayWriteAt } from '../auth/viewer.ts'
+import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { FactDraft, Lane, SourceDraft } from '../facts/draft.ts'
 import type { Stated } from '../facts/kinds.ts'
@@ -66,6 +67,18 @@ export function evidenceOf({ source: given, observedOn }: Evidence, { today }: O
     observedOn: observedOn ?? today,
     observedPrecision: 'DAY' as const,
   }
+}
+
+const DONE = { en: 'record it when it has been done', sv: 'anteckna det när det är gjort' }
+
+/** What is recorded as done has been done: its day has come. */
+export function notYet(day: string, { today }: Pick<On, 'today'>, field: string, instead: Both = DONE) {
+  if (day <= today) return
+  throw new UserFacing(
+    'BAD_INPUT',
+    { en: `${day} has not come yet: ${instead.en}.`, sv: `${day} har inte varit än: ${instead.sv}.` },
+    ['input', field],
+  )
 }
 
 /** Facts are shared beyond their municipality or not. */

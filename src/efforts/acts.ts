@@ -1,7 +1,17 @@
 // What a municipality does about a gap: works for closing it, or decides and explains why not.
 import { z } from 'zod'
 import { define, type On } from '../acts/definition.ts'
-import { evidence, evidenceOf, id, laneOf, optional, periodOf, placeCode, speaksFor } from '../acts/inputs.ts'
+import {
+  evidence,
+  evidenceOf,
+  id,
+  laneOf,
+  notYet,
+  optional,
+  periodOf,
+  placeCode,
+  speaksFor,
+} from '../acts/inputs.ts'
 import { ended, type Known, standing } from '../acts/known.ts'
 import { NotFound, UserFacing } from '../errors.ts'
 import { territoryId } from '../facts/ids.ts'
@@ -30,16 +40,9 @@ function placeAnd(input: { municipality: string; recommendation: string }, known
   return place
 }
 
-const notYet = (day: string, { today }: On, field: string) => {
-  if (day <= today) return
-  throw new UserFacing(
-    'BAD_INPUT',
-    {
-      en: `${day} has not come yet: record it when it has been done.`,
-      sv: `${day} har inte varit än: anteckna det när det är gjort.`,
-    },
-    ['input', field],
-  )
+const PLANS = {
+  en: 'of what is planned, say the day it was planned',
+  sv: 'ange den dag då det planerades',
 }
 
 export const effortRecord = define({
@@ -57,7 +60,7 @@ export const effortRecord = define({
   plan({ input }, known, on) {
     const { id: of } = placeAnd(input, known, on)
     const { actor, step, via = '', on: from = on.today, recommendation } = input
-    notYet(from, on, 'on')
+    notYet(from, on, 'on', step === 'PLANNED' ? PLANS : undefined)
     if (actor) known.thing(actor, 'Actor', ['input', 'actor'])
     if (step === 'DECLINED' && input.lane === 'SHARED')
       throw new UserFacing(

@@ -9,6 +9,7 @@ import {
   evidenceOf,
   id,
   laneOf,
+  notYet,
   optional,
   period,
   periodOf,
@@ -222,6 +223,11 @@ function turned(
 export const forumShare = sharing('forumShare', 'Forum', 'Reach')
 export const forumEnd = ending('forumEnd', 'Forum')
 
+const HELD = {
+  en: 'a meeting is recorded when it has been held',
+  sv: 'ett möte antecknas när det har hållits',
+}
+
 export const meetingRecord = define({
   name: 'meetingRecord',
   input: z.object({ source: evidence.source, on: Day, attendedBy: z.array(id).max(200) }),
@@ -231,6 +237,7 @@ export const meetingRecord = define({
     const forum = known.thing(id, 'Forum', ['id'])
     for (const [i, actor] of input.attendedBy.entries())
       known.thing(actor, 'Actor', ['input', 'attendedBy', String(i)])
+    notYet(input.on, on, 'on', HELD)
     const { source, observedOn } = evidenceOf({ source: input.source, observedOn: input.on }, on)
     const period = { from: input.on, until: input.on, untilKind: 'DAY' as const, observedOn }
     return {

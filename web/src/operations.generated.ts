@@ -388,9 +388,9 @@ export type Certainty =
 export type EpisodeCause =
   /** The norm was met. */
   | 'MET'
-  /** It rested on something that was corrected. */
+  /** It rested on something that was corrected or taken back, or it was said that no such actor works in the territory. */
   | 'CORRECTED'
-  /** What established it is too old or disputed. */
+  /** What established it is too old, disputed or no longer there, or the norm no longer applies to the territory. */
   | 'BECAME_UNKNOWN'
   /** The norm is no longer in force. */
   | 'NORM_ENDED'
