@@ -2386,6 +2386,8 @@ export type AgreementSignInput = {
 
 /** What is to be said of an agreement. */
 export type AgreementDescribeInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** OPERATING, PLANNED or DRAFT; as it was when left out. Its end is said with `agreementEnd` or `agreementNotice`. */
   status?: InputMaybe<Status>;
   /** It is in writing. */
@@ -3234,6 +3236,8 @@ export type ChannelOpenInput = {
 
 /** That a channel works. */
 export type ChannelVerifyInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** Which way information goes; not stated when left out. */
   direction?: InputMaybe<ChannelDirection>;
   /** The provision or agreement it rests on. */
@@ -3610,6 +3614,8 @@ export type DocumentAdoptInput = {
 
 /** What is to be said of a document. */
 export type DocumentDescribeInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** Who decided it. */
   decidedBy?: InputMaybe<DecidedBy>;
   /** It covers violent extremism. */
@@ -4746,6 +4752,8 @@ export type ForumAddInput = {
 
 /** What is to be said of a forum. */
 export type ForumDescribeInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** STRATEGIC for a council in the meaning of 10 § of lag (2023:196). */
   level?: InputMaybe<ForumLevel>;
   /** Who leads it. */
@@ -5047,6 +5055,8 @@ export type FunctionVacateInput = {
 
 /** What is to be said of a function. */
 export type FunctionDescribeInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** It has a published contact point. */
   contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is the main one where there are several. */
@@ -6898,6 +6908,8 @@ export type ServiceProvideInput = {
 
 /** What is to be said of a service. */
 export type ServiceDescribeInput = {
+  /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
   /** It has a published contact point. */
   contactPoint?: InputMaybe<Scalars['Boolean']['input']>;
   /** It covers violent extremism. */

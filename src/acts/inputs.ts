@@ -69,6 +69,10 @@ export function evidenceOf({ source: given, observedOn }: Evidence, { today }: O
   }
 }
 
+/** What was read before it was described anew, so that two people do not overwrite each other. */
+export const reading = { fact: optional(id) }
+export const readIn = ({ fact }: { fact?: string | undefined }) => (fact ? [fact] : [])
+
 const DONE = { en: 'record it when it has been done', sv: 'anteckna det när det är gjort' }
 
 /** What is recorded as done has been done: its day has come. */

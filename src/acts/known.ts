@@ -60,6 +60,8 @@ export interface Known {
   thing(id: string, type: KnownThing['type'] | 'Actor', path: string[]): KnownThing
   /** A fact that stands; a conflict when somebody corrected or took it back meanwhile. */
   fact(id: string, path: string[]): KnownFact
+  /** What is said of a thing now, which must be what was read, when that is told; a conflict when it no longer is. */
+  asRead(now: KnownFact, read: string | undefined): KnownFact
   /** What is on record under the number, or a name like the one, that the act is about. */
   alike(): AlikeRow[]
   /** The disputes a municipality has of a named fact, and had not settled by the day. */
@@ -95,6 +97,12 @@ export function knownFrom(
       if (!row) throw new NotFound('fact', id, path)
       if (row.retracted) throw new Conflict(id, row.correctedBy, path)
       return factOf(row)
+    },
+    asRead(now, read) {
+      if (!read || read === now.id) return now
+      const row = facts.find(({ id, kind }) => id === read && kind === now.fact)
+      if (!row || factOf(row).of !== now.of) throw new NotFound('fact', read, ['input', 'fact'])
+      throw new Conflict(read, now.id, ['input', 'fact'])
     },
     alike: () => alike,
     disputesOf: (fact, code, day) =>

@@ -14,6 +14,8 @@ import {
   period,
   periodOf,
   placeCode,
+  readIn,
+  reading,
 } from '../acts/inputs.ts'
 import { corrected, endedAs, type KnownFact, type KnownThing } from '../acts/known.ts'
 import { daysAfter } from '../days.ts'
@@ -143,11 +145,12 @@ const nobodyMunicipal = (parties: KnownThing[]) =>
 
 export const agreementDescribe = define({
   name: 'agreementDescribe',
-  input: z.object({ ...textual, ...evidence, status }),
+  input: z.object({ ...textual, ...reading, ...evidence, status }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
     const agreement = known.thing(id, 'Agreement', ['id'])
-    const now = inForce(agreement, on.today)
+    const now = known.asRead(inForce(agreement, on.today), input.fact)
     const said = saysOf(input)
     const says = { ...said, ...(input.status && { status: input.status }) }
     const draft = corrected(now, { ...evidenceOf(input, on), says })

@@ -13,6 +13,8 @@ import {
   optional,
   period,
   periodOf,
+  readIn,
+  reading,
   stated,
   yes,
 } from '../acts/inputs.ts'
@@ -163,11 +165,12 @@ export const channelOpen = define({
 
 export const channelVerify = define({
   name: 'channelVerify',
-  input: z.object({ ...evidence, ...described }),
+  input: z.object({ ...reading, ...evidence, ...described }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
     const channel = known.thing(id, 'Channel', ['id'])
-    const now = inForce(channel, on.today)
+    const now = known.asRead(inForce(channel, on.today), input.fact)
     const found = evidenceOf(input, on)
     if (now.observedOn && found.observedOn < now.observedOn)
       throw refused(

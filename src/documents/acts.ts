@@ -13,6 +13,8 @@ import {
   optional,
   periodAgain,
   periodOf,
+  readIn,
+  reading,
   yes,
 } from '../acts/inputs.ts'
 import { corrected, descriptionOf, type KnownThing, laneLike, standing } from '../acts/known.ts'
@@ -135,11 +137,12 @@ function laterThan(earlier: KnownThing, day: string | undefined, today: string):
 
 export const documentDescribe = define({
   name: 'documentDescribe',
-  input: z.object({ ...described, ...evidence }),
+  input: z.object({ ...described, ...reading, ...evidence }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
     const document = known.thing(id, 'Document', ['id'])
-    const now = descriptionOf(document, on.today)
+    const now = known.asRead(descriptionOf(document, on.today), input.fact)
     const period = periodAgain(now, { ...input, from: input.adoptedOn })
     const changes = { ...evidenceOf(input, on), ...period, says: saysOf(input) }
     return { thing: id, retract: [now.id], facts: [corrected(now, changes)] }

@@ -13,6 +13,8 @@ import {
   optional,
   period,
   periodOf,
+  readIn,
+  reading,
   yes,
 } from '../acts/inputs.ts'
 import {
@@ -81,11 +83,17 @@ export const forumAdd = define({
 
 export const forumDescribe = define({
   name: 'forumDescribe',
-  input: z.object({ ...described, ...evidence, status: optional(z.enum(['OPERATING', 'PLANNED'])) }),
+  input: z.object({
+    ...described,
+    ...reading,
+    ...evidence,
+    status: optional(z.enum(['OPERATING', 'PLANNED'])),
+  }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
     const forum = known.thing(id, 'Forum', ['id'])
-    const now = descriptionOf(forum, on.today)
+    const now = known.asRead(descriptionOf(forum, on.today), input.fact)
     const says = { ...saysOf(input), ...(input.status && { status: input.status }) }
     return { thing: id, retract: [now.id], facts: [corrected(now, { ...evidenceOf(input, on), says })] }
   },

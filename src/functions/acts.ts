@@ -12,6 +12,8 @@ import {
   optional,
   period,
   periodOf,
+  readIn,
+  reading,
   yes,
 } from '../acts/inputs.ts'
 import { corrected, descriptionOf, ended, laneLike, standing } from '../acts/known.ts'
@@ -125,10 +127,11 @@ export const functionVacate = define({
 
 export const functionDescribe = define({
   name: 'functionDescribe',
-  input: z.object({ ...described, ...evidence }),
+  input: z.object({ ...described, ...reading, ...evidence }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
-    const now = descriptionOf(known.thing(id, 'Function', ['id']), on.today)
+    const now = known.asRead(descriptionOf(known.thing(id, 'Function', ['id']), on.today), input.fact)
     return {
       thing: id,
       retract: [now.id],

@@ -12,6 +12,8 @@ import {
   optional,
   period,
   periodOf,
+  readIn,
+  reading,
   yes,
 } from '../acts/inputs.ts'
 import { corrected, descriptionOf, laneLike, standing } from '../acts/known.ts'
@@ -87,10 +89,11 @@ export const serviceProvide = define({
 
 export const serviceDescribe = define({
   name: 'serviceDescribe',
-  input: z.object({ ...described, ...evidence, status }),
+  input: z.object({ ...described, ...reading, ...evidence, status }),
   touches: ({ id }) => [id],
+  about: ({ input }) => readIn(input),
   plan({ id, input }, known, on) {
-    const now = descriptionOf(known.thing(id, 'Service', ['id']), on.today)
+    const now = known.asRead(descriptionOf(known.thing(id, 'Service', ['id']), on.today), input.fact)
     const says = { ...answersOf(input, names), ...(input.status && { status: input.status }) }
     return { thing: id, retract: [now.id], facts: [corrected(now, { ...evidenceOf(input, on), says })] }
   },

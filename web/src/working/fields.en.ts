@@ -4,6 +4,7 @@ import type { FieldWords } from './fields.sv.ts'
 export const fieldsEn: FieldWords = {
   fields: {
     id: 'Which',
+    fact: 'The record as you read it',
     municipality: 'Municipality',
     kind: 'Kind',
     name: 'Name',

@@ -15,6 +15,7 @@ export interface FieldWords {
 export const fieldsSv: FieldWords = {
   fields: {
     id: 'Vilken',
+    fact: 'Uppgiften som du läste den',
     municipality: 'Kommun',
     kind: 'Sort',
     name: 'Namn',

@@ -79,7 +79,7 @@ const elsewhere: ActName[] = ['forumShare', 'documentShare', 'functionShare', 's
 /** Days that have usually come; all others are left to whoever knows them. */
 const todayIs: FieldName[] = ['on', 'decidedOn']
 /** What the explorer does not ask: said by the place it is opened from, or too seldom needed. */
-const never: FieldName[] = ['kinds']
+const never: FieldName[] = ['kinds', 'fact']
 
 export function formOf(name: ActName, given: Given): Form {
   const { acts: words, fields: labels } = wordsOfActs()
