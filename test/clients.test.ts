@@ -83,6 +83,18 @@ describe.each(operations().map((each) => [each.id, each] as const))(
   },
 )
 
+test('flags come page after page, each where the one before ended', async () => {
+  const ask = async (after: string | null) =>
+    (await post({ documentId: 'municipality-flags.2', variables: { code: world.territories.T, after } })).data
+      .flags
+  const first = await ask(null)
+  expect(first.pageInfo).toEqual({ hasNextPage: first.totalCount > 50, endCursor: expect.any(String) })
+  const rest = await ask(first.pageInfo.endCursor)
+  expect(first.nodes.length + rest.nodes.length).toBe(Math.min(first.totalCount, 100))
+  const ids = [...first.nodes, ...rest.nodes].map(({ id }: { id: string }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test('an operation that is not there, or none at all, is refused in a sentence', async () => {
   const refusal = async (body: object) => (await post(body)).errors[0].message
   expect(await refusal({ documentId: 'nothing.1' })).toBe('There is no persisted operation with this id.')
