@@ -192,7 +192,7 @@ export type Sector =
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Puts an organisation on record. Search first: what is on record twice counts twice. */
+  /** Puts an organisation on record. Search first: what is on record twice counts twice. Its kind, sector, number and whether it is a collective name cannot be corrected afterwards: undo the act, or let the right one follow on it with `actorSucceed`. */
   actorAdd: ActPayload;
   /** Gives an actor a new name from a day; the earlier one stays on record until the day before. */
   actorRename: ActPayload;
