@@ -18,14 +18,23 @@ export const total = ({ met, gap, open }: Counts) => met + gap + open
 /** All three numbers, or one against the two others together, or none: never two, for the third would follow. */
 const ways: readonly (readonly Part[])[] = [parts, ['met'], ['gap'], ['open'], []]
 
+/** What a release before this one showed of a row, and how the row stood then; null when that was not kept. */
+export interface Earlier {
+  shown: Shown
+  counts: Counts | null
+}
+
 /** The ways in which a row may be shown by itself and beside what was published of it before, the fullest first. */
-export const waysToShow = (counts: Counts, earlier: readonly Shown[]): (readonly Part[])[] =>
+export const waysToShow = (counts: Counts, earlier: readonly Earlier[]): (readonly Part[])[] =>
   ways.filter((way) => {
     const row = shown(counts, way)
     return (
-      Object.values(toldBy(row)).every((count) => count >= FLOOR) && earlier.every((old) => steady(old, row))
+      Object.values(toldBy(row)).every((count) => count >= FLOOR) &&
+      earlier.every((old) => steady(old.shown, row) && apart(old, row))
     )
   })
+
+export const shownIn = (row: Shown): readonly Part[] => parts.filter((part) => row[part] !== null)
 
 export const shown = (counts: Counts, way: readonly Part[]): Shown => ({
   of: total(counts),
@@ -53,4 +62,12 @@ function steady(old: Shown, row: Shown): boolean {
     const change = Math.abs(count - (before[what] ?? count))
     return change === 0 || change >= FLOOR
   })
+}
+
+/** One part of a row in one month and another in the next would be two of three: the other must have moved since it was hidden. */
+function apart({ shown: old, counts }: Earlier, row: Shown): boolean {
+  if (counts === null || shownIn(old).length === 0) return true
+  return shownIn(row).every(
+    (part) => old[part] !== null || Math.abs((row[part] as number) - counts[part]) >= FLOOR,
+  )
 }
