@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Counts, FLOOR, parts, shownIn } from '../src/releases/counts.ts'
-import { type Rows, sum, suppressed, suppressedOfSome } from '../src/releases/suppress.ts'
+import { sum, suppressed, suppressedOfSome } from '../src/releases/suppress.ts'
 import { cell, type Known, type Range, solved } from './support/subtracting.ts'
 
 type World = Record<string, [met: number, gap: number, open: number]>
@@ -40,9 +40,17 @@ function attack(releases: Known[]) {
         const name = cell(code, looks.get(code) as string, part)
         const [low, high] = ranges.get(name) as Range
         if (low === high && low > 0 && low < FLOOR) exact.push(name)
-        if (high - low < Math.min(FLOOR, row.of as number)) narrow.push(`${name} ${low}–${high}`)
+        if (few(looks.get(code) as string, part) && high - low < Math.min(FLOOR, row.of as number))
+          narrow.push(`${name} ${low}–${high}`)
       }
   return { exact, narrow }
+}
+
+/** Fewer than five, or all but fewer than five. */
+function few(look: string, part: (typeof parts)[number]) {
+  const counts = look.split(' ').map(Number)
+  const count = counts[parts.indexOf(part)] as number
+  return count < FLOOR || counts.reduce((all, each) => all + each) - count < FLOOR
 }
 
 const shownAnywhere = (releases: Known[], code: string, look: string, part: (typeof parts)[number]) =>
@@ -129,22 +137,22 @@ describe('random months', () => {
       fc.property(history, (months) => {
         expect(attack(published(months))).toEqual({ exact: [], narrow: [] })
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   }, 120_000)
 
   it('do tell small numbers when only what was shown is kept', () => {
-    const worlds = fc.sample(history, { numRuns: 1500, seed: 7 })
+    const worlds = fc.sample(history, { numRuns: 600, seed: 7 })
     const broken = worlds.filter((months) => attack(published(months, false)).exact.length > 0)
-    expect(broken.length).toBeGreaterThan(100)
+    expect(broken.length).toBeGreaterThan(40)
   }, 120_000)
 
   it('still show what can be shown', () => {
-    const worlds = fc.sample(history, { numRuns: 1500, seed: 7 })
+    const worlds = fc.sample(history, { numRuns: 600, seed: 7 })
     const numbers = (kept: boolean) =>
       worlds
         .flatMap((months) => published(months, kept))
-        .flatMap(({ shown }: { shown: Rows<never> }) => [...shown.counties.values(), shown.country])
+        .flatMap(({ shown }) => [...shown.counties.values(), shown.country])
         .reduce((all, row) => all + shownIn(row).length, 0)
     expect(numbers(true) / numbers(false)).toBeGreaterThan(0.6)
   }, 120_000)

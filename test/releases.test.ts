@@ -36,15 +36,15 @@ const more = ['C', 'D'].flatMap((county) =>
 )
 const country = world.territories.SE
 
-const appOn = (day: string) =>
+const appOn = (day: string, from = database) =>
   createApp(
-    { database, clock: fixedClock(day), packs, rules, country },
+    { database: from, clock: fixedClock(day), packs, rules, country },
     { logLevel: 'error' },
     { viewerOf: () => anybody },
   )
 
-async function ask(day: string, query: string, variables: object = {}) {
-  const response = await appOn(day).fetch(
+async function ask(day: string, query: string, variables: object = {}, app = appOn(day)) {
+  const response = await app.fetch(
     new Request('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -173,4 +173,34 @@ test('months that are over without a release, and those to come, have none', asy
   expect((await ask('2026-12-01', byMonth, { month: '2027-01' })).data.release).toBeNull()
   const { errors } = await ask('2026-12-01', byMonth, { month: '2026-13' })
   expect(errors?.map(({ message }) => message)).toEqual(['A month must be written as 2026-03.'])
+})
+
+test('many who ask for a month that is not made wait for one making of it, and none can read what it was counted from', async () => {
+  const sent: string[] = []
+  const counting = connect(inject('neo4j'), { onStatement: (path) => sent.push(path) })
+  try {
+    const app = appOn('2027-01-04', counting)
+    const asked = { month: '2027-01', ids: ['S5.4-police'] }
+    const answers = await Promise.all([
+      ...Array.from({ length: 4 }, () => ask('2027-01-04', byMonth, asked, app)),
+      ...Array.from({ length: 4 }, () => ask('2027-01-04', '{ releases { month } }', {}, app)),
+      app.fetch(new Request('http://localhost/open-data/releases.json')),
+    ])
+    expect(answers[0]).toMatchObject({ data: { release: { month: '2027-01' } } })
+    expect(answers.slice(1, 4)).toEqual([answers[0], answers[0], answers[0]])
+    expect(sent.filter((path) => path === 'releases/freeze')).toHaveLength(1)
+    expect(sent.filter((path) => path === 'assessment/kept')).toHaveLength(1)
+    const file = await app.fetch(new Request('http://localhost/open-data/releases/2027-01.json'))
+    expect(Object.keys(await file.json())).toEqual(['month', 'madeOn', 'invented', 'tables'])
+    const rows = await counting.read((tx) =>
+      tx.run('test', 'MATCH (r:Release {id: $id}) RETURN r.counts AS counts', {
+        id: `release_${country}_2027-01`,
+      }),
+    )
+    expect(JSON.parse(rows[0]?.counts as string)['S5.4-police'].country).toMatchObject({
+      met: expect.any(Number),
+    })
+  } finally {
+    await counting.close()
+  }
 })

@@ -1,7 +1,7 @@
 // Open data at /open-data/: what anybody may read without GraphQL, as files.
 import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
-import { release, releases } from '../releases/releases.ts'
+import { listed, release, releases } from '../releases/releases.ts'
 import { answer, type Content, preflight, refusal } from './answer.ts'
 import { catalog } from './catalog.ts'
 import type { Publisher } from './publisher.ts'
@@ -50,7 +50,7 @@ export function openData(context: (viewer: Viewer) => Context, { publisher, orig
     switch (path) {
       case '':
       case 'catalog': {
-        const all = await releases(ctx)
+        const all = await listed(ctx)
         const madeOn = all.map((one) => one.madeOn).reverse()
         const invented = all.some((one) => one.invented)
         return {
@@ -61,7 +61,7 @@ export function openData(context: (viewer: Viewer) => Context, { publisher, orig
       }
       case 'releases.json':
         return asJson({
-          releases: (await releases(ctx)).map(({ month, madeOn, invented }) => ({
+          releases: (await listed(ctx)).map(({ month, madeOn, invented }) => ({
             month,
             madeOn,
             invented,

@@ -22,7 +22,7 @@ export interface Rows<T> {
 interface Row extends Line {
   /** The ways that are left, the fullest first. */
   ways: (readonly Part[])[]
-  /** What a release before this one hid. */
+  /** What a release of this norm hid before. */
   hidden: readonly Part[]
 }
 
@@ -30,7 +30,7 @@ interface Row extends Line {
 export function suppressed(counties: Map<string, Counts>, earlier: readonly Rows<Earlier>[]): Rows<Shown> {
   const row = (counts: Counts, old: Earlier[]): Row => {
     const [way = [], ...ways] = waysToShow(counts, old)
-    const hidden = parts.filter((part) => old.some(({ shown }) => shown[part] === null))
+    const hidden = parts.filter((part) => old.some(({ shown, counts }) => counts && shown[part] === null))
     return { counts, way, ways, hidden }
   }
   const below = new Map(

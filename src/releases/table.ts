@@ -2,7 +2,8 @@
 import type { Result } from '../assessment/result.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { type Age, ageOf } from './age.ts'
-import { type Counts, FLOOR, type Part, parts, type Shown } from './counts.ts'
+import { type Counts, type Earlier, FLOOR, type Part, parts, type Shown, total } from './counts.ts'
+import { narrows } from './narrowing.ts'
 import { type Rows, sum, suppressed, suppressedOfSome } from './suppress.ts'
 
 export interface Place {
@@ -32,76 +33,99 @@ export interface Ground {
   rules: Rule[]
 }
 
-/** `earlier`: the tables of all releases before this one, of any norm. */
-export function tablesOf(ground: Ground, earlier: readonly Table[]): Table[] {
-  const made = new Map<string, Table>()
-  const rules = ground.rules.filter(({ level }) => level === 'MUNICIPALITY')
-  for (const rule of rules)
-    made.set(
-      rule.id,
-      table(
-        ground,
-        rule,
-        earlier.filter(({ recommendation }) => recommendation === rule.id),
-        made,
-      ),
-    )
-  return [...made.values()]
+/** The counts that a release was made from, by norm; they are kept to hold later ones against, and told to nobody. */
+export type Kept = Record<string, { country: Counts; counties: Record<string, Counts> }>
+
+/** A release before this one; without counts when it was made before they were kept. */
+export interface Past {
+  tables: Table[]
+  counts: Kept | null
 }
 
-function table(
-  ground: Ground,
-  rule: Rule,
-  earlier: readonly Table[],
-  made: ReadonlyMap<string, Table>,
-): Table {
-  const rows = rule.presumes
-    ? [ofSome(ground, rule, rule.presumes, earlier, made.get(rule.presumes))]
-    : ofAll(ground, rule, earlier)
-  const told = rows[0] && parts.some((part) => rows[0]?.[part] !== null)
+interface Made {
+  table: Table
+  counts: Kept[string]
+}
+
+export function tablesOf(ground: Ground, earlier: readonly Past[]): { tables: Table[]; counts: Kept } {
+  const made = new Map<string, Made>()
+  for (const rule of ground.rules.filter(({ level }) => level === 'MUNICIPALITY'))
+    made.set(rule.id, table(ground, rule, earlier, made))
   return {
-    recommendation: rule.id,
-    version: rule.version,
-    presumes: rule.presumes ?? null,
-    rows,
-    evidenceAge: told ? ageOf(daysOf(ground, rule), ground.day, FLOOR) : null,
+    tables: [...made.values()].map((one) => one.table),
+    counts: Object.fromEntries([...made].map(([id, { counts }]) => [id, counts])),
   }
 }
 
-function ofAll(ground: Ground, rule: Rule, earlier: readonly Table[]): TableRow[] {
-  const counties = new Map(
-    ground.counties.map(({ code }) => [
-      code,
-      counted(
-        ground.municipalities.filter(({ county }) => county === code),
-        rule,
-      ),
+function table(ground: Ground, rule: Rule, earlier: readonly Past[], made: ReadonlyMap<string, Made>): Made {
+  const presumed = rule.presumes === undefined ? undefined : made.get(rule.presumes)?.table
+  const counts = rule.presumes ? ofSome(ground, rule, rule.presumes) : ofAll(ground, rule)
+  const before = [
+    ...earlier.flatMap((one) => earlierOf(ground, rule, one)),
+    ...besideOf(ground, rule, counts.country, [
+      ...earlier,
+      { tables: [...made.values()].map((one) => one.table) },
     ]),
-  )
-  const { country, counties: seen } = suppressed(
-    counties,
-    earlier.map((old) => rowsOf(old, ground.country.code)),
-  )
+  ]
+  const rows = rule.presumes
+    ? [rowOfSome(ground, counts.country, before, presumed)]
+    : rowsOfAll(ground, counts, before)
+  const told = rows[0] && parts.some((part) => rows[0]?.[part] !== null)
+  return {
+    counts,
+    table: {
+      recommendation: rule.id,
+      version: rule.version,
+      presumes: rule.presumes ?? null,
+      rows,
+      evidenceAge: told ? ageOf(daysOf(ground, rule), ground.day, FLOOR) : null,
+    },
+  }
+}
+
+function rowsOfAll(ground: Ground, { counties }: Kept[string], before: Rows<Earlier>[]): TableRow[] {
+  const seen = suppressed(new Map(Object.entries(counties)), before)
   return [
-    { ...ground.country, ...country },
-    ...ground.counties.map((county) => ({ ...county, ...(seen.get(county.code) as Shown) })),
+    { ...ground.country, ...seen.country },
+    ...ground.counties.map((county) => ({ ...county, ...(seen.counties.get(county.code) as Shown) })),
   ]
 }
 
 /** Of those that meet the norm it presumes, whose number must itself have been shown. */
-function ofSome(
+function rowOfSome(
   ground: Ground,
-  rule: Rule,
-  presumed: string,
-  earlier: readonly Table[],
-  other: Table | undefined,
+  counts: Counts,
+  before: Rows<Earlier>[],
+  presumed: Table | undefined,
 ): TableRow {
-  const nothing = { ...ground.country, of: null, met: null, gap: null, open: null }
-  if (typeof other?.rows[0]?.met !== 'number') return nothing
-  const those = ground.municipalities.filter(({ results }) => partOf(results.get(presumed)) === 'met')
-  const old = earlier.flatMap(({ rows }) => rows.slice(0, 1))
-  return { ...ground.country, ...suppressedOfSome(counted(those, rule), old) }
+  if (typeof presumed?.rows[0]?.met !== 'number') return { ...ground.country, ...nothing }
+  return {
+    ...ground.country,
+    ...suppressedOfSome(
+      counts,
+      before.map(({ country }) => country),
+    ),
+  }
 }
+
+function ofAll({ counties, municipalities }: Ground, rule: Rule): Kept[string] {
+  const inEach = counties.map(({ code }) => [
+    code,
+    counted(
+      municipalities.filter(({ county }) => county === code),
+      rule,
+    ),
+  ]) as [string, Counts][]
+  return { country: sum(inEach.map(([, counts]) => counts)), counties: Object.fromEntries(inEach) }
+}
+
+const ofSome = ({ municipalities }: Ground, rule: Rule, presumed: string): Kept[string] => ({
+  country: counted(
+    municipalities.filter(({ results }) => partOf(results.get(presumed)) === 'met'),
+    rule,
+  ),
+  counties: {},
+})
 
 const counted = (municipalities: Ground['municipalities'], { id }: Rule): Counts =>
   sum(municipalities.map(({ results }) => ({ met: 0, gap: 0, open: 0, [partOf(results.get(id))]: 1 })))
@@ -118,10 +142,49 @@ const daysOf = ({ municipalities }: Ground, { id }: Rule): string[] =>
     return result?.evidenceOn && partOf(result) !== 'open' ? [result.evidenceOn] : []
   })
 
-function rowsOf({ rows }: Table, country: string): Rows<Shown> {
-  const nothing: Shown = { of: null, met: null, gap: null, open: null }
+const nothing: Shown = { of: null, met: null, gap: null, open: null }
+
+/** What a release before this one showed of the same norm. */
+function earlierOf(ground: Ground, { id }: Rule, { tables, counts }: Past): Rows<Earlier>[] {
+  const kept = counts?.[id]
+  return tables
+    .filter(({ recommendation }) => recommendation === id)
+    .map((old) =>
+      rowsOf(ground, old, (row) => ({
+        shown: row,
+        counts: (row.code === ground.country.code ? kept?.country : kept?.counties[row.code]) ?? null,
+      })),
+    )
+}
+
+/**
+ * What was shown of norms that narrow this one or that it narrows, now or before: its numbers are as far from theirs as from its own.
+ * Of one that counts only those that meet another, only how many meet it can be taken from how many meet this.
+ */
+function besideOf(
+  ground: Ground,
+  rule: Rule,
+  country: Counts,
+  all: readonly Pick<Past, 'tables'>[],
+): Rows<Earlier>[] {
+  const near = ground.rules.filter((other) => narrows(rule, other) || narrows(other, rule))
+  const met = (row: Shown): Shown => ({ ...nothing, of: total(country), met: row.met })
+  return near.flatMap(({ id, presumes }) =>
+    all
+      .flatMap(({ tables }) => tables.filter(({ recommendation }) => recommendation === id))
+      .map((other) =>
+        rowsOf(ground, other, (row) => ({
+          shown: presumes === rule.presumes ? row : met(row),
+          counts: null,
+        })),
+      ),
+  )
+}
+
+function rowsOf({ country }: Ground, { rows }: Table, read: (row: TableRow) => Earlier): Rows<Earlier> {
+  const whole = rows.find(({ code }) => code === country.code)
   return {
-    country: rows.find(({ code }) => code === country) ?? nothing,
-    counties: new Map(rows.filter(({ code }) => code !== country).map((row) => [row.code, row])),
+    country: whole ? read(whole) : { shown: nothing, counts: null },
+    counties: new Map(rows.filter(({ code }) => code !== country.code).map((row) => [row.code, read(row)])),
   }
 }

@@ -16,16 +16,22 @@ interface Look {
   shown: readonly Part[]
 }
 
+/** Counties in the order of their codes, and last the country. */
+interface Table {
+  lines: Line[]
+  room: Room
+}
+
 /**
  * A hidden number has room when the counties and months can be otherwise without anything shown being so: in some set of months
- * the same ring of moves is made in each of them, among numbers that all of them hide, of counties that look so in no other month.
- * Whoever knows what was shown, and which counties had not changed, cannot tell that history from the true one.
+ * the same ring of moves is made in each of them, among numbers that all of them hide, of counties that look otherwise in every
+ * other month whose sum would notice. Whoever knows what was shown, and which counties had not changed, cannot tell that history from the true one.
  */
 export class Together {
   private readonly months: Month[]
   private readonly codes: string[]
   private readonly looks = new Map<string, Look>()
-  private readonly rooms = new Map<string, { room: Room; lines: Line[] }>()
+  private readonly rooms = new Map<string, Table>()
 
   constructor(all: readonly Month[]) {
     this.months = distinct(all)
@@ -41,15 +47,27 @@ export class Together {
       }
   }
 
-  /** A hidden number that the months leave less room than it needs: five, or all of a smaller county. The newest first. */
+  /**
+   * A hidden number with less room than it needs, five or all of a smaller county: any of the newest month's, by what is known of that
+   * month; and of every month those that are fewer than five or all but fewer, by what all months tell.
+   */
   weak(): { part: Part; latest: boolean } | undefined {
     const newest = this.months.length - 1
+    const alone = this.alone(newest)
+    for (const row of alone.lines.keys())
+      for (const part of this.hidden(newest, row))
+        if (!this.leaves(alone, newest, row, part)) return { part, latest: true }
     for (let month = newest; month >= 0; month--)
-      for (const row of [...this.codes.keys(), this.codes.length])
-        for (const part of this.hidden(month, row))
-          if (!this.sets(month, row).some((set) => this.leaves(set, month, row, part)))
+      for (const row of alone.lines.keys())
+        for (const part of this.hidden(month, row).filter((each) => this.few(month, row, each)))
+          if (!this.sets(month, row).some((set) => this.leaves(this.roomIn(set), month, row, part)))
             return { part, latest: month === newest }
     return undefined
+  }
+
+  private few(month: number, row: number, part: Part): boolean {
+    const counts = this.counts(month, row)
+    return counts[part] < FLOOR || total(counts) - counts[part] < FLOOR
   }
 
   /** What is shown of it in no month; of a county that looked the same in several months they are asked once. */
@@ -57,8 +75,7 @@ export class Together {
     const look = this.look(month, row)
     if (look) return look.months.at(-1) === month ? parts.filter((part) => !look.shown.includes(part)) : []
     if (row < this.codes.length) return []
-    const { way } = (this.months[month] as Month).country
-    return parts.filter((part) => !way.includes(part))
+    return parts.filter((part) => !this.summed(month).includes(part))
   }
 
   /** All months; and the fewest in which this county, and one other, look as they do in this month and in those. */
@@ -72,33 +89,57 @@ export class Together {
     return [new Set(this.months.keys()), ...this.codes.map((_, other) => bound(other))]
   }
 
-  private leaves(set: Set<number>, month: number, row: number, part: Part): boolean {
-    const { room, lines } = this.roomIn(set)
-    const { counts } = this.look(month, row) ?? (this.months[month] as Month).country
-    const needed = Math.min(FLOOR, total(counts))
+  private leaves({ room, lines }: Table, month: number, row: number, part: Part): boolean {
+    const needed = Math.min(FLOOR, total(this.counts(month, row)))
     return !(lines[row] as Line).way.includes(part) && room.of(lines, row, part, needed) >= needed
   }
 
-  private roomIn(set: Set<number>): { room: Room; lines: Line[] } {
+  /** A month by itself, with what is known of its counties from months in which they looked the same. */
+  private alone(month: number): Table {
+    const { country } = this.months[month] as Month
+    const lines = this.codes.map((_, row): Line => {
+      const look = this.look(month, row)
+      return look ? { counts: look.counts, way: look.shown } : nothing
+    })
+    return tableOf([...lines, country])
+  }
+
+  private roomIn(set: Set<number>): Table {
     const key = [...set].sort((a, b) => a - b).join()
     const known = this.rooms.get(key)
     if (known) return known
     const countries = [...set].map((month) => (this.months[month] as Month).country)
     const lines = [
       ...this.codes.map((_, row) => this.lineIn(set, row)),
-      { counts: least(countries.map(({ counts }) => counts)), way: union(countries.map(({ way }) => way)) },
+      {
+        counts: least(countries.map(({ counts }) => counts)),
+        way: union([...set].map((month) => this.summed(month))),
+      },
     ]
-    const made = { room: new Room(lines), lines }
+    const made = tableOf(lines)
     this.rooms.set(key, made)
     return made
   }
 
-  /** What a county may give in each of these months; nothing when it looks so in another, or is not there in one. */
+  /** What a county may give in each of these months: nothing that another month's sum would notice, nor when it is not there in one. */
   private lineIn(set: Set<number>, row: number): Line {
     const looks = [...set].map((month) => this.look(month, row))
-    const own = looks.flatMap((look) => (look?.months.every((month) => set.has(month)) ? [look] : []))
-    if (own.length < looks.length) return { counts: { met: 0, gap: 0, open: 0 }, way: parts }
-    return { counts: least(own.map(({ counts }) => counts)), way: union(own.map(({ shown }) => shown)) }
+    const own = looks.flatMap((look) => look ?? [])
+    if (own.length < looks.length) return nothing
+    const outside = own.flatMap(({ months }) => months.filter((month) => !set.has(month)))
+    return {
+      counts: least(own.map(({ counts }) => counts)),
+      way: union([...own.map(({ shown }) => shown), ...outside.map((month) => this.summed(month))]),
+    }
+  }
+
+  /** The parts whose sum the country shows. */
+  private summed(month: number): readonly Part[] {
+    return (this.months[month] as Month).country.way
+  }
+
+  private counts(month: number, row: number): Counts {
+    return (this.look(month, row) ?? (this.months[month] as Month).country).counts
   }
 
   private look(month: number, row: number): Look | undefined {
@@ -108,6 +149,9 @@ export class Together {
   }
 }
 
+/** Where there is nothing that could be otherwise. */
+const nothing: Line = { counts: { met: 0, gap: 0, open: 0 }, way: parts }
+const tableOf = (lines: Line[]): Table => ({ lines, room: new Room(lines) })
 const keyOf = (code: string, { met, gap, open }: Counts) => `${code} ${met} ${gap} ${open}`
 const union = (ways: (readonly Part[])[]) => parts.filter((part) => ways.some((way) => way.includes(part)))
 const least = (all: Counts[]): Counts => ({

@@ -88,7 +88,10 @@ export async function oneOfEach(database: Database): Promise<void> {
   )
   const country = world.territories.SE
   await database.write((tx) =>
-    freeze(tx, { id: `release_${country}_2026-11`, country, month: '2026-11', document: '{}' }),
+    freeze(tx, {
+      ...{ id: `release_${country}_2026-11`, country, month: '2026-11', madeOn: DAY, invented: true },
+      ...{ document: '{}', counts: '{}' },
+    }),
   )
   await outreachOfEach(database, T, DAY)
   const extra = {
