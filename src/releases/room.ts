@@ -13,11 +13,11 @@ export interface Line {
  */
 export class Room {
   private readonly size: number
-  private readonly capacity: number[]
+  private readonly capacity: Float64Array
 
   constructor(lines: readonly Line[]) {
     this.size = lines.length + parts.length
-    this.capacity = new Array(this.size * this.size).fill(0)
+    this.capacity = new Float64Array(this.size * this.size)
     for (const [row, { counts, way }] of lines.entries())
       for (const [column, part] of parts.entries()) {
         if (way.includes(part)) continue
@@ -41,7 +41,7 @@ export class Room {
 
   /** The greatest flow from one node to another that does not use the arc between them. */
   private flow(source: number, sink: number, enough: number): number {
-    const left = [...this.capacity]
+    const left = this.capacity.slice()
     left[source * this.size + sink] = 0
     left[sink * this.size + source] = 0
     let sum = 0
@@ -60,17 +60,22 @@ export class Room {
   }
 
   /** The arcs of a shortest way with room on it. */
-  private path(left: number[], source: number, sink: number): number[] | undefined {
-    const by = new Map<number, number>([[source, -1]])
-    for (const node of by.keys()) {
+  private path(left: Float64Array, source: number, sink: number): number[] | undefined {
+    const by = new Int16Array(this.size).fill(-1)
+    by[source] = source
+    const reached = [source]
+    for (const node of reached) {
       if (node === sink) break
       for (let next = 0; next < this.size; next++)
-        if (!by.has(next) && (left[node * this.size + next] as number) > 0) by.set(next, node)
+        if ((by[next] as number) < 0 && (left[node * this.size + next] as number) > 0) {
+          by[next] = node
+          reached.push(next)
+        }
     }
-    if (!by.has(sink)) return undefined
+    if ((by[sink] as number) < 0) return undefined
     const arcs: number[] = []
-    for (let node = sink; node !== source; node = by.get(node) as number)
-      arcs.push((by.get(node) as number) * this.size + node)
+    for (let node = sink; node !== source; node = by[node] as number)
+      arcs.push((by[node] as number) * this.size + node)
     return arcs
   }
 }

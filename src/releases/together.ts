@@ -78,12 +78,14 @@ export class Together {
     return parts.filter((part) => !this.summed(month).includes(part))
   }
 
-  /** All months; and the fewest in which this county, and one other, look as they do in this month and in those. */
+  /** All months; and the fewest with a sum in which this county, and one other, look as they do in this month and in those. */
   private sets(month: number, row: number): Set<number>[] {
     const bound = (other: number) => {
       const set = new Set([month])
       for (const each of set)
-        for (const one of [row, other]) for (const more of this.look(each, one)?.months ?? []) set.add(more)
+        for (const one of [row, other])
+          for (const more of this.look(each, one)?.months ?? [])
+            if (this.summed(more).length > 0) set.add(more)
       return set
     }
     return [new Set(this.months.keys()), ...this.codes.map((_, other) => bound(other))]
