@@ -5,8 +5,10 @@ import { createApp } from '../src/app.ts'
 import type { Viewer } from '../src/auth/viewer.ts'
 import { fixedClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
+import { migrationsIn } from '../src/database/migrate.ts'
 import { territoryId } from '../src/facts/ids.ts'
 import { loadPacks } from '../src/recommendations/packs.ts'
+import { listOfCountry, ofCountry } from '../src/releases/queries.ts'
 import { freshPrefix, resultsOf, writeWorlds } from './support/engine.ts'
 import { buildWorld } from './support/world.ts'
 
@@ -203,4 +205,19 @@ test('many who ask for a month that is not made wait for one making of it, and n
   } finally {
     await counting.close()
   }
+})
+
+test('a release made before its counts were kept is listed like the others', async () => {
+  const old = `${prefix}Z`
+  const document = JSON.stringify({ month: '2026-10', madeOn: '2026-10-02', invented: true, tables: [] })
+  const [given] = migrationsIn().filter(({ name }) => name === 'releases-listed')
+  await database.write(async (tx) => {
+    const row = { id: `release_${old}_2026-10`, country: old, month: '2026-10', document }
+    await tx.run('test', 'CREATE (r:Release) SET r = $row', { row })
+    for (const statement of given?.statements ?? []) await tx.run('test', statement, {})
+  })
+  expect(await listOfCountry(database, { country: old })).toEqual([
+    { month: '2026-10', madeOn: '2026-10-02', invented: true },
+  ])
+  expect(await ofCountry(database, { country: old })).toEqual([{ month: '2026-10', document, counts: null }])
 })
