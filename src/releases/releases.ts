@@ -93,7 +93,7 @@ async function make(ctx: Context, country: string, month: string): Promise<void>
     })),
     rules: ctx.rules,
   }
-  const { tables, counts } = tablesOf(ground, earlier.map(past))
+  const { tables, counts } = await tablesOf(ground, earlier.map(past))
   const told = { month, madeOn: day, invented: whole.invented, tables } satisfies ReleaseRead
   const row = {
     ...{ id: idOf(country, month), country, month, madeOn: day, invented: whole.invented },

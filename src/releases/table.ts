@@ -1,4 +1,5 @@
 // Makes a release's tables: counts the municipalities of each county for each norm, and takes away what may not be shown.
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Result } from '../assessment/result.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { type Age, ageOf } from './age.ts'
@@ -47,10 +48,16 @@ interface Made {
   counts: Kept[string]
 }
 
-export function tablesOf(ground: Ground, earlier: readonly Past[]): { tables: Table[]; counts: Kept } {
+/** Years of releases take a while to be held against: others are answered between one norm and the next. */
+export async function tablesOf(
+  ground: Ground,
+  earlier: readonly Past[],
+): Promise<{ tables: Table[]; counts: Kept }> {
   const made = new Map<string, Made>()
-  for (const rule of ground.rules.filter(({ level }) => level === 'MUNICIPALITY'))
+  for (const rule of ground.rules.filter(({ level }) => level === 'MUNICIPALITY')) {
     made.set(rule.id, table(ground, rule, earlier, made))
+    await othersTurn()
+  }
   return {
     tables: [...made.values()].map((one) => one.table),
     counts: Object.fromEntries([...made].map(([id, { counts }]) => [id, counts])),
