@@ -1,7 +1,7 @@
 // Asks the API: one operation at a time, remembered while the page is open, and told apart by how it failed.
 import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { token } from '../shell/settings.ts'
+import { sessionOver, token } from '../shell/settings.ts'
 
 /**
  * away: nothing answers. failing: something answers, but not as it should.
@@ -58,11 +58,17 @@ export async function ask<T, V>(
   }).catch((error) => {
     throw signal?.aborted ? error : new Failure('away')
   })
-  return read(response)
+  const answer: Answer<T> | null = await response.json().catch(() => null)
+  // The token that the whole page asks with, not one that is only being tried.
+  if (as && as === token.peek() && isUnknown(response, answer)) sessionOver.value = true
+  return dataOf(response, answer)
 }
 
-async function read<T>(response: Response): Promise<T> {
-  const answer: Answer<T> | null = await response.json().catch(() => null)
+/** The server does not know who is asking: another thing than not being allowed. */
+const isUnknown = ({ status }: Response, answer: Answer<unknown> | null) =>
+  status === 401 || answer?.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
+
+function dataOf<T>(response: Response, answer: Answer<T> | null): T {
   if (response.status === 401 || response.status === 403) throw new Failure('refused', sentence(answer))
   if (!answer || (response.status >= 500 && !answer.errors)) throw new Failure('failing')
   const first = answer.errors?.[0]

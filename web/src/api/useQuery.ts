@@ -4,7 +4,7 @@ import type { TypedDocumentString } from '../operations.generated.ts'
 import { Failure, forget, recall, renewed } from './client.ts'
 
 export interface Asked<T> {
-  /** The latest answer; while another is on its way, the one before it. */
+  /** The latest answer; while another is on its way, or when asking it again failed, the one before it. */
   data: T | null
   loading: boolean
   /** It has taken so long that the reader should hear it. */
@@ -17,7 +17,7 @@ const SLOW_MS = 4_000
 
 /** With `null` for variables nothing is asked yet. */
 export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V | null): Asked<T> {
-  const [state, setState] = useState<Omit<Asked<T>, 'again'>>(waiting)
+  const [state, setState] = useState<State<T>>(waiting)
   const [round, setRound] = useState(0)
   const key = variables === null ? null : `${question}${JSON.stringify(variables)}`
   useEffect(() => {
@@ -26,10 +26,12 @@ export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V
     setState((before) => ({ ...before, loading: true, slow: false, failure: null }))
     const slow = setTimeout(() => wanted && setState((before) => ({ ...before, slow: true })), SLOW_MS)
     recall(question, variables)
-      .then((data) => wanted && setState({ ...waiting, data, loading: false }))
+      .then((data) => wanted && setState({ ...waiting, data, of: key, loading: false }))
       .catch((error) => {
         const failure = error instanceof Failure ? error : new Failure('failing', String(error))
-        if (wanted) setState({ ...waiting, loading: false, failure })
+        // What was answered to the same question stays, with word of the failure beside it.
+        const kept = (before: State<T>) => (before.of === key ? { data: before.data, of: key } : {})
+        if (wanted) setState((before) => ({ ...waiting, ...kept(before), loading: false, failure }))
       })
       .finally(() => clearTimeout(slow))
     return () => {
@@ -41,7 +43,11 @@ export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V
     forget()
     setRound(round + 1)
   }
-  return { ...state, again }
+  const { of: _, ...shown } = state
+  return { ...shown, again }
 }
 
-const waiting = { data: null, loading: true, slow: false, failure: null }
+/** With the question that the data answers. */
+type State<T> = Omit<Asked<T>, 'again'> & { of: string | null }
+
+const waiting = { data: null, of: null, loading: true, slow: false, failure: null }

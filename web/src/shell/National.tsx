@@ -1,11 +1,12 @@
 // What is for national staff only: shown to them, and to others why it is not.
 import type { ComponentChildren } from 'preact'
-import { Empty, Loading } from '../ui/Feedback.tsx'
+import { Empty } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
+import { WhoUnknown } from './WhoUnknown.tsx'
 import { isNational, who } from './who.ts'
 
 export function National({ title, children }: { title: string; children: ComponentChildren }) {
-  if (who.value === null) return <Loading />
+  if (who.value === null) return <WhoUnknown />
   if (isNational()) return <>{children}</>
   return (
     <>

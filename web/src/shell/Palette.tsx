@@ -38,6 +38,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }, [text])
   const found = useQuery(SearchDocument, asked.length > 0 ? { text: asked, lang: apiLang() } : null)
   const hits = (asked.length > 0 && found.data?.search) || []
+  // While other letters stand in the field than were asked about, Enter would open something else.
+  const settled = asked === text.trim() && !found.loading
   const open = (hit: Hit | undefined) => {
     const href = hit && hrefOf(hit)
     if (!href) return
@@ -52,7 +54,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      open(hits[chosen])
+      if (settled) open(hits[chosen])
     }
   }
   return (

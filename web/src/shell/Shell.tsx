@@ -1,6 +1,6 @@
 // The frame around every view: top bar, banner, the view itself, foot, and what opens above it.
-import { useEffect, useState } from 'preact/hooks'
-import { Failure } from '../api/client.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Failure, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { SettingDocument } from '../operations.generated.ts'
 import { embedded, followLinks, path } from '../router.ts'
@@ -13,10 +13,10 @@ import { Foot } from './Foot.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Palette } from './Palette.tsx'
 import { SignIn } from './SignIn.tsx'
-import { token, welcomed } from './settings.ts'
+import { sessionOver, token, welcomed } from './settings.ts'
 import { TopBar } from './TopBar.tsx'
 import { Welcome } from './Welcome.tsx'
-import { signInWanted, who } from './who.ts'
+import { signInWanted, type Who, who, whoFailed } from './who.ts'
 
 export type Opened = 'palette' | 'signIn' | 'account' | 'welcome' | null
 
@@ -36,22 +36,26 @@ export function Shell() {
       removeEventListener('click', followLinks)
     }
   }, [])
-  // A token that is no longer accepted would refuse everything, also what is open to all.
   useEffect(() => {
-    if (setting.failure?.kind !== 'refused' || token.peek() === null) return
-    token.value = null
-    setting.again()
+    if (!sessionOver.value) return
     setOpened('signIn')
-  }, [setting.failure])
+    // Nobody had begun yet: without the token at least what is open to all is shown.
+    if (who.peek() !== null) return
+    token.value = null
+    renew()
+  }, [sessionOver.value])
+  // Who was asking stays so while the server is away for a moment.
   useEffect(() => {
-    who.value = setting.data?.viewer ?? null
-  }, [setting.data])
+    if (setting.data) who.value = setting.data.viewer
+    whoFailed.value = setting.failure && { failure: setting.failure, again: setting.again }
+  }, [setting.data, setting.failure])
   useEffect(() => {
     if (!signInWanted.value) return
     signInWanted.value = false
     setOpened('signIn')
   }, [signInWanted.value])
   const close = () => setOpened(null)
+  const reader = useReader(who.value)
   const w = words()
   return (
     <div class={embedded.value ? 'frame embedded' : 'frame'}>
@@ -66,16 +70,24 @@ export function Shell() {
       )}
       <main id="main" tabIndex={-1}>
         <Boundary key={path.value}>
-          <View key={token.value ?? ''} />
+          <View key={reader} />
         </Boundary>
       </main>
       {!embedded.value && <Foot />}
       {opened === 'palette' && <Palette onClose={close} />}
       {opened === 'account' && <Account onClose={close} />}
-      {opened === 'signIn' && <SignIn onClose={close} asked={setting} />}
+      {opened === 'signIn' && <SignIn onClose={close} />}
       {opened === 'welcome' && <Welcome onClose={close} />}
     </div>
   )
+}
+
+/** Another key for another reader, who sees other things; the same one with a new token goes on where it was. */
+function useReader(now: Who | null): number {
+  const at = useRef({ says: '', key: 0 })
+  const says = now ? `${now.role} ${now.municipalities}` : at.current.says
+  if (says !== at.current.says) at.current = { says, key: at.current.says ? at.current.key + 1 : 0 }
+  return at.current.key
 }
 
 const loaded = new Map<string, Page>()

@@ -1,14 +1,13 @@
 // Signing in by pasting a token: tried at once, and kept for this tab only.
 import { useState } from 'preact/hooks'
-import { ask, Failure, forget } from '../api/client.ts'
-import type { Asked } from '../api/useQuery.ts'
+import { ask, Failure, renew } from '../api/client.ts'
 import { SettingDocument } from '../operations.generated.ts'
 import { go, path } from '../router.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
-import { token } from './settings.ts'
+import { sessionOver, token } from './settings.ts'
 
-export function SignIn({ onClose, asked }: { onClose: () => void; asked: Pick<Asked<unknown>, 'again'> }) {
+export function SignIn({ onClose }: { onClose: () => void }) {
   const w = words().signIn
   const [refused, setRefused] = useState(false)
   const [away, setAway] = useState(false)
@@ -25,10 +24,10 @@ export function SignIn({ onClose, asked }: { onClose: () => void; asked: Pick<As
         return null
       })
     if (!viewer || !given) return setRefused(true)
-    // Another sees other things: what the one before was answered is forgotten first.
-    forget()
     token.value = given
-    asked.again()
+    sessionOver.value = false
+    // Another sees other things: what the one before was answered is forgotten, and every view asks again.
+    renew()
     onClose()
     // Whoever works for a municipality wants to see how it is there.
     const [own] = viewer.municipalities
@@ -37,6 +36,7 @@ export function SignIn({ onClose, asked }: { onClose: () => void; asked: Pick<As
   return (
     <Dialog label={w.title} onClose={onClose} class="sign-in">
       <h2>{w.title}</h2>
+      {sessionOver.value && <p class="signed-out">{w.over}</p>}
       <p>{w.says}</p>
       <form onSubmit={submit}>
         <label for="token">{w.field}</label>

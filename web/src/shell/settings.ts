@@ -39,6 +39,8 @@ export const theme = signal<Theme>(stored === 'light' || stored === 'dark' ? sto
 export const welcomed = signal(kept.welcomed.get() !== null)
 /** Kept for this sitting only. */
 export const token = signal<string | null>(kept.token.get())
+/** The token was accepted once and is not any more; true until another one is. */
+export const sessionOver = signal(false)
 
 /** The language as the API names it. */
 export const apiLang = () => (lang.value === 'en' ? ('EN' as const) : ('SV' as const))

@@ -1,5 +1,6 @@
 // Who is asking, as the server has said: what decides which acts are offered.
 import { signal } from '@preact/signals'
+import type { Asked } from '../api/useQuery.ts'
 import type { Role } from '../operations.generated.ts'
 
 export interface Who {
@@ -9,6 +10,9 @@ export interface Who {
 
 /** Null until the server has said. */
 export const who = signal<Who | null>(null)
+
+/** Why it has not said, and asking it again; null while it may still. */
+export const whoFailed = signal<Pick<Asked<unknown>, 'failure' | 'again'> | null>(null)
 
 /** The server decides; this only spares people buttons that would be refused. */
 export const mayActAt = (code: string) =>

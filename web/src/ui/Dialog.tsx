@@ -1,4 +1,4 @@
-// The browser's own dialog: it keeps the focus, closes on Esc and gives the focus back.
+// The browser's own dialog: it keeps the focus, closes on Esc and beside it, and gives the focus back.
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
@@ -6,13 +6,25 @@ interface Props {
   label: string
   onClose: () => void
   class?: string
+  /** For what can be lost: it closes by its own buttons and by Esc, which asks this first. */
+  mayClose?: () => boolean
   /** The focus goes to the dialog itself rather than to the first thing in it, which may come later. */
   whole?: boolean
   children: ComponentChildren
 }
 
-export function Dialog({ label, onClose, class: name = '', whole = false, children }: Props) {
+export function Dialog({ label, onClose, class: name = '', mayClose, whole = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const beganBeside = useRef(false)
+  // Its own padding is inside, and a selection that is drawn out of it has begun inside.
+  const isBeside = ({ target, clientX: x, clientY: y }: MouseEvent) => {
+    const box = dialog.current?.getBoundingClientRect()
+    if (!box || target !== dialog.current) return false
+    return x < box.left || x > box.right || y < box.top || y > box.bottom
+  }
+  const asksFirst = (event: Event) => {
+    if (mayClose && !mayClose()) event.preventDefault()
+  }
   // Before it is painted: a key pressed at once must already find it open.
   useLayoutEffect(() => {
     const before = document.activeElement
@@ -23,14 +35,20 @@ export function Dialog({ label, onClose, class: name = '', whole = false, childr
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it, as every dialog; the click is for those who point beside it
     <dialog
       ref={dialog}
       class={name}
       tabIndex={whole ? -1 : undefined}
       aria-label={label}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onCancel={asksFirst}
+      onKeyDown={(event) => event.key === 'Escape' && asksFirst(event)}
+      onPointerDown={(event) => {
+        beganBeside.current = isBeside(event)
+      }}
+      onClick={(event) => {
+        if (!mayClose && beganBeside.current && isBeside(event)) dialog.current?.close()
+      }}
     >
       {children}
     </dialog>

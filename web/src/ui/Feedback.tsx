@@ -1,6 +1,8 @@
 // What a view says while it waits, when there is nothing, and when it failed: each with what to do.
 import type { ComponentChildren } from 'preact'
+import type { Failure } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
+import { sessionOver } from '../shell/settings.ts'
 import { signInWanted, who } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 
@@ -28,10 +30,22 @@ export function Empty({ says, children }: { says?: string; children?: ComponentC
   )
 }
 
+/** What it is called, what to do, and whether signing in is what is left to do. */
+function told(failure: Failure | null) {
+  const w = words()
+  const refused = failure?.kind === 'refused'
+  const over = refused && sessionOver.value
+  const [what, todo] = over ? w.failure.over : w.failure[failure?.kind ?? 'failing']
+  return { what, todo, open: over || (refused && who.value?.role === 'PUBLIC') }
+}
+
+const signIn = () => {
+  signInWanted.value = true
+}
+
 export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'again'>) {
   const w = words()
-  const open = failure?.kind === 'refused' && who.value?.role === 'PUBLIC'
-  const [what, todo] = w.failure[failure?.kind ?? 'failing']
+  const { what, todo, open } = told(failure)
   return (
     <div class="feedback failed" role="alert">
       <h2>{what}</h2>
@@ -42,18 +56,44 @@ export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'aga
           {w.again}
         </button>
         {open && (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              signInWanted.value = true
-            }}
-          >
+          <button type="button" class="primary" onClick={signIn}>
             {w.settings.signIn}
           </button>
         )}
       </div>
     </div>
+  )
+}
+
+/** Above the earlier answer while the next is on its way: for a changed selection it may take a while. */
+function Underway({ slow, again }: { slow: boolean; again: () => void }) {
+  const w = words()
+  return (
+    <div class="underway no-print">
+      <div class="waiting" aria-hidden="true" />
+      {slow && (
+        <p role="status">
+          {w.slow}{' '}
+          <button type="button" class="link" onClick={again}>
+            {w.again}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** In a line above what is shown still: asking it again failed. */
+function Stale({ failure, again }: Pick<Asked<unknown>, 'failure' | 'again'>) {
+  const w = words()
+  const { what, open } = told(failure)
+  return (
+    <p class="stale no-print" role="alert">
+      {what} {w.stillShown}{' '}
+      <button type="button" class="link" onClick={open ? signIn : again}>
+        {open ? w.settings.signIn : w.again}
+      </button>
+    </p>
   )
 }
 
@@ -64,9 +104,9 @@ interface AnsweredProps<T> {
   children: (data: T) => ComponentChildren
 }
 
-/** The view of an answer, or why there is none. An earlier answer stays while the next is on its way. */
+/** The view of an answer, or why there is none. An earlier answer stays while the next is on its way, and when it does not come. */
 export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
-  if (asked.failure || asked.data === null)
+  if (asked.data === null)
     return (
       <>
         {title && <h1>{title}</h1>}
@@ -75,6 +115,11 @@ export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
     )
   return (
     <div class="answered" aria-busy={asked.loading}>
+      {asked.failure ? (
+        <Stale {...asked} />
+      ) : (
+        asked.loading && <Underway slow={asked.slow} again={asked.again} />
+      )}
       {children(asked.data)}
     </div>
   )

@@ -98,8 +98,10 @@ export const en: typeof sv = {
       'This is shown to those who are signed in.',
       'Sign in at the top right. National counts and the norms are open to all.',
     ],
+    over: ['Your sign-in has run out.', 'Sign in again. What you chose stays in the address.'],
     wrong: ['The question could not be answered.', 'Go back, or clear the filters.'],
   },
+  stillShown: 'What is shown is from the answer before.',
   again: 'Try again',
   empty: 'Nothing fits the selection.',
   clear: 'Clear the selection',
@@ -111,6 +113,7 @@ export const en: typeof sv = {
   signIn: {
     title: 'Sign in',
     says: 'Paste your access token (JWT). It is kept in this tab only and forgotten when you close it.',
+    over: 'Your sign-in has run out. What you have open stays as it is while you sign in again.',
     field: 'Access token',
     submit: 'Sign in',
     refused: 'The token was not accepted. Get a new one from whoever runs the service.',

@@ -98,8 +98,10 @@ export const sv = {
       'Det här visas för den som är inloggad.',
       'Logga in uppe till höger. Nationella tal och normerna är öppna för alla.',
     ],
+    over: ['Din inloggning har gått ut.', 'Logga in igen. Det du valt finns kvar i adressen.'],
     wrong: ['Frågan kunde inte besvaras.', 'Gå tillbaka eller rensa filtren.'],
   },
+  stillShown: 'Det som visas är från förra svaret.',
   again: 'Försök igen',
   empty: 'Inget passar in på urvalet.',
   clear: 'Rensa urvalet',
@@ -111,6 +113,7 @@ export const sv = {
   signIn: {
     title: 'Logga in',
     says: 'Klistra in din åtkomstnyckel (JWT). Den sparas bara i den här fliken och glöms när du stänger den.',
+    over: 'Din inloggning har gått ut. Det du har öppet finns kvar medan du loggar in igen.',
     field: 'Åtkomstnyckel',
     submit: 'Logga in',
     refused: 'Nyckeln godtogs inte. Hämta en ny hos den som förvaltar tjänsten.',

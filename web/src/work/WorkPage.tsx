@@ -7,8 +7,9 @@ import type { PageProps } from '../routes.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
+import { WhoUnknown } from '../shell/WhoUnknown.tsx'
 import { mayActAt, who } from '../shell/who.ts'
-import { Answered, Empty, Loading } from '../ui/Feedback.tsx'
+import { Answered, Empty } from '../ui/Feedback.tsx'
 import { number, words } from '../words/words.ts'
 import { Working } from '../working/Working.tsx'
 import { Addresses } from './Addresses.tsx'
@@ -25,7 +26,7 @@ export default function WorkPage({ args }: PageProps) {
   const w = words().work
   const code = args.code ?? ''
   useTitle(w.title)
-  if (who.value === null) return <Loading />
+  if (who.value === null) return <WhoUnknown />
   if (mayActAt(code)) return <Whole code={code} />
   return (
     <>

@@ -1,6 +1,7 @@
 // One form for one act: filled in, tried while it is, saved once, and undone from the same place.
 import { useRef, useState } from 'preact/hooks'
 import { Dialog } from '../ui/Dialog.tsx'
+import { faultOf } from '../ui/fault.ts'
 import { words } from '../words/words.ts'
 import { type Done, keys, perform, triedAs } from './act.ts'
 import { Compared } from './Compared.tsx'
@@ -16,7 +17,8 @@ export function ActDialog({ form }: { form: Form }) {
   const [values, setValues] = useState<Values>(() => initial(form))
   const [sending, setSending] = useState(false)
   const [answer, setAnswer] = useState<Done | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<string | null>(null)
+  const [leaving, setLeaving] = useState(false)
   const [missed, setMissed] = useState<string[]>([])
   const keyFor = useRef(keys())
   const lacks = lacking(form, values).map(({ name }) => name)
@@ -34,7 +36,14 @@ export function ActDialog({ form }: { form: Form }) {
     setValues((before) => ({ ...before, [name]: value }))
     setMissed((before) => before.filter((each) => each !== name))
     setAnswer(null)
-    setFailed(false)
+    setFailed(null)
+    setLeaving(false)
+  }
+  const isUnsaved = !isDone && JSON.stringify(values) !== JSON.stringify(initial(form))
+  const mayClose = () => {
+    if (!isUnsaved || leaving) return true
+    setLeaving(true)
+    return false
   }
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -47,8 +56,8 @@ export function ActDialog({ form }: { form: Form }) {
       setAnswer(done)
       const first = done.errors[0]
       if (first) focusOn(fieldOf(form, first.path) ?? undefined)
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      setFailed(faultOf(error))
     } finally {
       setSending(false)
     }
@@ -66,7 +75,7 @@ export function ActDialog({ form }: { form: Form }) {
   )
   const laters = form.fields.filter(({ later }) => later)
   return (
-    <Dialog label={form.title} onClose={close} class="act">
+    <Dialog label={form.title} onClose={close} mayClose={mayClose} class="act">
       {form.about && <p class="eyebrow">{form.about}</p>}
       <h2>{form.title}</h2>
       {conflict ? (
@@ -87,6 +96,7 @@ export function ActDialog({ form }: { form: Form }) {
             <div class="act-end">
               <Whole faults={faults.get(null) ?? []} failed={failed} />
               {canBeTried && <Preview trial={trial} />}
+              {leaving && <Leaving leave={close} stay={() => setLeaving(false)} />}
               <div class="act-foot">
                 <button type="submit" class="primary" aria-disabled={sending}>
                   {sending ? w.sending : w.save}
@@ -103,9 +113,27 @@ export function ActDialog({ form }: { form: Form }) {
   )
 }
 
+/** Asked before something that is filled in would be lost. */
+function Leaving({ leave, stay }: { leave: () => void; stay: () => void }) {
+  const w = words().working
+  return (
+    <div class="leaving" role="alert">
+      <p>{w.unsaved}</p>
+      <div class="act-foot">
+        <button type="button" onClick={leave}>
+          {w.leave}
+        </button>
+        <button type="button" class="plain" onClick={stay}>
+          {w.stay}
+        </button>
+      </div>
+    </div>
+  )
+}
+
 /** What is wrong with the act as a whole. */
-function Whole({ faults, failed }: { faults: string[]; failed: boolean }) {
-  const says = failed ? [words().working.failed] : faults
+function Whole({ faults, failed }: { faults: string[]; failed: string | null }) {
+  const says = failed ? [failed] : faults
   if (says.length === 0) return null
   return (
     <div class="fault" role="alert">

@@ -80,10 +80,17 @@ interface ChoiceProps {
 function Choice({ entry, prompt, here, known, value, choose }: ChoiceProps) {
   const w = words().working
   const [text, setText] = useState('')
-  const hits = useHits(text).filter((hit) => !here.some((each) => each.value === hit.value))
+  const found = useHits(text)
+  const hits = found.options.filter((hit) => !here.some((each) => each.value === hit.value))
   const others = unique([...known.filter((each) => !here.some((one) => one.value === each.value)), ...hits])
   const chooseId = (id: string) => choose([...here, ...others].find((each) => each.value === id) ?? null)
-  const nobody = text.trim().length >= LETTERS && hits.length === 0
+  const says = found.settled
+    ? found.options.length === 0
+      ? w.noneFound
+      : hits[0]
+        ? w.firstFound(hits[0].label)
+        : w.inList
+    : w.searchHint
   return (
     <div class="actor-field">
       <select {...entry} value={value} onChange={({ currentTarget }) => chooseId(currentTarget.value)}>
@@ -106,14 +113,15 @@ function Choice({ entry, prompt, here, known, value, choose }: ChoiceProps) {
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
-          // Enter takes the first that was found, instead of sending the form.
+          // Enter takes the first that was found, instead of sending the form; never one that was found for other letters.
           if (event.key !== 'Enter') return
           event.preventDefault()
-          if (hits[0]) choose(hits[0])
+          const first = hits[0] ?? found.options[0]
+          if (found.settled && first) choose(first)
         }}
       />
       <p class="quiet field-hint" role="status">
-        {nobody ? w.noneFound : hits[0] ? w.firstFound(hits[0].label) : w.searchHint}
+        {says}
       </p>
     </div>
   )
@@ -121,15 +129,18 @@ function Choice({ entry, prompt, here, known, value, choose }: ChoiceProps) {
 
 const unique = (options: Option[]) => [...new Map(options.map((each) => [each.value, each])).values()]
 
-function useHits(text: string): Option[] {
+/** Settled: found for the letters that stand there now. */
+function useHits(text: string): { options: Option[]; settled: boolean } {
   const wanted = text.trim()
-  const { data } = useQuery(FindActorDocument, wanted.length < LETTERS ? null : { text: wanted })
-  return (data?.search ?? [])
+  const isEnough = wanted.length >= LETTERS
+  const { data, loading } = useQuery(FindActorDocument, isEnough ? { text: wanted } : null)
+  const options = (data?.search ?? [])
     .filter(({ node }) => node.__typename === 'Organisation')
     .map(({ name, territory, node }) => ({
       value: node.id,
       label: territory ? `${name}, ${territory.name}` : name,
     }))
+  return { options, settled: isEnough && data !== null && !loading }
 }
 
 /** Those close at hand first, unless the act is about certain kinds. */

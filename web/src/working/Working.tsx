@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { renew } from '../api/client.ts'
 import type { Place } from '../municipality/chairs.ts'
 import { FlagsChangedDocument } from '../operations.generated.ts'
+import { token } from '../shell/settings.ts'
 import { mayActAt, who } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 import { isOwn } from './act.ts'
@@ -117,7 +118,7 @@ function News({ code }: { code: string }) {
         },
       },
     )
-  }, [code, mayFollow])
+  }, [code, mayFollow, token.value])
   return (
     <div role="status" class={news ? 'notice' : undefined}>
       {news && (
