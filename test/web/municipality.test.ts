@@ -122,6 +122,24 @@ test('the keyboard alone goes from chair to chair, opens one beside the table, a
   await expect.poll(() => focused(page)).toContain('Polis')
 })
 
+async function openChair(page: Page, kind: string) {
+  await page.locator(`.around .chair[href*="stol=${kind}"]`).focus()
+  await page.keyboard.press('Enter')
+}
+
+test('a second chair, opened while the first is, brings its own argument and the focus', async () => {
+  const { page } = await explorer.open(`/kommun/${KNOWN}`)
+  await openChair(page, 'POLICE')
+  await page.waitForSelector('.panel.card .account')
+  const first = await page.locator('.panel .account').innerText()
+  await openChair(page, 'PROBATION')
+  await expect.poll(() => focused(page)).toBe('Arjeplog: Frivård')
+  await page.waitForSelector('.panel.card .account')
+  expect(await page.locator('.panel .account').innerText()).not.toBe(first)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toContain('Frivård')
+})
+
 test('on a small screen a chair opens above the page, and the keyboard stays inside it', async () => {
   const { page } = await explorer.open(`/kommun/${KNOWN}`, { viewport: { width: 390, height: 800 } })
   const chair = page.locator('.municipality .chair-list a', { hasText: 'Frivård' })

@@ -120,7 +120,7 @@ interface Shown {
 function AroundTheTable({ place, chairs }: Shown) {
   const w = words().municipality
   const opened = openedIn(place, chairs)
-  const inPlace = opened !== null && roomy.value
+  const inPlace = roomy.value
   return (
     <div class="around">
       <div class="around-main">
@@ -134,8 +134,8 @@ function AroundTheTable({ place, chairs }: Shown) {
         </section>
         <Norms place={place} />
       </div>
-      <Beside place={place}>{inPlace && <Panel {...opened} inPlace />}</Beside>
-      {opened && !inPlace && <Panel {...opened} inPlace={false} />}
+      <Beside place={place}>{opened && inPlace && <Open opened={opened} inPlace />}</Beside>
+      {opened && !inPlace && <Open opened={opened} inPlace={false} />}
     </div>
   )
 }
@@ -143,7 +143,13 @@ function AroundTheTable({ place, chairs }: Shown) {
 /** In the other views, what is open lies above. */
 function Above({ place, chairs }: Shown) {
   const opened = openedIn(place, chairs)
-  return opened && <Panel {...opened} inPlace={false} />
+  return opened && <Open opened={opened} inPlace={false} />
+}
+
+/** Another partner or norm is another panel, with its own answer and the focus on it; a key among other props would not say so. */
+function Open({ opened, inPlace }: { opened: NonNullable<ReturnType<typeof openedIn>>; inPlace: boolean }) {
+  const { key, ...rest } = opened
+  return <Panel key={key} {...rest} inPlace={inPlace} />
 }
 
 /** What the address says is open: a chair, or a norm. */

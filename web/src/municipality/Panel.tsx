@@ -52,8 +52,13 @@ function Card({ label, children }: { label: string; children: ComponentChildren 
     const before = document.activeElement
     // Opened by its address, nothing has been left that the focus would go back to.
     if (before === document.body || !(before instanceof HTMLElement || before instanceof SVGElement)) return
-    card.current?.focus({ preventScroll: true })
-    return () => before.focus({ preventScroll: true })
+    const own = card.current
+    own?.focus({ preventScroll: true })
+    return () => {
+      // Whoever has gone on to something else stays there.
+      const at = document.activeElement
+      if (at === document.body || own?.contains(at)) before.focus({ preventScroll: true })
+    }
   }, [])
   return (
     <section
