@@ -78,6 +78,15 @@ test('the own page shows what was done and undoes it; a calendar is made, read a
   const address = await calendar.locator('.copyable input').inputValue()
   expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR')
   await calendar.locator('li button', { hasText: 'Återkalla' }).click()
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('calendarRevoke')
+      ? route.abort('connectionrefused')
+      : route.fallback(),
+  )
+  await calendar.locator('li button', { hasText: 'Återkalla för gott' }).click()
+  await expect.poll(() => calendar.locator('li .fault').innerText()).toContain('Servern svarar inte.')
+  await page.unroute('**/graphql')
+  await calendar.locator('li button', { hasText: 'Återkalla för gott' }).click()
   await expect.poll(() => calendar.locator('li').count()).toBe(0)
   expect((await fetch(address)).status).toBe(404)
 

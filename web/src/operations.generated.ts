@@ -1166,6 +1166,7 @@ export type CalendarOpenMutation = { calendarOpen: { address: string | null, err
 
 export type CalendarRevokeMutationVariables = Exact<{
   id: string;
+  lang: Lang;
 }>;
 
 
@@ -1182,6 +1183,7 @@ export type PartnerAskMutation = { partnerAsk: { link: string | null, warnings: 
 
 export type PartnerAskRevokeMutationVariables = Exact<{
   id: string;
+  lang: Lang;
 }>;
 
 
@@ -2976,10 +2978,10 @@ export const CalendarOpenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalendarOpenMutation, CalendarOpenMutationVariables>;
 export const CalendarRevokeDocument = new TypedDocumentString(`
-    mutation CalendarRevoke($id: ID!) {
+    mutation CalendarRevoke($id: ID!, $lang: Lang!) {
   calendarRevoke(id: $id) {
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -2998,10 +3000,10 @@ export const PartnerAskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnerAskMutation, PartnerAskMutationVariables>;
 export const PartnerAskRevokeDocument = new TypedDocumentString(`
-    mutation PartnerAskRevoke($id: ID!) {
+    mutation PartnerAskRevoke($id: ID!, $lang: Lang!) {
   partnerAskRevoke(id: $id) {
     errors {
-      message
+      message(lang: $lang)
     }
   }
 }

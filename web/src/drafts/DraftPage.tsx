@@ -10,6 +10,7 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { faultOf } from '../ui/fault.ts'
 import { words } from '../words/words.ts'
 import { Editor } from './Editor.tsx'
 import { Effect } from './Effect.tsx'
@@ -91,10 +92,11 @@ function useSaving(
     const timer = setTimeout(async () => {
       setSaving(true)
       const input = { pack: draft.pack.id, yaml: text }
-      const answer = await ask(DraftSaveDocument, { id: draft.id, input, lang: apiLang() }).catch(() => null)
+      const answer = await ask(DraftSaveDocument, { id: draft.id, input, lang: apiLang() }).catch(faultOf)
       setSaving(false)
-      const saved = answer?.recommendationDraft
-      if (!saved?.draft) return setFault(saved?.errors[0]?.message ?? words().working.failed)
+      if (typeof answer === 'string') return setFault(answer)
+      const saved = answer.recommendationDraft
+      if (!saved.draft) return setFault(saved.errors[0]?.message ?? words().working.failed)
       setFault(null)
       forget()
       // What was written meanwhile is kept next.

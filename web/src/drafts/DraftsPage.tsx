@@ -1,7 +1,7 @@
 // Norms that national staff are writing: what there is, and the ways to begin another or to end one.
 import './drafts.css'
 import { useState } from 'preact/hooks'
-import { ask, forget, renew } from '../api/client.ts'
+import { ask, Failure, forget, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import {
   DraftSaveDocument,
@@ -15,6 +15,7 @@ import { National } from '../shell/National.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { Fault, useSend } from '../ui/send.tsx'
 import { instant, words } from '../words/words.ts'
 
 export default function DraftsPage() {
@@ -87,17 +88,17 @@ function Norms({ packs }: { packs: Packs }) {
 function Begin({ packs }: { packs: Packs }) {
   const w = words().drafts
   const [norm, setNorm] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
+  const { send, fault } = useSend()
   const begin = async (event: SubmitEvent) => {
     event.preventDefault()
     const started = async () => {
       const { recommendation } = await ask(NextDraftDocument, { norm })
-      if (!recommendation?.nextDraft) return null
+      if (!recommendation?.nextDraft) throw new Failure('failing')
       const input = { pack: recommendation.pack.id, yaml: recommendation.nextDraft }
       return (await ask(DraftSaveDocument, { id: null, input, lang: apiLang() })).recommendationDraft
     }
-    const answer = await started().catch(() => null)
-    if (!answer?.draft) return setFault(answer?.errors[0]?.message ?? words().working.failed)
+    const answer = await send(started, ({ errors }) => errors)
+    if (!answer?.draft) return
     forget()
     go(`/utkast/${encodeURIComponent(answer.draft.id)}`)
   }
@@ -116,29 +117,28 @@ function Begin({ packs }: { packs: Packs }) {
       <button type="submit" class="primary">
         {w.begin}
       </button>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
     </form>
   )
 }
 
 function Retire({ packs }: { packs: Packs }) {
   const w = words().drafts
-  const [says, setSays] = useState<{ text: string; fault: boolean } | null>(null)
+  const { send, fault } = useSend()
+  const [retired, setRetired] = useState<string | null>(null)
   const retire = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
     const form = event.currentTarget
     const given = (name: string) => String(new FormData(form).get(name) ?? '')
     const input = { on: given('on'), reason: given('reason') }
-    const answer = await ask(NormRetireDocument, { id: given('norm'), input, lang: apiLang() }).catch(
-      () => null,
+    setRetired(null)
+    const answer = await send(
+      () => ask(NormRetireDocument, { id: given('norm'), input, lang: apiLang() }),
+      ({ recommendationRetire }) => recommendationRetire.errors,
     )
-    const { recommendation, errors } = answer?.recommendationRetire ?? { recommendation: null, errors: [] }
-    if (!recommendation) return setSays({ text: errors[0]?.message ?? words().working.failed, fault: true })
-    setSays({ text: w.retired(recommendation.id), fault: false })
+    const norm = answer?.recommendationRetire.recommendation
+    if (!norm) return
+    setRetired(norm.id)
     form.reset()
     renew()
   }
@@ -159,11 +159,8 @@ function Retire({ packs }: { packs: Packs }) {
         <div class="act-foot">
           <button type="submit">{w.retire}</button>
         </div>
-        {says && (
-          <p role={says.fault ? 'alert' : 'status'} class={says.fault ? 'fault' : undefined}>
-            {says.text}
-          </p>
-        )}
+        <Fault says={fault} />
+        {retired && <p role="status">{w.retired(retired)}</p>}
       </form>
     </details>
   )

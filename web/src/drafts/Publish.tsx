@@ -3,24 +3,20 @@ import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { DraftPublishDocument } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { Fault, useSend } from '../ui/send.tsx'
 import { words } from '../words/words.ts'
 
 export function Publish({ draft, ready }: { draft: string; ready: boolean }) {
   const w = words().drafts
   const [changelog, setChangelog] = useState('')
-  const [sending, setSending] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const { send, sending, fault } = useSend()
   const publish = async (event: SubmitEvent) => {
     event.preventDefault()
-    if (sending) return
-    setSending(true)
-    const answer = await ask(DraftPublishDocument, { id: draft, changelog, lang: apiLang() }).catch(
-      () => null,
+    const answer = await send(
+      () => ask(DraftPublishDocument, { id: draft, changelog, lang: apiLang() }),
+      ({ recommendationPublish }) => recommendationPublish.errors,
     )
-    setSending(false)
-    const { recommendation, errors } = answer?.recommendationPublish ?? { recommendation: null, errors: [] }
-    if (!recommendation) return setFault(errors[0]?.message ?? words().working.failed)
-    renew()
+    if (answer) renew()
   }
   return (
     <section>
@@ -36,11 +32,7 @@ export function Publish({ draft, ready }: { draft: string; ready: boolean }) {
           value={changelog}
           onInput={({ currentTarget }) => setChangelog(currentTarget.value)}
         />
-        {fault && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault says={fault} />
         <div class="act-foot">
           <button type="submit" class="primary" disabled={!ready || sending}>
             {sending ? words().working.sending : w.publish}

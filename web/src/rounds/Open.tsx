@@ -1,13 +1,13 @@
 // Opens a round: its name, its days, and whose municipalities are asked.
-import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { RoundOpenDocument, type RoundsQuery } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { Fault, useSend } from '../ui/send.tsx'
 import { words } from '../words/words.ts'
 
 export function Open({ counties }: { counties: RoundsQuery['counties'] }) {
   const w = words().rounds
-  const [fault, setFault] = useState<string | null>(null)
+  const { send, fault } = useSend()
   const open = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -19,10 +19,11 @@ export function Open({ counties }: { counties: RoundsQuery['counties'] }) {
       closes: given('closes'),
       ...(within && { within }),
     }
-    const answer = await ask(RoundOpenDocument, { input, lang: apiLang() }).catch(() => null)
-    const error = answer?.roundOpen.errors[0]
-    setFault(answer && !error ? null : (error?.message ?? words().working.failed))
-    if (!answer || error) return
+    const answer = await send(
+      () => ask(RoundOpenDocument, { input, lang: apiLang() }),
+      ({ roundOpen }) => roundOpen.errors,
+    )
+    if (!answer) return
     form.reset()
     renew()
   }
@@ -45,11 +46,7 @@ export function Open({ counties }: { counties: RoundsQuery['counties'] }) {
             </option>
           ))}
         </select>
-        {fault && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault says={fault} />
         <div class="act-foot">
           <button type="submit" class="primary">
             {w.open}

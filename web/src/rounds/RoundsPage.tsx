@@ -1,6 +1,5 @@
 // Follow-up rounds, for national staff: opened, followed while municipalities answer, closed, and compared with the last.
 import './rounds.css'
-import { useState } from 'preact/hooks'
 import { ask, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { RoundCloseDocument, RoundsDocument, type RoundsQuery } from '../operations.generated.ts'
@@ -8,6 +7,7 @@ import { National } from '../shell/National.tsx'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { Sure, useSend } from '../ui/send.tsx'
 import { TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
 import { Compared } from './Compared.tsx'
@@ -125,39 +125,24 @@ function Answers({ round, counties }: Omit<OneProps, 'earlier'>) {
 /** Closing freezes for good: it is asked once more. */
 function Close({ round }: { round: Round }) {
   const w = words().rounds
-  const [sure, setSure] = useState(false)
-  const [sending, setSending] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const close = async () => {
-    setSending(true)
-    const answer = await ask(RoundCloseDocument, { id: round.id, lang: apiLang() }).catch(() => null)
-    setSending(false)
-    const error = answer?.roundClose.errors[0]
-    if (!answer || error) return setFault(error?.message ?? words().working.failed)
-    renew()
+  const { send, ...rest } = useSend()
+  const act = async () => {
+    const answer = await send(
+      () => ask(RoundCloseDocument, { id: round.id, lang: apiLang() }),
+      ({ roundClose }) => roundClose.errors,
+    )
+    if (answer) renew()
+    return answer
   }
   return (
-    <div class="work-acts">
-      {sure ? (
-        <>
-          <span>{w.closeSays(round.asked - round.answered)}</span>
-          <button type="button" class="primary" disabled={sending} onClick={close}>
-            {sending ? words().working.sending : w.closeSure}
-          </button>
-          <button type="button" class="plain" onClick={() => setSure(false)}>
-            {words().working.cancel}
-          </button>
-        </>
-      ) : (
-        <button type="button" onClick={() => setSure(true)}>
-          {w.close}
-        </button>
-      )}
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
+    <p class="work-acts">
+      <Sure
+        label={w.close}
+        says={w.closeSays(round.asked - round.answered)}
+        sure={w.closeSure}
+        act={act}
+        {...rest}
+      />
+    </p>
   )
 }

@@ -1,16 +1,14 @@
 // What partners were asked by link: what they answered, and which links can be taken back.
 import { ask, renew } from '../api/client.ts'
 import { PartnerAskRevokeDocument } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
+import { Sure, useSend } from '../ui/send.tsx'
 import { instant, words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
 import { Part, type Work } from './WorkPage.tsx'
 
 export function Asks({ asks, code }: { asks: Work['partnerAsks']; code: string }) {
   const w = words().work
-  const revoke = async (id: string) => {
-    await ask(PartnerAskRevokeDocument, { id })
-    renew()
-  }
   return (
     <Part title={w.asks}>
       {asks.length === 0 && <p class="quiet">{w.noAsks}</p>}
@@ -30,11 +28,7 @@ export function Asks({ asks, code }: { asks: Work['partnerAsks']; code: string }
             </p>
             {said && <blockquote>{said}</blockquote>}
             <p class="work-acts">
-              {state === 'OPEN' && (
-                <button type="button" onClick={() => revoke(id)}>
-                  {w.revoke}
-                </button>
-              )}
+              {state === 'OPEN' && <Revoke id={id} />}
               {fact && <FactActs code={code} fact={fact.id} />}
             </p>
           </li>
@@ -42,4 +36,18 @@ export function Asks({ asks, code }: { asks: Work['partnerAsks']; code: string }
       </ul>
     </Part>
   )
+}
+
+function Revoke({ id }: { id: string }) {
+  const w = words().work
+  const { send, ...rest } = useSend()
+  const act = async () => {
+    const answer = await send(
+      () => ask(PartnerAskRevokeDocument, { id, lang: apiLang() }),
+      ({ partnerAskRevoke }) => partnerAskRevoke.errors,
+    )
+    if (answer) renew()
+    return answer
+  }
+  return <Sure label={w.revoke} says={w.revokeLink} sure={w.revokeSure} act={act} {...rest} />
 }

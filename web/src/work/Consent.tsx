@@ -8,6 +8,7 @@ import {
   ProposalWithdrawDocument,
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { Fault, useSend } from '../ui/send.tsx'
 import { day, words } from '../words/words.ts'
 import { type Here, Part } from './WorkPage.tsx'
 
@@ -51,39 +52,31 @@ const nameOf = (thing: Proposal['thing']) => (thing && 'name' in thing ? thing.n
 
 function Open({ proposal, code }: { proposal: Proposal; code: string }) {
   const w = words().work
-  const [fault, setFault] = useState<string | null>(null)
+  const { send, fault } = useSend()
   const [reason, setReason] = useState<string | null>(null)
   const { id, label, thing, asked, confirmed, effectiveOn } = proposal
   const agreed = confirmed.some((each) => each.code === code)
   const missing = asked.filter((each) => !confirmed.some((one) => one.code === each.code))
   const lang = apiLang()
-  const send = async (sent: Promise<{ done: DoneFragment }>) => {
-    const answer = await sent.catch(() => null)
-    const error = answer?.done.errors[0]
-    if (!answer) setFault(words().working.failed)
-    else if (error) setFault(error.message)
-    else renew()
+  const settle = async (answering: () => Promise<{ done: DoneFragment }>) => {
+    if (await send(answering, ({ done }) => done.errors)) renew()
   }
   return (
     <li>
       <strong>{label}</strong>: {nameOf(thing)}
       <p class="quiet">{w.waitsFor(missing.map(({ name }) => name).join(', '), day(effectiveOn))}</p>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       {reason === null ? (
         <p class="work-acts">
           {agreed ? (
-            <button type="button" onClick={() => send(ask(ProposalWithdrawDocument, { id, lang }))}>
+            <button type="button" onClick={() => settle(() => ask(ProposalWithdrawDocument, { id, lang }))}>
               {w.withdraw}
             </button>
           ) : (
             <button
               type="button"
               class="primary"
-              onClick={() => send(ask(ProposalConfirmDocument, { id, lang }))}
+              onClick={() => settle(() => ask(ProposalConfirmDocument, { id, lang }))}
             >
               {w.agree}
             </button>
@@ -97,7 +90,7 @@ function Open({ proposal, code }: { proposal: Proposal; code: string }) {
           class="work-acts"
           onSubmit={(event) => {
             event.preventDefault()
-            void send(ask(ProposalStopDocument, { id, reason, lang }))
+            void settle(() => ask(ProposalStopDocument, { id, reason, lang }))
           }}
         >
           <input

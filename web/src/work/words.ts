@@ -48,6 +48,9 @@ export const workSv = {
   } as Record<PartnerAskState, string>,
   runsOut: (at: string) => `går ut ${at}`,
   revoke: 'Återkalla',
+  revokeLink: 'Länken slutar fungera och kommer inte tillbaka.',
+  revokeCalendar: 'Adressen slutar fungera för alla som läser den och kommer inte tillbaka.',
+  revokeSure: 'Återkalla för gott',
   calendar: 'Kommunens kalender',
   calendarSays:
     'En adress som kalenderprogram läser: avtal som löper ut, dokument som ska ses över, möten, och dagar då något inte längre är uppfyllt.',
@@ -104,6 +107,9 @@ export const workEn: typeof workSv = {
   },
   runsOut: (at) => `runs out ${at}`,
   revoke: 'Revoke',
+  revokeLink: 'The link stops working and does not come back.',
+  revokeCalendar: 'The address stops working for all who read it and does not come back.',
+  revokeSure: 'Revoke for good',
   calendar: 'The municipality’s calendar',
   calendarSays:
     'An address that calendar programs read: agreements that end, documents that are due, meetings, and days when something is no longer met.',

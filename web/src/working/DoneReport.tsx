@@ -1,6 +1,7 @@
 // What an act did, told when it is done, with the way back.
 import { signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Fault, useSend } from '../ui/send.tsx'
 import { day, words } from '../words/words.ts'
 import { type Done, keys, perform } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
@@ -13,18 +14,17 @@ export const latest = signal<{ title: string; done: Done } | null>(null)
 /** Undoing an act by a button: where it stands. */
 export function useUndo(done: Done) {
   const [state, setState] = useState<'not' | 'undoing' | 'undone'>('not')
-  const [fault, setFault] = useState<string | null>(null)
+  const { send, fault } = useSend()
   const keyFor = useRef(keys())
   const undo = async () => {
     if (state !== 'not' || !done.act) return
     setState('undoing')
-    setFault(null)
     const act = { name: 'actUndo', id: done.act, input: {} } as const
-    const answer = await perform(act, keyFor.current(act)).catch(() => null)
-    const error = answer?.errors[0]
-    setState(answer && !error ? 'undone' : 'not')
-    if (!answer) setFault(words().working.failed)
-    else if (error) setFault(error.message)
+    const answer = await send(
+      () => perform(act, keyFor.current(act)),
+      ({ errors }) => errors,
+    )
+    setState(answer ? 'undone' : 'not')
   }
   return { state, fault, undo }
 }
@@ -70,11 +70,7 @@ export function DoneReport({ done, title }: { done: Done; title: string }) {
           <Warnings warnings={done.warnings} />
         </>
       )}
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <div class="act-foot">
         <button
           type="button"

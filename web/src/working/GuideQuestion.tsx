@@ -1,7 +1,8 @@
 // One question of the first inventory: what is on record, each line confirmed or corrected by a click, and then whether that is all.
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Place } from '../municipality/chairs.ts'
 import type { ReadyFragment } from '../operations.generated.ts'
+import { Fault, useSend } from '../ui/send.tsx'
 import { day, words } from '../words/words.ts'
 import { type Act, type Done, isAct, keys, perform } from './act.ts'
 import { wordsOfActs } from './choices.ts'
@@ -21,25 +22,19 @@ function readyAct({ act, arguments: given }: ReadyFragment): Act | null {
 
 /** Sends acts that are ready, one at a time, and says what is wrong. */
 function useSending() {
-  const [sending, setSending] = useState<Act | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const { sending, fault, send } = useSend()
   const keyFor = useRef(keys())
-  const send = async (ready: ReadyFragment): Promise<Done | null> => {
+  const sendReady = async (ready: ReadyFragment): Promise<Done | null> => {
     const act = readyAct(ready)
-    if (!act || sending) return null
-    setSending(act)
-    setFault(null)
-    const done = await perform(act, keyFor.current(act)).catch(() => null)
-    setSending(null)
-    const error = done?.errors[0]
-    if (!done || error) {
-      setFault(error ? error.message : words().working.failed)
-      return null
-    }
-    latest.value = { title: wordsOfActs().acts[act.name].title, done }
+    if (!act) return null
+    const done = await send(
+      () => perform(act, keyFor.current(act)),
+      ({ errors }) => errors,
+    )
+    if (done) latest.value = { title: wordsOfActs().acts[act.name].title, done }
     return done
   }
-  return { sending: sending !== null, fault, send }
+  return { sending, fault, send: sendReady }
 }
 
 interface Props {
@@ -94,11 +89,7 @@ export function GuideQuestion({ question, of, place, next, skip }: Props) {
           </ul>
         </details>
       )}
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault says={fault} />
       <div class="act-foot answers">
         {confirm && (
           <button type="button" class="primary" aria-disabled={sending} onClick={() => answer(confirm)}>

@@ -4,6 +4,7 @@ import { ask, renew } from '../api/client.ts'
 import { type FactAtQuery, PartnerAskDocument } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Fault, useSend } from '../ui/send.tsx'
 import { words } from '../words/words.ts'
 import { Copyable } from './Copyable.tsx'
 
@@ -14,14 +15,18 @@ export function AskPartner({ code, fact }: { code: string; fact: Pick<Fact, 'id'
   const [open, setOpen] = useState(false)
   const [mailbox, setMailbox] = useState('')
   const [link, setLink] = useState<string | null>(null)
-  const [says, setSays] = useState<string[]>([])
+  const [warned, setWarned] = useState<string[]>([])
+  const { send, fault } = useSend()
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     const input = { municipality: code, ...(mailbox && { mailbox }) }
-    const asked = await ask(PartnerAskDocument, { fact: fact.id, input, lang: apiLang() }).catch(() => null)
-    if (!asked) return setSays([w.failed])
-    const { link: path, errors, warnings } = asked.partnerAsk
-    setSays([...errors, ...warnings].map(({ message }) => message))
+    const asked = await send(
+      () => ask(PartnerAskDocument, { fact: fact.id, input, lang: apiLang() }),
+      ({ partnerAsk }) => partnerAsk.errors,
+    )
+    if (!asked) return
+    const { link: path, warnings } = asked.partnerAsk
+    setWarned(warnings.map(({ message }) => message))
     setLink(path && location.origin + path)
     renew()
   }
@@ -31,12 +36,13 @@ export function AskPartner({ code, fact }: { code: string; fact: Pick<Fact, 'id'
         {w.partner.ask}
       </button>
       {open && (
-        <Dialog label={w.partner.ask} onClose={() => setOpen(false)} class="act">
+        <Dialog label={w.partner.ask} onClose={() => setOpen(false)} mayClose={() => true} class="act">
           <p class="eyebrow">{fact.says}</p>
           <h2>{w.partner.ask}</h2>
           <p class="quiet">{w.partner.lead}</p>
-          {says.map((each) => (
-            <p key={each} role="alert" class={link ? 'quiet' : 'fault'}>
+          <Fault says={fault} />
+          {warned.map((each) => (
+            <p key={each} role="alert" class="quiet">
               {each}
             </p>
           ))}
