@@ -44,7 +44,7 @@ test('a sign-in that runs out in the middle of a form is renewed above it, and t
   const chosen = await actor(page)
   let over = true
   await page.route('**/graphql', (route) =>
-    over
+    over && route.request().postData()?.includes('done: forumJoin(')
       ? route.fulfill({
           status: 401,
           contentType: 'application/json',

@@ -1,4 +1,5 @@
 // A municipality's own page in a real browser: each state of a chair, the argument behind it, the network on a day, time, paper.
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { faultsOf, useExplorer } from './browser.ts'
@@ -85,7 +86,8 @@ describe('the table', () => {
       page.waitForEvent('download'),
       page.getByText('Ladda ner (CSV)').click(),
     ])
-    expect(file.suggestedFilename()).toBe(`runt-bordet-${KNOWN}.csv`)
+    expect(file.suggestedFilename()).toBe(`pahittat-runt-bordet-${KNOWN}.csv`)
+    expect(readFileSync(await file.path(), 'utf8').split('\r\n')[0]).toContain('Påhittade uppgifter')
   })
 
   test('is a list in the same order on a small screen', async () => {
@@ -195,7 +197,18 @@ describe('the network', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: kind }).click(),
       ])
-      expect(file.suggestedFilename()).toBe(`natverk-${KNOWN}.${kind.toLowerCase()}`)
+      expect(file.suggestedFilename()).toBe(`pahittat-natverk-${KNOWN}.${kind.toLowerCase()}`)
+      const said = readFileSync(await file.path())
+      if (kind === 'PNG') expect(said.subarray(1, 4).toString()).toBe('PNG')
+      else
+        for (const each of [
+          'Arjeplog: Nätverk',
+          'Läget 23',
+          'Påhittade uppgifter',
+          'class="ghost"',
+          'saknas',
+        ])
+          expect(said.toString()).toContain(each)
     }
     expect(complaints).toEqual([])
   })

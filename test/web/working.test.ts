@@ -49,6 +49,22 @@ test('whoever signs in with a token lands at home, and sees who they are and wha
   expect(await faultsOf(page)).toEqual([])
 })
 
+test('whoever has not signed in is shown the open counts, the norms, and where more is', async () => {
+  const { page } = await explorer.open('/')
+  await page.locator('.open-page tbody tr').first().waitFor()
+  expect(await page.locator('.bar nav a').allInnerTexts()).toEqual(['Sverige', 'Rekommendationer'])
+  expect(await page.locator('.bar .search').count()).toBe(0)
+  expect(await page.locator('.open-page tbody tr').count()).toBeGreaterThan(20)
+  await page.locator('.open-page select').first().selectOption({ label: 'Skåne län' })
+  await expect.poll(() => page.url()).toContain('lan=12')
+  expect(await page.locator('.open-page tbody td').allInnerTexts()).toContain('–')
+  const csv = await page.locator('.open-data a', { hasText: 'CSV' }).first().getAttribute('href')
+  expect((await fetch(explorer.address() + csv)).status).toBe(200)
+  expect(await faultsOf(page)).toEqual([])
+  await page.locator('.open-in button').click()
+  await page.waitForSelector('dialog.sign-in')
+})
+
 test('a reader and a neighbour see no way to act, and are told so where only others work', async () => {
   for (const token of [await tokenOf('VIEWER'), await tokenOf('COORDINATOR', ['1082'])]) {
     const page = await openChair(SEAT, 'FAITH_COMMUNITY', token)
@@ -94,6 +110,13 @@ test('with the keyboard alone, in English: from the chair to an effort that is r
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('dialog.act').count()).toBe(0)
   await expect.poll(() => page.locator('.panel').innerText()).toContain('invited')
+  // An effort is the municipality's own: it is marked, and so is the sheet that is made with it.
+  expect(await page.locator('.panel .lane').first().innerText()).toBe('the municipality only')
+  await expect
+    .poll(() => page.locator('.sheet-kept').allTextContents())
+    .toEqual([
+      'Rests also on facts that only the municipality may see. Consider that before you hand this on.',
+    ])
   expect(await faultsOf(page)).toEqual([])
 })
 

@@ -342,6 +342,15 @@ export type FactStanding =
   /** It was taken back: nothing rests on it any more, whatever the day. Seen only where it is asked for by its id, in the audit, and in what an act ran into. */
   | 'RETRACTED';
 
+/** Who may see a fact. */
+export type Lane =
+  /** Everybody who may read. */
+  | 'SHARED'
+  /** Its municipality only. */
+  | 'OWN'
+  /** Its municipality only, and marked wherever it is shown. */
+  | 'SECRET';
+
 /** What is known of an end. */
 export type UntilKind =
   /** It ends on a day. */
@@ -827,34 +836,34 @@ export type ActorQuery = { actor:
     | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string, description: { status: Status, leadership: Leadership | null, meetingsPerYear: number | null } | null, members: Array<{ role: SeatRole, actor:
           | { id: string, name: string, label: string }
           | { id: string, name: string, label: string }
-        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, parts: Array<{ part:
           | { id: string, name: string, label: string }
           | { id: string, name: string, label: string }
-         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
+         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
           | { __typename: 'Agreement', id: string, name: string, label: string }
           | { __typename: 'Channel', id: string }
-        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
-    | { __typename: 'Organisation', sector: Sector | null, placeholder: boolean, organisationNumber: string | null, id: string, name: string, kind: ActorKind, label: string, holdings: Array<{ function: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
+    | { __typename: 'Organisation', sector: Sector | null, placeholder: boolean, organisationNumber: string | null, id: string, name: string, kind: ActorKind, label: string, holdings: Array<{ function: { id: string, name: string, label: string }, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
-        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, partOf: Array<{ whole:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, parts: Array<{ part:
           | { id: string, name: string, label: string }
           | { id: string, name: string, label: string }
-         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
+         }>, seats: Array<{ role: SeatRole, forum: { id: string, name: string, label: string }, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ to:
           | { __typename: 'Agreement', id: string, name: string, label: string }
           | { __typename: 'Channel', id: string }
-        , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
    | null };
 
 export type AgreementsQueryVariables = Exact<{
@@ -865,7 +874,7 @@ export type AgreementsQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
           | { id: string, name: string, kind: ActorKind }
           | { id: string, name: string, kind: ActorKind }
          }> }> } };
@@ -879,15 +888,15 @@ export type MunicipalityQueryVariables = Exact<{
 export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, invented: boolean, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
             | { id: string, name: string, kind: ActorKind }
             | { id: string, name: string, kind: ActorKind }
-          , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
             | { id: string, name: string, kind: ActorKind }
             | { id: string, name: string, kind: ActorKind }
-          , fact: { id: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
           | { id: string, name: string }
           | { id: string, name: string }
          }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null, forum: { id: string, name: string } | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
 
-export type AgeFragment = { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
+export type AgeFragment = { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
 
 export type ArgumentQueryVariables = Exact<{
   code: string;
@@ -896,10 +905,10 @@ export type ArgumentQueryVariables = Exact<{
 }>;
 
 
-export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { says: string } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { says: string } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, fact: { id: string } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+           | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -917,6 +926,13 @@ export type ArgumentQuery = { municipality: { assessment: { results: Array<{ sta
             | { code: string, name: string }
             | { code: string, name: string }
           > }> }> } } | null };
+
+export type KeptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type KeptQuery = { municipality: { assessment: { results: Array<{ evidence: Array<{ lane: Lane }>, explanation: { fact: { lane: Lane } } | null, efforts: Array<{ fact: { lane: Lane } }> }> } } | null };
 
 export type NetworkQueryVariables = Exact<{
   code: string;
@@ -942,6 +958,18 @@ export type NetworkQuery = { municipality: { network: { truncated: boolean, node
           | { id: string }
           | { id: string }
          }> } } | null };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { releases: Array<{ month: string, madeOn: string }> };
+
+export type ReleaseQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ReleaseQuery = { release: { month: string, madeOn: string, tables: Array<{ recommendation: string, presumes: string | null, rows: Array<{ code: string, name: string, of: number | null, met: number | null, gap: number | null, open: number | null }> }> } | null };
 
 export type QuestionsQueryVariables = Exact<{
   municipality: string;
@@ -1209,7 +1237,7 @@ export type GuideQueryVariables = Exact<{
 }>;
 
 
-export type GuideQuery = { municipality: { code: string, inventoryGuide: { answered: number, open: number, later: number, unknown: number, settles: number, questions: Array<{ id: string, position: number, question: string, scope: InventoryScope, answeredOn: string | null, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }>, onRecord: Array<{ fact: { id: string, says: string, observedOn: string | null, standing: FactStanding, sources: Array<{ title: string }> }, confirm: { act: string, arguments: unknown, says: string }, correct: Array<{ act: string, arguments: unknown, says: string }> }>, confirm: { act: string, arguments: unknown, says: string } | null, takeBack: { act: string, arguments: unknown, says: string } | null, add: { act: string, arguments: unknown, says: string } }> } | null } | null };
+export type GuideQuery = { municipality: { code: string, inventoryGuide: { answered: number, open: number, later: number, unknown: number, settles: number, questions: Array<{ id: string, position: number, question: string, scope: InventoryScope, answeredOn: string | null, forum: { id: string, name: string } | null, settles: Array<{ id: string, title: string }>, onRecord: Array<{ fact: { id: string, says: string, lane: Lane, observedOn: string | null, standing: FactStanding, sources: Array<{ title: string }> }, confirm: { act: string, arguments: unknown, says: string }, correct: Array<{ act: string, arguments: unknown, says: string }> }>, confirm: { act: string, arguments: unknown, says: string } | null, takeBack: { act: string, arguments: unknown, says: string } | null, add: { act: string, arguments: unknown, says: string } }> } | null } | null };
 
 export type ReadyFragment = { act: string, arguments: unknown, says: string };
 
@@ -1387,10 +1415,10 @@ export type HelpsQueryVariables = Exact<{
 export type HelpsQuery = { municipality: { services: Array<{ id: string, name: string, label: string, provisions: Array<{ actor:
           | { name: string }
           | { name: string }
-         }> }>, channels: Array<{ id: string, name: string, label: string, parties: Array<{ actor:
+        , fact: { lane: Lane } }> }>, channels: Array<{ id: string, name: string, label: string, parties: Array<{ actor:
           | { name: string }
           | { name: string }
-         }> }> } | null };
+        , fact: { lane: Lane } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1456,6 +1484,7 @@ export const MoveFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Move"}) as unknown as TypedDocumentString<MoveFragment, unknown>;
 export const AgeFragmentDoc = new TypedDocumentString(`
     fragment Age on Fact {
+  lane
   standing
   observedOn
   confirmedOn
@@ -1967,6 +1996,7 @@ export const ActorDocument = new TypedDocumentString(`
   }
 }
     fragment Age on Fact {
+  lane
   standing
   observedOn
   confirmedOn
@@ -2010,6 +2040,7 @@ export const AgreementsDocument = new TypedDocumentString(`
   }
 }
     fragment Age on Fact {
+  lane
   standing
   observedOn
   confirmedOn
@@ -2188,6 +2219,7 @@ export const MunicipalityDocument = new TypedDocumentString(`
   }
 }
     fragment Age on Fact {
+  lane
   standing
   observedOn
   confirmedOn
@@ -2261,6 +2293,7 @@ export const ArgumentDocument = new TypedDocumentString(`
           }
           fact {
             id
+            lane
           }
         }
         suggestions(first: 5) {
@@ -2282,6 +2315,7 @@ export const ArgumentDocument = new TypedDocumentString(`
   }
 }
     fragment Age on Fact {
+  lane
   standing
   observedOn
   confirmedOn
@@ -2295,6 +2329,29 @@ export const ArgumentDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
+export const KeptDocument = new TypedDocumentString(`
+    query Kept($code: String!) {
+  municipality(code: $code) {
+    assessment {
+      results {
+        evidence {
+          lane
+        }
+        explanation {
+          fact {
+            lane
+          }
+        }
+        efforts {
+          fact {
+            lane
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($code: String!, $lang: Lang!, $asOf: Date) {
   municipality(code: $code) {
@@ -2345,6 +2402,34 @@ export const NetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  releases {
+    month
+    madeOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($month: String!) {
+  release(month: $month) {
+    month
+    madeOn
+    tables {
+      recommendation
+      presumes
+      rows {
+        code
+        name
+        of
+        met
+        gap
+        open
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($municipality: String!, $lang: Lang!) {
   flags(filter: {municipality: $municipality, certainty: INDICATED}, first: 100) {
@@ -3108,6 +3193,7 @@ export const GuideDocument = new TypedDocumentString(`
           fact {
             id
             says(lang: $lang)
+            lane
             observedOn
             standing
             sources {
@@ -3321,6 +3407,9 @@ export const HelpsDocument = new TypedDocumentString(`
         actor {
           name
         }
+        fact {
+          lane
+        }
       }
     }
     channels(history: false) {
@@ -3330,6 +3419,9 @@ export const HelpsDocument = new TypedDocumentString(`
       parties {
         actor {
           name
+        }
+        fact {
+          lane
         }
       }
     }

@@ -3,8 +3,11 @@ import './country.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Failure } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
+import { OpenPage } from '../open/OpenPage.tsx'
 import { param, params } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
+import { WhoUnknown } from '../shell/WhoUnknown.tsx'
+import { who } from '../shell/who.ts'
 import { today } from '../ui/days.ts'
 import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
 import { stands } from '../ui/states.ts'
@@ -26,13 +29,20 @@ const wide = matchMedia('(min-width: 44rem)').matches
 // Asked for before anything is drawn.
 const early = geography().catch(() => null)
 
+/** Whoever has not signed in is shown what is open to all. */
 export default function CountryPage() {
+  return who.value?.role === 'PUBLIC' ? <OpenPage /> : <Whole />
+}
+
+function Whole() {
   const { title } = words().country
   useTitle(title)
   const asOf = param('dag')
   const asked = useSweden({ asOf })
   const since = sinceOf(asOf ?? asked.data?.asOf ?? today())
   const before = useSweden({ asOf: since, wanted: param('visa') === 'TREND' && asked.data !== null })
+  // Refused before it is known who is asking: what is open to all may be what is shown next.
+  if (asked.failure?.kind === 'refused' && who.value === null) return <WhoUnknown />
   return (
     <Answered asked={asked} title={title}>
       {(sweden) => <Country sweden={sweden} before={before} />}

@@ -1,5 +1,6 @@
 // One norm's argument in its parts: the account, where it stands, what is known, and the step that would suffice.
 import { useState } from 'preact/hooks'
+import { LaneTag } from '../ui/LaneTag.tsx'
 import type { Stand } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
@@ -29,7 +30,9 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
       <Evidence code={code} argument={argument} />
       {explanation && (
         <Part title={p.explained}>
-          <p>{explanation.reason}</p>
+          <p>
+            {explanation.reason} <LaneTag lane={explanation.fact.lane} />
+          </p>
         </Part>
       )}
       {efforts.length > 0 && (
@@ -38,7 +41,7 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
             {efforts.map(({ step, day: on, actor, fact }) => (
               <li key={fact.id}>
                 {on ? day(on) : p.undated}: {w.municipality.effort[step]}
-                {actor && `, ${actor.name}`}
+                {actor && `, ${actor.name}`} <LaneTag lane={fact.lane} />
               </li>
             ))}
           </ul>
@@ -96,9 +99,9 @@ function Evidence({ code, argument: { evidence } }: { code: string; argument: Ar
       <ul class="evidence">
         {evidence
           .slice(0, all ? evidence.length : MOST)
-          .map(({ id, says, observedOn, standing, sources }) => (
+          .map(({ id, says, lane, observedOn, standing, sources }) => (
             <li key={id}>
-              {says}{' '}
+              {says} <LaneTag lane={lane} />{' '}
               <span class="quiet">
                 {w.standing[standing]}, {w.panel.told} {observedOn ? day(observedOn) : w.panel.undated}
                 {sources.map(({ title, url }) => (

@@ -37,12 +37,12 @@ export function ChairList({ chairs }: { chairs: Chair[] }) {
 
 export function ChairTwin({ place, chairs }: { place: Place; chairs: Chair[] }) {
   const w = words().municipality
-  const where = ({ ties }: Chair) =>
-    [
-      ...new Set(
-        ties.map(({ actor, at, standing }) => `${actor.name}, ${at.name} (${w.standing[standing]})`),
-      ),
-    ].join('; ')
+  const { lane: lanes } = words()
+  const tie = ({ actor, at, standing, lane }: Chair['ties'][number]) => {
+    const said = [w.standing[standing], ...(lane === 'SHARED' ? [] : [lanes[lane]])]
+    return `${actor.name}, ${at.name} (${said.join(', ')})`
+  }
+  const where = ({ ties }: Chair) => [...new Set(ties.map(tie))].join('; ')
   const columns: Column<Chair>[] = [
     { key: 'partner', title: w.partner, value: chairName },
     { key: 'sector', title: w.sectorLabel, value: ({ sector }) => w.sector[sector] },

@@ -15,6 +15,7 @@ import { WorkBar, Working } from '../working/Working.tsx'
 import { Beside } from './Beside.tsx'
 import { ChairList, ChairTwin } from './ChairList.tsx'
 import { type Chair, chairsOf, type Place } from './chairs.ts'
+import { useKept, useMarks } from './kept.ts'
 import { Later } from './Later.tsx'
 import { Norms } from './Norms.tsx'
 import { Panel } from './Panel.tsx'
@@ -49,6 +50,8 @@ function Municipality({ place }: { place: Place }) {
   const chairs = useMemo(() => chairsOf(place), [place])
   // Things may be invented though the municipality itself is real.
   const invented = place.invented || place.forums.nodes.some((forum) => forum.invented)
+  const kept = useKept(place)
+  useMarks(invented, kept)
   const tab: Tab = tabs.find((each) => each === param('vy')) ?? 'bordet'
   return (
     <>
@@ -65,7 +68,7 @@ function Municipality({ place }: { place: Place }) {
         )}
         <Working code={place.code} />
       </article>
-      <Sheet place={place} chairs={chairs} invented={invented} />
+      <Sheet place={place} chairs={chairs} invented={invented} kept={kept} />
     </>
   )
 }

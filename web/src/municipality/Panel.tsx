@@ -7,6 +7,7 @@ import { hrefWith, setParams } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Answered } from '../ui/Feedback.tsx'
+import { LaneTag } from '../ui/LaneTag.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { standOf } from '../ui/states.ts'
 import { day, words } from '../words/words.ts'
@@ -173,12 +174,13 @@ function Ties({ chair }: { chair: Chair }) {
         <p class="quiet">{w.nowhere}</p>
       ) : (
         <ul class="ties">
-          {chair.ties.map(({ actor, at, standing, observedOn }) => (
+          {chair.ties.map(({ actor, at, standing, observedOn, lane }) => (
             <li key={`${actor.id}${at.id}`}>
               <a href={`/aktor/${encodeURIComponent(actor.id)}`}>{actor.name}</a> · {at.name}{' '}
               <span class="quiet">
                 ({w.standing[standing]}, {observedOn ? day(observedOn) : w.panel.undated})
-              </span>
+              </span>{' '}
+              <LaneTag lane={lane} />
             </li>
           ))}
         </ul>

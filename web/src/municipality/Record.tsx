@@ -113,6 +113,7 @@ export function ageOf(fact: Age | undefined): (string | null)[] {
   return [
     until ? `${from ? day(from) : '…'} – ${day(until)}` : begins,
     untilKind === 'OPEN_ENDED' ? w.timeline.endings.OPEN_ENDED : null,
+    fact.lane === 'SHARED' ? null : words().lane[fact.lane],
     `${w.standing[fact.standing]}, ${w.panel.told} ${fact.observedOn ? day(fact.observedOn) : w.panel.undated}`,
   ]
 }

@@ -1,6 +1,7 @@
 // One page for the council's papers: the table, what lapses, what is missing and what to ask, in black, white and one grey.
 import './sheet.css'
 import { applies, known } from '../country/counts.ts'
+import type { Kept } from '../ui/marks.ts'
 import { isGap } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { heaviest, lapsing } from './Beside.tsx'
@@ -13,11 +14,13 @@ interface Props {
   place: Place
   chairs: Chair[]
   invented: boolean
+  /** Whether it is made from what only the municipality may see: whoever hands it on must know. */
+  kept: Kept
 }
 
 const MOST = 7
 
-export function Sheet({ place, chairs, invented }: Props) {
+export function Sheet({ place, chairs, invented, kept }: Props) {
   const w = words()
   const s = w.municipality.sheet
   const flagged = heaviest(place)
@@ -26,6 +29,7 @@ export function Sheet({ place, chairs, invented }: Props) {
   return (
     <article class="sheet">
       {invented && <p class="sheet-invented">{s.invented}</p>}
+      {kept && <p class="sheet-kept">{w.kept[kept]}</p>}
       <header>
         <p>{s.title}</p>
         <p class="sheet-name">{place.name}</p>

@@ -1,6 +1,6 @@
 // The chairs around the table: one per partner that a norm wants there, with how it stands, and whoever else is at the table.
 import { organisationKinds, type Sector } from '../../../src/actors/kinds.ts'
-import type { ActorKind, FactStanding, MunicipalityQuery } from '../operations.generated.ts'
+import type { ActorKind, FactStanding, Lane, MunicipalityQuery } from '../operations.generated.ts'
 import { isKnown, type Stand, standOf } from '../ui/states.ts'
 
 export type Place = NonNullable<MunicipalityQuery['municipality']>
@@ -29,6 +29,7 @@ export interface Tie {
   at: { id: string; name: string; type: 'FORUM' | 'AGREEMENT' }
   standing: FactStanding
   observedOn: string | null
+  lane: Lane
   /** Nobody named it: it follows from what the forum is. */
   byDefinition: boolean
   written: boolean
@@ -139,6 +140,7 @@ export function tiesOf({ forums, agreements }: Place): Tie[] {
           at: { id, name, type: 'FORUM' },
           standing: fact.standing,
           observedOn: fact.observedOn,
+          lane: fact.lane,
           byDefinition: basis === 'DEFINITION',
           written: false,
         }),
@@ -154,6 +156,7 @@ export function tiesOf({ forums, agreements }: Place): Tie[] {
         at: { id, name, type: 'AGREEMENT' },
         standing: fact.standing,
         observedOn: fact.observedOn,
+        lane: fact.lane,
         byDefinition: false,
         written,
       }),

@@ -6,6 +6,7 @@ import { SettingDocument } from '../operations.generated.ts'
 import { embedded, followLinks, path } from '../router.ts'
 import { type Page, routed } from '../routes.ts'
 import { Failed, Loading } from '../ui/Feedback.tsx'
+import { inventedWorld } from '../ui/marks.ts'
 import { words } from '../words/words.ts'
 import { Account } from './Account.tsx'
 import { Boundary } from './Boundary.tsx'
@@ -26,6 +27,8 @@ export function Shell() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      // Nothing that is open to all is found by it.
+      if (who.peek()?.role === 'PUBLIC') return
       event.preventDefault()
       setOpened('palette')
     }
@@ -46,7 +49,10 @@ export function Shell() {
   }, [sessionOver.value])
   // Who was asking stays so while the server is away for a moment.
   useEffect(() => {
-    if (setting.data) who.value = setting.data.viewer
+    if (setting.data) {
+      who.value = setting.data.viewer
+      inventedWorld.value = setting.data.country.invented
+    }
     whoFailed.value = setting.failure && { failure: setting.failure, again: setting.again }
   }, [setting.data, setting.failure])
   useEffect(() => {

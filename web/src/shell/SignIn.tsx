@@ -34,7 +34,13 @@ export function SignIn({ onClose }: { onClose: () => void }) {
     if (own && path.peek() === '/') go(`/kommun/${own}`)
   }
   return (
-    <Dialog label={w.title} onClose={onClose} class="sign-in">
+    <Dialog
+      label={w.title}
+      onClose={onClose}
+      // Opened by itself, it would be closed by a click that was meant for what lies below.
+      {...(sessionOver.value && { mayClose: () => true })}
+      class="sign-in"
+    >
       <h2>{w.title}</h2>
       {sessionOver.value && <p class="signed-out">{w.over}</p>}
       <p>{w.says}</p>

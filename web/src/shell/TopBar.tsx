@@ -20,9 +20,13 @@ const suns: Record<Theme, string> = {
   dark: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z',
 }
 
+/** What is there for those who have not signed in. */
+const openToAll: string[] = ['/', '/rekommendationer']
+
 export function TopBar({ own, open }: Props) {
   const w = words()
-  const views = [
+  const isPublic = own?.role === 'PUBLIC'
+  const all = [
     ['/', w.views.country],
     ['/fraga', w.views.ask],
     ['/jamfor', w.views.compare],
@@ -30,6 +34,7 @@ export function TopBar({ own, open }: Props) {
     ['/avtal', w.views.agreements],
     ['/trend', w.views.trend],
   ] as const
+  const views = isPublic ? all.filter(([href]) => openToAll.includes(href)) : all
   return (
     <header class="bar">
       <a class="brand" href="/" title={w.motto}>
@@ -54,13 +59,15 @@ export function TopBar({ own, open }: Props) {
         ))}
       </nav>
       <div class="tools">
-        <button type="button" class="search" onClick={() => open('palette')}>
-          <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" />
-          </svg>
-          {w.palette.open}
-          <kbd>Ctrl K</kbd>
-        </button>
+        {!isPublic && (
+          <button type="button" class="search" onClick={() => open('palette')}>
+            <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" />
+            </svg>
+            {w.palette.open}
+            <kbd>Ctrl K</kbd>
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => open('welcome')}>
           {w.settings.explain}
         </button>
@@ -90,7 +97,7 @@ export function TopBar({ own, open }: Props) {
         {own && token.value ? (
           <AccountButton {...own} onClick={() => open('account')} />
         ) : (
-          own?.role === 'PUBLIC' && (
+          isPublic && (
             <button type="button" class="primary" onClick={() => open('signIn')}>
               {w.settings.signIn}
             </button>

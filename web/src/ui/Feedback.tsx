@@ -1,6 +1,6 @@
 // What a view says while it waits, when there is nothing, and when it failed: each with what to do.
 import type { ComponentChildren } from 'preact'
-import type { Failure } from '../api/client.ts'
+import { type Failure, renew } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
 import { sessionOver } from '../shell/settings.ts'
 import { signInWanted, who } from '../shell/who.ts'
@@ -83,14 +83,14 @@ function Underway({ slow, again }: { slow: boolean; again: () => void }) {
   )
 }
 
-/** In a line above what is shown still: asking it again failed. */
-function Stale({ failure, again }: Pick<Asked<unknown>, 'failure' | 'again'>) {
+/** In a line above what is shown still: asking it again failed. All views are asked again, since mostly all failed. */
+function Stale({ failure }: Pick<Asked<unknown>, 'failure'>) {
   const w = words()
   const { what, open } = told(failure)
   return (
     <p class="stale no-print" role="alert">
       {what} {w.stillShown}{' '}
-      <button type="button" class="link" onClick={open ? signIn : again}>
+      <button type="button" class="link" onClick={open ? signIn : renew}>
         {open ? w.settings.signIn : w.again}
       </button>
     </p>
@@ -116,7 +116,7 @@ export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
   return (
     <div class="answered" aria-busy={asked.loading}>
       {asked.failure ? (
-        <Stale {...asked} />
+        <Stale failure={asked.failure} />
       ) : (
         asked.loading && <Underway slow={asked.slow} again={asked.again} />
       )}

@@ -1,4 +1,5 @@
 // Rows as a file for a spreadsheet: semicolons and a byte-order mark, as Swedish ones expect.
+import { fileName, notes } from './marks.ts'
 import type { Column } from './Table.tsx'
 
 /** A cell that begins as a formula is made text, so that a name can never be run. */
@@ -9,8 +10,9 @@ function cell(value: string | number | null): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csvOf = <Row>(columns: Column<Row>[], rows: Row[]) =>
+export const csvOf = <Row>(columns: Column<Row>[], rows: Row[], said: string[] = []) =>
   [
+    ...said.map((sentence) => [cell(sentence)]),
     columns.map(({ title }) => cell(title)),
     ...rows.map((row) => columns.map(({ value }) => cell(value(row)))),
   ]
@@ -27,4 +29,7 @@ export function download(name: string, content: Blob) {
 }
 
 export const downloadCsv = <Row>(name: string, columns: Column<Row>[], rows: Row[]) =>
-  download(`${name}.csv`, new Blob([`\uFEFF${csvOf(columns, rows)}`], { type: 'text/csv;charset=utf-8' }))
+  download(
+    `${fileName(name)}.csv`,
+    new Blob([`\uFEFF${csvOf(columns, rows, notes())}`], { type: 'text/csv;charset=utf-8' }),
+  )

@@ -1,7 +1,7 @@
 // Sending something from a form or a button: once at a time, and what was wrong is said where it was sent from.
 import { useState } from 'preact/hooks'
 import { words } from '../words/words.ts'
-import { faultOf } from './fault.ts'
+import { faultOf, letIn } from './fault.ts'
 
 type Errors = readonly { message: string }[]
 
@@ -20,6 +20,7 @@ export function useSend() {
       return error ? null : answer
     } catch (error) {
       setFault(faultOf(error))
+      letIn(error)
       return null
     } finally {
       setSending(false)

@@ -3,6 +3,7 @@ import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
 import { draftsEn } from '../drafts/words.ts'
 import { municipalityEn } from '../municipality/words.en.ts'
+import { openEn } from '../open/words.ts'
 import { questionsEn } from '../questions/words.ts'
 import { normsEn } from '../recommendation/words.ts'
 import { roundsEn } from '../rounds/words.ts'
@@ -35,6 +36,12 @@ export const en: typeof sv = {
   },
   invented:
     'Invented data. The whole world is made up for demonstration and says nothing of real municipalities.',
+  inventedFile: 'invented',
+  kept: {
+    OWN: 'Rests also on facts that only the municipality may see. Consider that before you hand this on.',
+    SECRET: 'Rests also on secret facts. Consider their secrecy before you hand this on.',
+  },
+  lane: { OWN: 'the municipality only', SECRET: 'secret' },
   palette: {
     open: 'Search',
     label: 'Search for a municipality, actor, agreement or recommendation',
@@ -135,6 +142,7 @@ export const en: typeof sv = {
     asOf: (on) => `As of ${on}`,
   },
   country: countryEn,
+  open: openEn,
   norms: normsEn,
   questions: questionsEn,
   compare: compareEn,

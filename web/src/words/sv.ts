@@ -3,6 +3,7 @@ import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
 import { draftsSv } from '../drafts/words.ts'
 import { municipalitySv } from '../municipality/words.ts'
+import { openSv } from '../open/words.ts'
 import { questionsSv } from '../questions/words.ts'
 import { normsSv } from '../recommendation/words.ts'
 import { roundsSv } from '../rounds/words.ts'
@@ -34,6 +35,12 @@ export const sv = {
   },
   invented:
     'Påhittade uppgifter. Hela världen är uppdiktad för demonstration och säger inget om verkliga kommuner.',
+  inventedFile: 'pahittat',
+  kept: {
+    OWN: 'Bygger också på uppgifter som bara kommunen får se. Pröva det innan du lämnar ut det här.',
+    SECRET: 'Bygger också på hemliga uppgifter. Pröva sekretessen innan du lämnar ut det här.',
+  },
+  lane: { OWN: 'bara kommunen', SECRET: 'hemligt' },
   palette: {
     open: 'Sök',
     label: 'Sök kommun, aktör, avtal eller rekommendation',
@@ -135,6 +142,7 @@ export const sv = {
     asOf: (on: string) => `Läget ${on}`,
   },
   country: countrySv,
+  open: openSv,
   norms: normsSv,
   questions: questionsSv,
   compare: compareSv,

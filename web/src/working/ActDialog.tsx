@@ -1,7 +1,7 @@
 // One form for one act: filled in, tried while it is, saved once, and undone from the same place.
 import { useRef, useState } from 'preact/hooks'
 import { Dialog } from '../ui/Dialog.tsx'
-import { faultOf } from '../ui/fault.ts'
+import { faultOf, letIn } from '../ui/fault.ts'
 import { words } from '../words/words.ts'
 import { type Done, keys, perform, triedAs } from './act.ts'
 import { Compared } from './Compared.tsx'
@@ -58,6 +58,7 @@ export function ActDialog({ form }: { form: Form }) {
       if (first) focusOn(fieldOf(form, first.path) ?? undefined)
     } catch (error) {
       setFailed(faultOf(error))
+      letIn(error)
     } finally {
       setSending(false)
     }

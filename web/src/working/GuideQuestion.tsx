@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks'
 import type { Place } from '../municipality/chairs.ts'
 import type { ReadyFragment } from '../operations.generated.ts'
+import { LaneTag } from '../ui/LaneTag.tsx'
 import { Fault, useSend } from '../ui/send.tsx'
 import { day, words } from '../words/words.ts'
 import { type Act, type Done, isAct, keys, perform } from './act.ts'
@@ -124,7 +125,7 @@ function Record({ record: { fact, confirm, correct }, today, send }: RecordProps
   return (
     <li>
       <span>
-        {fact.says}{' '}
+        {fact.says} <LaneTag lane={fact.lane} />{' '}
         <span class="quiet">
           {w.municipality.standing[fact.standing]}, {w.municipality.panel.told}{' '}
           {fact.observedOn ? day(fact.observedOn) : w.municipality.panel.undated}

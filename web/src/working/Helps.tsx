@@ -4,6 +4,8 @@ import type { Place } from '../municipality/chairs.ts'
 import { HelpsDocument } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { LaneTag } from '../ui/LaneTag.tsx'
+import { keptAmong } from '../ui/marks.ts'
 import { words } from '../words/words.ts'
 import { ThingActs } from './ThingActs.tsx'
 
@@ -25,7 +27,8 @@ export function Helps({ place }: { place: Place }) {
             <ul class="things">
               {rows.map(({ id, name, label, type, who }) => (
                 <li key={id}>
-                  <strong>{name}</strong>
+                  <strong>{name}</strong>{' '}
+                  <LaneTag lane={keptAmong(who.map(({ fact }) => fact.lane)) ?? 'SHARED'} />
                   <span class="quiet">
                     {[label, who.map(({ actor }) => actor.name).join(', ')].filter(Boolean).join(' · ')}
                   </span>

@@ -5,11 +5,13 @@ import { Failure } from '../../api/client.ts'
 import { painted } from '../../shell/settings.ts'
 import { download } from '../../ui/csv.ts'
 import { Failed, Loading } from '../../ui/Feedback.tsx'
+import { fileName } from '../../ui/marks.ts'
 import { words } from '../../words/words.ts'
 import { Chosen } from './Chosen.tsx'
 import type { Drawing } from './draw.ts'
 import { coloursOf, type Picture } from './look.ts'
 import { towards } from './places.ts'
+import type { Caption } from './svg.ts'
 
 const ways: Record<string, { x: number; y: number }> = {
   ArrowRight: { x: 1, y: 0 },
@@ -24,11 +26,13 @@ const LARGE = 150
 interface Props {
   picture: Picture
   file: string
+  /** What a file of it says of itself. */
+  caption: Caption
   /** What stands beside the picture, under what is chosen in it. */
   children: ComponentChildren
 }
 
-export function Canvas({ picture, file, children }: Props) {
+export function Canvas({ picture, file, caption, children }: Props) {
   const w = words().municipality.network
   const place = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
@@ -100,13 +104,20 @@ export function Canvas({ picture, file, children }: Props) {
           </button>
           <button
             type="button"
-            onClick={() => drawing.current?.png().then((blob) => download(`${file}.png`, blob))}
+            onClick={() =>
+              drawing.current
+                ?.file(caption)
+                .png()
+                .then((blob) => download(`${fileName(file)}.png`, blob))
+            }
           >
             PNG
           </button>
           <button
             type="button"
-            onClick={() => drawing.current && download(`${file}.svg`, drawing.current.svg())}
+            onClick={() =>
+              drawing.current && download(`${fileName(file)}.svg`, drawing.current.file(caption).svg())
+            }
           >
             SVG
           </button>

@@ -8,12 +8,14 @@ import { apiLang } from '../../shell/settings.ts'
 import { AsOf } from '../../ui/AsOf.tsx'
 import { monthsBack } from '../../ui/days.ts'
 import { Answered } from '../../ui/Feedback.tsx'
+import { notes } from '../../ui/marks.ts'
 import { type Column, TableTwin } from '../../ui/Table.tsx'
-import { number, words } from '../../words/words.ts'
+import { day, number, words } from '../../words/words.ts'
 import type { Place } from '../chairs.ts'
 import { kindName } from '../names.ts'
 import { Canvas } from './Canvas.tsx'
 import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapes } from './look.ts'
+import type { Caption } from './svg.ts'
 
 /** How far back one can go, in months. */
 const MONTHS = 120
@@ -35,7 +37,11 @@ export default function NetworkView({ place }: { place: Place }) {
               {picture.nodes.length === 0 ? (
                 <p>{w.empty}</p>
               ) : (
-                <Canvas picture={picture} file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`}>
+                <Canvas
+                  picture={picture}
+                  file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`}
+                  caption={captionOf(place, asOf)}
+                >
                   <NetLegend />
                 </Canvas>
               )}
@@ -48,6 +54,25 @@ export default function NetworkView({ place }: { place: Place }) {
       </Answered>
     </section>
   )
+}
+
+function captionOf(place: Place, asOf: string | null): Caption {
+  const w = words().municipality
+  return {
+    title: `${place.name}: ${w.network.title}`,
+    notes: [w.asOf(day(asOf ?? place.assessment.asOf)), ...notes()],
+    legend: legend.map(([shape, what]) => ({
+      node: {
+        type: what === 'sector' ? 'ORGANISATION' : (shape as 'FORUM' | 'AGREEMENT'),
+        sector: what === 'sector' ? (shape as NetNode['sector']) : null,
+        presence: 'PRESENT',
+      },
+      label: { ...w.sector, ...w.network.types }[shape],
+    })),
+    missing: w.network.missing,
+    unknown: w.network.unknown,
+    single: w.network.single,
+  }
 }
 
 const legend: [Shape, 'sector' | 'type'][] = [

@@ -1,17 +1,8 @@
 // Draws the network with Cytoscape, which is fetched when a network is first shown.
 import cytoscape from 'cytoscape'
-import {
-  type Colours,
-  isGhost,
-  isSingle,
-  lookOf,
-  type NetEdge,
-  type NetNode,
-  type Picture,
-  shapes,
-} from './look.ts'
+import { type Colours, edgeLook, isGhost, lookOf, type NetNode, type Picture, shapes } from './look.ts'
 import { type Spot, spotsOf, stretched } from './places.ts'
-import { svgOf } from './svg.ts'
+import { type Caption, pngOf, svgOf } from './svg.ts'
 
 export interface Drawing {
   show: (picture: Picture, colours: Colours) => void
@@ -20,8 +11,8 @@ export interface Drawing {
   zoom: (by: number) => void
   whole: () => void
   spots: () => [string, Spot][]
-  png: () => Promise<Blob>
-  svg: () => Blob
+  /** The picture as a file, with what it must say of itself. */
+  file: (caption: Caption) => { svg: () => Blob; png: () => Promise<Blob> }
   destroy: () => void
 }
 
@@ -72,7 +63,7 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void, la
         })),
         ...picture.edges.map((edge) => ({
           data: { id: edge.id, source: edge.source, target: edge.target },
-          classes: edgeClass(edge, picture),
+          classes: edgeLook(picture, edge),
         })),
       ])
       if (first) {
@@ -104,12 +95,11 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void, la
     },
     whole: () => cy.fit(undefined, 36),
     spots: () => cy.nodes().map((node) => [node.id(), { ...node.position() }] as [string, Spot]),
-    png: () =>
-      Promise.resolve(cy.png({ full: true, scale: 2, output: 'blob', bg: now?.colours.ground ?? '' })),
-    svg() {
-      if (!now) return new Blob()
+    file(caption) {
       const spots = new Map(cy.nodes().map((node) => [node.id(), node.position()] as [string, Spot]))
-      return new Blob([svgOf(now.picture, spots, now.colours)], { type: 'image/svg+xml' })
+      const text = now ? svgOf(now.picture, spots, now.colours, caption) : ''
+      const svg = () => new Blob([text], { type: 'image/svg+xml' })
+      return { svg, png: () => pngOf(svg()) }
     },
     destroy: () => cy.destroy(),
   }
@@ -149,12 +139,6 @@ function dataOf(node: NetNode, { single }: Picture, colours: Colours) {
       text: look.text,
     },
   }
-}
-
-function edgeClass(edge: NetEdge, picture: Picture): string {
-  if (picture.nodes.some((node) => node.id === edge.source && isGhost(node))) return 'ghost'
-  if (edge.basis === 'DEFINITION' || edge.basis === 'PLANNED') return 'weak'
-  return isSingle(picture, edge) ? 'single' : ''
 }
 
 const styleOf = (colours: Colours): cytoscape.StylesheetJson => [

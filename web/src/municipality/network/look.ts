@@ -51,6 +51,15 @@ export const shapeOf = ({ type, sector }: Pick<NetNode, 'type' | 'sector'>): Sha
 export const isSingle = ({ single }: Picture, { source, target }: Pick<NetEdge, 'source' | 'target'>) =>
   single.get(source) === target
 
+/** How a tie is drawn, on the screen and in a file. */
+export type EdgeLook = 'ghost' | 'weak' | 'single' | ''
+
+export function edgeLook(picture: Picture, edge: NetEdge): EdgeLook {
+  if (picture.nodes.some((node) => node.id === edge.source && isGhost(node))) return 'ghost'
+  if (edge.basis === 'DEFINITION' || edge.basis === 'PLANNED') return 'weak'
+  return isSingle(picture, edge) ? 'single' : ''
+}
+
 export interface Colours {
   ink: string
   muted: string
@@ -109,7 +118,11 @@ export interface Look {
   text: string
 }
 
-export function lookOf(node: NetNode, single: boolean, colours: Colours): Look {
+export function lookOf(
+  node: Pick<NetNode, 'type' | 'sector' | 'presence'>,
+  single: boolean,
+  colours: Colours,
+): Look {
   const shape = shapeOf(node)
   if (node.presence === 'MISSING')
     return {

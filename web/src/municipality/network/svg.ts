@@ -1,48 +1,138 @@
-// The network as a file of shapes and words, as it lies on the screen.
-import { type Colours, isSingle, lookOf, type Picture, shapes } from './look.ts'
+// The network as a file of shapes and words, as it lies on the screen, with what it must say once it has left the page.
+import {
+  type Colours,
+  type EdgeLook,
+  edgeLook,
+  isGhost,
+  type Look,
+  lookOf,
+  type NetNode,
+  type Picture,
+  shapes,
+} from './look.ts'
 import type { Spot } from './places.ts'
 
 const MARGIN = 90
 const LINE = 24
+const HEAD = { title: 34, note: 18 }
+const KEY = { width: 270, height: 38 }
+
+type Drawn = Pick<NetNode, 'type' | 'sector' | 'presence'>
+
+export interface Caption {
+  title: string
+  /** The day, and whatever else must be known: that it is invented, or not for everybody. */
+  notes: string[]
+  legend: { node: Drawn; label: string }[]
+  missing: string
+  unknown: string
+  single: string
+}
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-export function svgOf(picture: Picture, spots: Map<string, Spot>, colours: Colours): string {
+export function svgOf(
+  picture: Picture,
+  spots: Map<string, Spot>,
+  colours: Colours,
+  caption: Caption,
+): string {
   const all = [...spots.values()]
   const x = Math.min(...all.map((spot) => spot.x)) - MARGIN
-  const y = Math.min(...all.map((spot) => spot.y)) - MARGIN
-  const width = Math.max(...all.map((spot) => spot.x)) + MARGIN - x
-  const height = Math.max(...all.map((spot) => spot.y)) + MARGIN - y
+  const top = Math.min(...all.map((spot) => spot.y)) - MARGIN
+  const width = Math.max(Math.max(...all.map((spot) => spot.x)) + MARGIN - x, 2 * KEY.width)
+  const bottom = Math.max(...all.map((spot) => spot.y)) + MARGIN
+  const y = top - HEAD.title - caption.notes.length * HEAD.note
+  const keys = keysOf(caption)
+  const across = Math.max(1, Math.floor((width - 40) / KEY.width))
+  const height = bottom - y + Math.ceil(keys.length / across) * KEY.height + 20
   const ties = picture.edges.map((edge) => {
     const [a, b] = [spots.get(edge.source), spots.get(edge.target)]
-    if (!a || !b) return ''
-    const wide = isSingle(picture, edge)
-    const stroke = wide ? colours.ink : colours.lineStrong
-    return `<line x1="${n(a.x)}" y1="${n(a.y)}" x2="${n(b.x)}" y2="${n(b.y)}" stroke="${stroke}" stroke-width="${wide ? 3.2 : 1.4}" opacity="0.6"/>`
+    return a && b ? tie(a, b, edgeLook(picture, edge), colours) : ''
   })
   const nodes = picture.nodes.map((node) => {
     const at = spots.get(node.id)
     if (!at) return ''
     const look = lookOf(node, picture.single.has(node.id), colours)
-    const dash = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 3.5"' }[
-      look.dash
-    ]
-    const paint = `fill="${look.fill}" stroke="${look.line}" stroke-width="${look.width}"${dash}`
-    const r = look.size / 2
-    const corners = shapes[look.shape]
-    const shape = corners
-      ? `<polygon points="${pointsOf(corners, r)}" ${paint}/>`
-      : `<circle r="${r}" ${paint}/>`
-    const words = lines(node.label)
-      .map((line, i) => `<tspan x="0" y="${r + 16 + i * 14}">${escaped(line)}</tspan>`)
+    const named = isGhost(node) && node.presence === 'UNKNOWN' ? `${node.label}?` : node.label
+    const words = lines(named)
+      .map((line, i) => `<tspan x="0" y="${look.size / 2 + 16 + i * 14}">${escaped(line)}</tspan>`)
       .join('')
-    return `<g transform="translate(${n(at.x)} ${n(at.y)})">${shape}<text fill="${look.text}" text-anchor="middle">${words}</text></g>`
+    return `<g transform="translate(${n(at.x)} ${n(at.y)})">${shapeOf(look)}<text fill="${look.text}" text-anchor="middle">${words}</text></g>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${escaped(colours.font)}" font-size="12"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colours.ground}"/>${ties.join('')}${nodes.join('')}</svg>`
+  const head = [
+    `<text x="${n(x + 20)}" y="${n(y + 26)}" font-size="20" font-weight="650" fill="${colours.ink}">${escaped(caption.title)}</text>`,
+    ...caption.notes.map(
+      (note, i) =>
+        `<text x="${n(x + 20)}" y="${n(y + 26 + (i + 1) * HEAD.note)}" fill="${colours.ink}">${escaped(note)}</text>`,
+    ),
+  ]
+  const foot = keys.map(({ node, single, label }, i) => {
+    const at = {
+      x: x + 40 + (i % across) * KEY.width,
+      y: bottom + 10 + Math.floor(i / across) * KEY.height,
+    }
+    const look = { ...lookOf(node, single, colours), size: 22 }
+    return `<g transform="translate(${n(at.x)} ${n(at.y)})">${shapeOf(look)}<text x="20" y="4" fill="${colours.ink}">${escaped(label)}</text></g>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${escaped(colours.font)}" font-size="12"><title>${escaped(caption.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colours.ground}"/>${[...head, ...ties, ...nodes, ...foot].join('')}</svg>`
 }
 
+/** The same with dots, twice as fine as the screen. */
+export async function pngOf(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg)
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    const { naturalWidth, naturalHeight } = image
+    const scale = Math.min(2, MOST_DOTS / Math.max(naturalWidth, naturalHeight))
+    canvas.width = naturalWidth * scale
+    canvas.height = naturalHeight * scale
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((made, failed) =>
+      canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error('The picture is too large.')))),
+    )
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/** What every browser can hold in one canvas, along a side. */
+const MOST_DOTS = 8_000
+
 const n = (value: number) => value.toFixed(1)
+
+const absent = (presence: Drawn['presence']): Drawn => ({ type: 'ORGANISATION', sector: 'STATE', presence })
+
+const keysOf = ({ legend, missing, unknown, single }: Caption) => [
+  ...legend.map((each) => ({ ...each, single: false })),
+  { node: absent('MISSING'), single: false, label: missing },
+  { node: absent('UNKNOWN'), single: false, label: unknown },
+  { node: { ...absent('PRESENT'), sector: 'MUNICIPAL' as const }, single: true, label: single },
+]
+
+function tie(a: Spot, b: Spot, look: EdgeLook, colours: Colours) {
+  const [stroke, width, dash, opacity] = {
+    ghost: [colours.unknownLine, 1.4, '1.5 3.5', 0.7],
+    weak: [colours.lineStrong, 1.4, '6 4', 0.5],
+    single: [colours.ink, 2.6, '', 0.8],
+    '': [colours.lineStrong, 1.4, '', 0.75],
+  }[look]
+  const dashed = dash && ` stroke-dasharray="${dash}"`
+  return `<line class="${look}" x1="${n(a.x)}" y1="${n(a.y)}" x2="${n(b.x)}" y2="${n(b.y)}" stroke="${stroke}" stroke-width="${width}" opacity="${opacity}"${dashed}/>`
+}
+
+function shapeOf({ shape, size, fill, line, width, dash }: Look) {
+  const dashes = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 3.5"' }[dash]
+  const paint = `fill="${fill}" stroke="${line}" stroke-width="${width}"${dashes}`
+  const corners = shapes[shape]
+  return corners
+    ? `<polygon points="${pointsOf(corners, size / 2)}" ${paint}/>`
+    : `<circle r="${size / 2}" ${paint}/>`
+}
 
 function pointsOf(corners: readonly number[], r: number) {
   return corners
