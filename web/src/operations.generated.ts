@@ -140,6 +140,36 @@ export type AgreementKind =
   /** Collaboration agreement (samverkansavtal). */
   | 'COLLABORATION_AGREEMENT';
 
+/** Which questions are asked for; every condition given must hold. */
+export type AskFilter = {
+  /** To territories of this level; municipalities when left out. */
+  level?: Level | null | undefined;
+  /** To municipalities in this county, or the county itself. Two digits. */
+  county?: string | null | undefined;
+  /** To these territories only, by code; at most 500. */
+  territories?: Array<string> | null | undefined;
+  /** To municipalities in any of these SKR groups. */
+  groups?: Array<string> | null | undefined;
+  /** To territories with at least so many inhabitants. */
+  populationFrom?: number | null | undefined;
+  /** To territories with at most so many inhabitants. */
+  populationTo?: number | null | undefined;
+  /** For norms of this pack. */
+  pack?: string | null | undefined;
+  /** For these norms only. */
+  recommendations?: Array<string> | null | undefined;
+  /** For norms about any of these kinds of partner. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** For norms of any of these severities. */
+  severities?: Array<Severity> | null | undefined;
+  /** For norms whose strongest source says it so. */
+  strengths?: Array<Strength> | null | undefined;
+  /** For norms of any of these dimensions. */
+  dimensions?: Array<Dimension> | null | undefined;
+  /** About any of these lists. */
+  scopes?: Array<InventoryScope> | null | undefined;
+};
+
 /** How a territory stands against a norm. */
 export type State =
   /** Not in force on the day, of another level or elsewhere, waits for another norm, or no actor of the kind works here. */
@@ -189,6 +219,23 @@ export type Towards =
   | 'MET'
   /** Towards a gap: something to ask about. */
   | 'NOT_MET';
+
+/** A sort of step. */
+export type Step =
+  /** Confirm that what was last known is still so. */
+  | 'CONFIRM'
+  /** Renew what has ended. */
+  | 'RENEW'
+  /** Add what is missing, or say what is not stated. */
+  | 'COMPLETE'
+  /** Invite a partner to a forum or agreement. */
+  | 'INVITE'
+  /** Put in writing what is done. */
+  | 'WRITE_DOWN'
+  /** Settle a dispute. */
+  | 'SETTLE'
+  /** Make what is not there: decide, appoint, set up. */
+  | 'ESTABLISH';
 
 /** A step towards meeting a norm. */
 export type EffortStep =
@@ -877,6 +924,10 @@ export type AgreementsQueryVariables = Exact<{
 export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
           | { id: string, name: string, kind: ActorKind }
           | { id: string, name: string, kind: ActorKind }
+         }>, covers: Array<{ territory:
+          | { code: string }
+          | { code: string }
+          | { code: string }
          }> }> } };
 
 export type MunicipalityQueryVariables = Exact<{
@@ -905,27 +956,82 @@ export type ArgumentQueryVariables = Exact<{
 }>;
 
 
-export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { says: string } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
+           | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
-            | { __typename: 'Agreement', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
             | { __typename: 'Fact', id: string }
-            | { __typename: 'Channel', id: string }
-            | { __typename: 'Document', id: string }
-            | { __typename: 'Forum', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
             | { __typename: 'Flag', id: string }
-            | { __typename: 'Function', id: string }
-            | { __typename: 'Organisation', id: string }
-            | { __typename: 'Service', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
            | null, neighbours: Array<
             | { code: string, name: string }
             | { code: string, name: string }
             | { code: string, name: string }
           > }> }> } } | null };
+
+type Named_Country_Fragment = { __typename: 'Country', id: string };
+
+type Named_County_Fragment = { __typename: 'County', id: string };
+
+type Named_Municipality_Fragment = { __typename: 'Municipality', id: string };
+
+type Named_Agreement_Fragment = { __typename: 'Agreement', name: string, id: string };
+
+type Named_Fact_Fragment = { __typename: 'Fact', id: string };
+
+type Named_Channel_Fragment = { __typename: 'Channel', name: string, id: string };
+
+type Named_Document_Fragment = { __typename: 'Document', name: string, id: string };
+
+type Named_Forum_Fragment = { __typename: 'Forum', name: string, id: string };
+
+type Named_Flag_Fragment = { __typename: 'Flag', id: string };
+
+type Named_Function_Fragment = { __typename: 'Function', name: string, id: string };
+
+type Named_Organisation_Fragment = { __typename: 'Organisation', name: string, id: string };
+
+type Named_Service_Fragment = { __typename: 'Service', name: string, id: string };
+
+export type NamedFragment =
+  | Named_Country_Fragment
+  | Named_County_Fragment
+  | Named_Municipality_Fragment
+  | Named_Agreement_Fragment
+  | Named_Fact_Fragment
+  | Named_Channel_Fragment
+  | Named_Document_Fragment
+  | Named_Forum_Fragment
+  | Named_Flag_Fragment
+  | Named_Function_Fragment
+  | Named_Organisation_Fragment
+  | Named_Service_Fragment
+;
 
 export type KeptQueryVariables = Exact<{
   code: string;
@@ -978,6 +1084,18 @@ export type QuestionsQueryVariables = Exact<{
 
 
 export type QuestionsQuery = { flags: { nodes: Array<{ id: string, severity: Severity, recommendation: { id: string, title: string }, result: { account: string, indication: { day: string | null, sources: Array<{ title: string, url: string | null }> } | null } | null }> } };
+
+export type AskFirstQueryVariables = Exact<{
+  filter: AskFilter;
+  lang: Lang;
+}>;
+
+
+export type AskFirstQuery = { askFirst: { unknown: number, settled: number, nodes: Array<{ id: string, question: string, territory:
+        | { code: string, name: string }
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , settles: Array<{ id: string }>, partly: Array<{ id: string }> }> } };
 
 export type RecommendationQueryVariables = Exact<{
   id: string;
@@ -1499,6 +1617,33 @@ export const AgeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const StoodFragmentDoc = new TypedDocumentString(`
     fragment Stood on TrendPoint {
   day
@@ -2036,6 +2181,11 @@ export const AgreementsDocument = new TypedDocumentString(`
           kind
         }
       }
+      covers {
+        territory {
+          code
+        }
+      }
     }
   }
 }
@@ -2275,7 +2425,15 @@ export const ArgumentDocument = new TypedDocumentString(`
           ...Age
         }
         leastChange {
+          step
           says(lang: $lang)
+          thing {
+            ...Named
+          }
+          actor {
+            id
+            name
+          }
         }
         explanation {
           reason
@@ -2302,8 +2460,7 @@ export const ArgumentDocument = new TypedDocumentString(`
           says(lang: $lang)
           reasons(lang: $lang)
           thing {
-            __typename
-            id
+            ...Named
           }
           neighbours {
             code
@@ -2327,6 +2484,31 @@ export const ArgumentDocument = new TypedDocumentString(`
   sources {
     title
     url
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
   }
 }`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
 export const KeptDocument = new TypedDocumentString(`
@@ -2454,6 +2636,28 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const AskFirstDocument = new TypedDocumentString(`
+    query AskFirst($filter: AskFilter!, $lang: Lang!) {
+  askFirst(filter: $filter, first: 50) {
+    unknown
+    settled
+    nodes {
+      id
+      question(lang: $lang)
+      territory {
+        code
+        name
+      }
+      settles {
+        id
+      }
+      partly {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskFirstQuery, AskFirstQueryVariables>;
 export const RecommendationDocument = new TypedDocumentString(`
     query Recommendation($id: ID!, $lang: Lang!) {
   recommendation(id: $id) {

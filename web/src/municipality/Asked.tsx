@@ -55,9 +55,9 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
       {others.length > 0 && (
         <Part title={p.suggestions}>
           <ol class="suggestions">
-            {others.map(({ rank, says, reasons }) => (
+            {others.map(({ rank, says, reasons, thing, neighbours }) => (
               <li key={rank}>
-                {says}
+                {says} <Links code={code} thing={thing} neighbours={neighbours} />
                 <ul class="quiet">
                   {reasons.map((reason) => (
                     <li key={reason}>{reason}</li>
@@ -69,6 +69,37 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
         </Part>
       )}
     </>
+  )
+}
+
+type Suggestion = Argument['suggestions'][number]
+
+/** The way to what a suggestion names. */
+function Links({ code, thing, neighbours }: Pick<Suggestion, 'thing' | 'neighbours'> & { code: string }) {
+  const named = thing && 'name' in thing ? thing : null
+  const isActor = named?.__typename === 'Organisation' || named?.__typename === 'Forum'
+  const links = [
+    ...(named
+      ? [
+          {
+            href: isActor ? `/aktor/${encodeURIComponent(named.id)}` : `/kommun/${code}?vy=underlag`,
+            name: named.name,
+          },
+        ]
+      : []),
+    ...neighbours
+      .filter((each) => each.code.length === 4)
+      .map((each) => ({ href: `/kommun/${each.code}`, name: each.name })),
+  ]
+  return (
+    <span class="quiet">
+      {links.map(({ href, name }, i) => (
+        <span key={href}>
+          {i > 0 && ', '}
+          <a href={href}>{name}</a>
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -1,6 +1,8 @@
 // The acts that are offered where something is missing or unknown; only to those who may.
+import { useQuery } from '../api/useQuery.ts'
 import { type Chair, type Place, type Result, stands } from '../municipality/chairs.ts'
-import type { InventoryScope } from '../operations.generated.ts'
+import { ArgumentDocument, type InventoryScope } from '../operations.generated.ts'
+import { apiLang } from '../shell/settings.ts'
 import { mayActAt } from '../shell/who.ts'
 import { words } from '../words/words.ts'
 import type { Form } from './form.ts'
@@ -15,6 +17,7 @@ import {
   wholeForm,
 } from './forms.ts'
 import { FormButton } from './Menu.tsx'
+import { stepForms, writtenForm } from './steps.ts'
 
 interface Props {
   place: Place
@@ -22,10 +25,25 @@ interface Props {
   result: Result | null
 }
 
-export function Actions({ place, chair, result }: Props) {
+export function Actions(props: Props) {
+  return mayActAt(props.place.code) ? <Offered {...props} /> : null
+}
+
+/** The step that suffices comes first; of forms of the same act, the one that knows more. */
+function Offered({ place, chair, result }: Props) {
   const w = words().working
-  if (!mayActAt(place.code)) return null
-  const offered = formsFor(place, chair, result)
+  // The panel asks the same: one request.
+  const asked = useQuery(
+    ArgumentDocument,
+    result && { code: place.code, norm: result.recommendation.id, lang: apiLang() },
+  )
+  const step = asked.data?.municipality?.assessment.results[0]?.leastChange
+  const all = [
+    ...(result && step ? stepForms(place, chair, result, step) : []),
+    ...(chair?.stand === 'INFORMAL' ? [writtenForm(place, chair)] : []),
+    ...formsFor(place, chair, result),
+  ]
+  const offered = all.filter((form, i) => all.findIndex(({ name }) => name === form.name) === i)
   if (offered.length === 0) return null
   return (
     <section class="actions no-print" aria-label={w.act}>
