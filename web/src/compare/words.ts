@@ -1,8 +1,10 @@
 // The words of the comparison, Swedish and English side by side.
+import { counted } from '../words/counted.ts'
+
 export const compareSv = {
   title: 'Jämför',
   lead: (places: string, norms: string) =>
-    `${places} kommuner mot ${norms} rekommendationer. Varje ruta är ett utfall.`,
+    `${counted(places, 'kommun', 'kommuner')} mot ${counted(norms, 'rekommendation', 'rekommendationer')}. Varje ruta är ett utfall.`,
   map: 'Värmekarta: kommuner mot rekommendationer',
   keys: 'Piltangenterna flyttar mellan rutorna, Enter öppnar utfallet.',
   order: 'Ordna efter',

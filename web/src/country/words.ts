@@ -1,4 +1,5 @@
 // The words of the national views, Swedish and English side by side.
+import { counted } from '../words/counted.ts'
 import type { Lens } from './shades.ts'
 
 interface Tip {
@@ -25,6 +26,7 @@ export const countrySv = {
   zoomWhole: 'Hela landet',
   all: 'Alla',
   choose: 'Välj ut',
+  chosen: (what: string) => `Urval: ${what}.`,
   norm: 'Rekommendation',
   county: 'Län',
   group: 'Kommungrupp (SKR)',
@@ -42,16 +44,16 @@ export const countrySv = {
   normLenses: { state: 'läget', TREND: 'hur det har ändrats' },
   since: 'Jämfört med',
   moved: {
-    UP: (n: string) => `${n} fler uppfyllda`,
-    DOWN: (n: string) => `${n} färre uppfyllda`,
+    UP: (n: string) => `${n} fler ${n === '1' ? 'uppfylld' : 'uppfyllda'}`,
+    DOWN: (n: string) => `${n} färre ${n === '1' ? 'uppfylld' : 'uppfyllda'}`,
   },
   still: 'lika många uppfyllda',
   movedTip: (came: number, left: number) => `${came} blev uppfyllda, ${left} föll bort`,
   lensCount: {
     INDICATED: (n: string) => `${n} att fråga om`,
     CONFIRM: (n: string) => `${n} att bekräfta`,
-    MET: (n: string) => `${n} uppfyllda`,
-    NOT_MET: (n: string) => `${n} brister`,
+    MET: (n: string) => counted(n, 'uppfylld', 'uppfyllda'),
+    NOT_MET: (n: string) => counted(n, 'brist', 'brister'),
   },
   heard: {
     INDICATED: 'uppgifter finns, inget att fråga om',
@@ -64,17 +66,18 @@ export const countrySv = {
   about: 'Om rekommendationen',
   tip: ({ asks, confirms, met, gaps, unknown }: Tip) =>
     joined([
-      [met, 'uppfyllda'],
+      [met, met === 1 ? 'uppfylld' : 'uppfyllda'],
       [gaps, gaps === 1 ? 'brist' : 'brister'],
       [asks, 'att fråga om'],
       [confirms, 'att bekräfta'],
       [unknown, 'utan underlag'],
     ]),
   know: 'Vad vet vi?',
-  knowPlaces: (of: string) => `av ${of} kommuner har uppgifter som säger något om en norm`,
+  knowPlaces: (of: string) =>
+    `av ${counted(of, 'kommun', 'kommuner')} har uppgifter som säger något om en norm`,
   knowResults: (n: string, of: string) => `${n} av ${of} utfall är fastställda.`,
   knowNone: (n: string) =>
-    `Om de övriga ${n} räcker det som är känt inte till någon norm. Det är ingen brist, men något att fråga om.`,
+    `För de övriga ${n} räcker det som är känt inte för någon norm. Det är ingen brist, men något att fråga om.`,
   results: (n: string) => `${n} utfall som gäller`,
   askFirst: 'Fråga först',
   askFirstLead: 'Det som oftast verkar saknas där en lista finns.',
@@ -82,7 +85,8 @@ export const countrySv = {
   nothingToAsk: 'Inget tyder på luckor i det här urvalet.',
   allQuestions: 'Alla frågor, per län',
   byCounty: 'Län med flest frågor',
-  perPlaces: (n: string, of: string) => `${n} frågor, ${of} kommuner`,
+  perPlaces: (n: string, of: string) =>
+    `${counted(n, 'fråga', 'frågor')}, ${counted(of, 'kommun', 'kommuner')}`,
   place: 'Kommun',
   code: 'Kod',
   population: 'Invånare',
@@ -99,6 +103,7 @@ export const countryEn: typeof countrySv = {
   zoomWhole: 'The whole country',
   all: 'All',
   choose: 'Choose',
+  chosen: (what) => `Selection: ${what}.`,
   norm: 'Recommendation',
   county: 'County',
   group: 'Group (SKR)',
@@ -125,7 +130,7 @@ export const countryEn: typeof countrySv = {
     INDICATED: (n) => `${n} to ask about`,
     CONFIRM: (n) => `${n} to confirm`,
     MET: (n) => `${n} met`,
-    NOT_MET: (n) => `${n} gaps`,
+    NOT_MET: (n) => counted(n, 'gap', 'gaps'),
   },
   heard: {
     INDICATED: 'something on record, nothing to ask about',
@@ -145,18 +150,20 @@ export const countryEn: typeof countrySv = {
       [unknown, 'not known'],
     ]),
   know: 'What do we know?',
-  knowPlaces: (of) => `of ${of} municipalities have something on record that speaks of a norm`,
+  knowPlaces: (of) =>
+    `of ${counted(of, 'municipality', 'municipalities')} have something on record that speaks of a norm`,
   knowResults: (n, of) => `${n} of ${of} results are established.`,
   knowNone: (n) =>
     `Of the other ${n}, what is known is not enough for any norm. That is no gap, but something to ask about.`,
-  results: (n) => `${n} results that apply`,
+  results: (n) => `${counted(n, 'result that applies', 'results that apply')}`,
   askFirst: 'Ask first',
   askFirstLead: 'What most often seems to be missing where a list exists.',
   ofHeard: (n, of) => `${n} of ${of} with something on record`,
   nothingToAsk: 'Nothing suggests a gap in this selection.',
   allQuestions: 'All questions, by county',
   byCounty: 'Counties with most questions',
-  perPlaces: (n, of) => `${n} questions, ${of} municipalities`,
+  perPlaces: (n, of) =>
+    `${counted(n, 'question', 'questions')}, ${counted(of, 'municipality', 'municipalities')}`,
   place: 'Municipality',
   code: 'Code',
   population: 'Inhabitants',

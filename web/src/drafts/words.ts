@@ -1,5 +1,6 @@
 // The words of drafting norms, Swedish and English side by side.
 import type { Reason } from '../operations.generated.ts'
+import { counted } from '../words/counted.ts'
 import type { FlagStand } from './moves.ts'
 
 export const draftsSv = {
@@ -41,7 +42,7 @@ export const draftsSv = {
   effectShow: 'Visa på kartan',
   effectNone: 'Inget skulle ändras i någon kommun.',
   moves: (opened: number, closed: number, changed: number) =>
-    `${opened} flaggor öppnas, ${closed} stängs, ${changed} blir säkrare eller mindre säkra.`,
+    `${counted(opened, 'flagga', 'flaggor')} öppnas, ${closed} stängs, ${changed} blir säkrare eller mindre säkra.`,
   asOf: (on: string, applies: string) => `Läget ${on}; gäller ${applies}.`,
   alsoChanges: 'Visa för',
   counts: 'Utfall',

@@ -1,4 +1,5 @@
 // The words of a municipality's own page in English.
+import { counted } from '../words/counted.ts'
 import type { municipalitySv } from './words.ts'
 
 export const municipalityEn: typeof municipalitySv = {
@@ -18,7 +19,7 @@ export const municipalityEn: typeof municipalitySv = {
     'The partners that the strategy wants to see collaborating. Open a chair for the whole argument.',
   tableHint: 'Arrow keys go from chair to chair, Enter opens.',
   ofKnown: (known) => `of ${known} known in place`,
-  ofAsked: (asked) => `${asked} recommended partners`,
+  ofAsked: (asked) => counted(asked, 'recommended partner', 'recommended partners'),
   confirmMany: (n) => (n === '1' ? 'partner to confirm' : 'partners to confirm'),
   ofAll: (asked) => `of ${asked} recommended partners`,
   askMany: (n) => (n === '1' ? 'partner to ask about' : 'partners to ask about'),
@@ -99,6 +100,7 @@ export const municipalityEn: typeof municipalitySv = {
     NOT_APPLICABLE: '',
   },
   next: 'Lapses next',
+  lapsingNorms: (n) => counted(n, 'recommendation is no longer met', 'recommendations are no longer met'),
   nothingLapses: 'Nothing known lapses within half a year.',
   heaviest: 'Heaviest first',
   heaviestNone: 'No gaps, and nothing that suggests one.',
@@ -258,6 +260,7 @@ export const municipalityEn: typeof municipalitySv = {
     },
     county: 'County',
     all: 'All',
+    text: 'Name or party',
     soonOnly: 'Only what lapses within half a year',
     shown: (n, of) => `${n} of ${of} are shown.`,
   },

@@ -1,4 +1,5 @@
 // The words of a municipality's own page in Swedish, which decides; words.en.ts has the English.
+import { counted } from '../words/counted.ts'
 import type { ChairStand } from './chairs.ts'
 
 export const municipalitySv = {
@@ -17,9 +18,9 @@ export const municipalitySv = {
   tableLead: 'De parter som strategin vill se i samverkan. Öppna en stol för hela resonemanget.',
   tableHint: 'Piltangenterna går från stol till stol, Enter öppnar.',
   ofKnown: (known: string) => `av ${known} kända på plats`,
-  ofAsked: (asked: string) => `${asked} rekommenderade parter`,
+  ofAsked: (asked: string) => counted(asked, 'rekommenderad part', 'rekommenderade parter'),
   confirmMany: (n: string): string => (n === '1' ? 'part att bekräfta' : 'parter att bekräfta'),
-  ofAll: (asked: string) => `av ${asked} rekommenderade parter`,
+  ofAll: (asked: string) => `av ${counted(asked, 'rekommenderad part', 'rekommenderade parter')}`,
   askMany: (n: string): string => (n === '1' ? 'part att fråga om' : 'parter att fråga om'),
   unknownMany: 'parter utan underlag',
   unknownLead: 'Ingen har sagt något än. Det är ingen brist.',
@@ -67,13 +68,13 @@ export const municipalitySv = {
   } satisfies Record<ChairStand, string>,
   lapsesSoon: (on: string) => `går ut ${on}`,
   lapsesLegend: 'går ut inom ett halvår',
-  extra: 'ingen norm ber om den',
+  extra: 'ingen norm kräver den',
   extraShort: 'med ändå',
-  extraLead: 'Den är med i samverkan utan att någon norm som vi prövar ber om den.',
+  extraLead: 'Den är med i samverkan utan att någon norm som vi prövar kräver den.',
   partner: 'Part',
   state: 'Läge',
   where: 'Var den är med',
-  nowhere: 'Inte med någonstans, såvitt är känt.',
+  nowhere: 'Inte med någonstans, såvitt känt.',
   lapsesOn: 'Går ut',
   norm: 'Rekommendation',
   law: 'Lagen',
@@ -98,6 +99,8 @@ export const municipalitySv = {
     NOT_APPLICABLE: '',
   },
   next: 'Går ut härnäst',
+  lapsingNorms: (n: number) =>
+    counted(n, 'rekommendation är inte längre uppfylld', 'rekommendationer är inte längre uppfyllda'),
   nothingLapses: 'Inget som är känt går ut inom ett halvår.',
   heaviest: 'Tyngst först',
   heaviestNone: 'Inga brister, och inget som tyder på någon.',
@@ -111,7 +114,7 @@ export const municipalitySv = {
     why: 'Varför',
     know: 'Vad vi vet',
     nothing: 'Inga uppgifter finns.',
-    told: 'sagt',
+    told: 'uppgift från',
     undated: 'odaterat',
     efforts: 'Insatser',
     explained: 'Beslutad förklaring',
@@ -202,7 +205,7 @@ export const municipalitySv = {
     functions: 'Funktioner',
     lists: 'Listor som någon sagt är fullständiga',
     none: 'Inget är känt. Det är ingen brist, men något att fråga om.',
-    members: (n: string): string => `${n} platser kända`,
+    members: (n: string): string => counted(n, 'plats känd', 'platser kända'),
     listed: (on: string) => `lista ${on}`,
     written: 'skriftlig',
     notWritten: 'inte skriftlig',
@@ -246,7 +249,8 @@ export const municipalitySv = {
   },
   agreements: {
     title: 'Avtal',
-    lead: (n: string) => `${n} överenskommelser på en tidsaxel: angiven tid, klocka och vad som går ut.`,
+    lead: (n: string) =>
+      `${counted(n, 'överenskommelse', 'överenskommelser')} på en tidsaxel: angiven tid, klocka och vad som går ut.`,
     kind: 'Slag',
     kinds: {
       POLICE_AGREEMENT: 'Samverkansöverenskommelse polis–kommun',
@@ -257,6 +261,7 @@ export const municipalitySv = {
     },
     county: 'Län',
     all: 'Alla',
+    text: 'Namn eller part',
     soonOnly: 'Bara det som går ut inom ett halvår',
     shown: (n: string, of: string) => `${n} av ${of} visas.`,
   },

@@ -1,5 +1,6 @@
 // The words of follow-up rounds, Swedish and English side by side.
 import type { RoundStatus } from '../operations.generated.ts'
+import { counted } from '../words/counted.ts'
 
 export const roundsSv = {
   title: 'Uppföljningsomgångar',
@@ -17,7 +18,7 @@ export const roundsSv = {
     CLOSED: 'stängd',
   } as Record<RoundStatus, string>,
   closedOn: (on: string) => `stängd ${on}`,
-  answered: (n: string, of: string) => `${n} av ${of} kommuner har svarat`,
+  answered: (n: string, of: string) => `${n} av ${counted(of, 'kommun', 'kommuner')} har svarat`,
   who: 'Vilka som svarat',
   answeredOn: 'Svarade',
   notYet: 'inte än',

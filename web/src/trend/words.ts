@@ -44,7 +44,9 @@ export const trendSv = {
   historyOpened: (n: string, established: string) =>
     `${n} öppnades, varav ${established} fastställda brister.`,
   historyLeftOut: (n: string) =>
-    `${n} kommuner är utelämnade: deras historia skulle röja vad de håller för sig själva.`,
+    n === '1'
+      ? '1 kommun är utelämnad: dess historia skulle röja vad den håller för sig själv.'
+      : `${n} kommuner är utelämnade: deras historia skulle röja vad de håller för sig själva.`,
   closedBy: 'Stängda, efter orsak',
   noneClosed: 'Inga flaggor stängdes i perioden.',
   causes: {

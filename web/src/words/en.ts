@@ -10,6 +10,7 @@ import { roundsEn } from '../rounds/words.ts'
 import { trendEn } from '../trend/words.ts'
 import { workEn } from '../work/words.ts'
 import { workingEn } from '../working/words.en.ts'
+import { counted } from './counted.ts'
 import type { sv } from './sv.ts'
 
 export const en: typeof sv = {
@@ -46,7 +47,7 @@ export const en: typeof sv = {
     open: 'Search',
     label: 'Search for a municipality, actor, agreement or recommendation',
     hint: 'Type a few letters. Arrow up and down choose, Enter opens, Esc closes.',
-    none: (text) => `Nothing is called anything with “${text}”. Try the beginning of the name.`,
+    none: (text) => `No hits for “${text}”. Try the beginning of the name.`,
     results: (n) => (n === 1 ? '1 hit' : `${n} hits`),
     norm: 'recommendation',
   },
@@ -86,7 +87,7 @@ export const en: typeof sv = {
   twin: {
     open: 'Show as a table',
     csv: 'Download (CSV)',
-    rows: (n) => `${n} rows`,
+    rows: (n) => counted(n, 'row', 'rows'),
     sort: (column) => `Sort by ${column}`,
     more: (n) => `Show ${n} more`,
   },
@@ -108,6 +109,7 @@ export const en: typeof sv = {
     over: ['Your sign-in has run out.', 'Sign in again. What you chose stays in the address.'],
     wrong: ['The question could not be answered.', 'Go back, or clear the filters.'],
   },
+  serverSays: 'What the server answered',
   stillShown: 'What is shown is from the answer before.',
   again: 'Try again',
   empty: 'Nothing fits the selection.',

@@ -10,6 +10,7 @@ import { roundsSv } from '../rounds/words.ts'
 import { trendSv } from '../trend/words.ts'
 import { workSv } from '../work/words.ts'
 import { workingSv } from '../working/words.ts'
+import { counted } from './counted.ts'
 
 export const sv = {
   product: 'Samverkansgraf',
@@ -45,7 +46,7 @@ export const sv = {
     open: 'Sök',
     label: 'Sök kommun, aktör, avtal eller rekommendation',
     hint: 'Skriv några bokstäver. Pil upp och ned väljer, Enter öppnar, Esc stänger.',
-    none: (text: string) => `Inget heter något med ”${text}”. Pröva början av namnet.`,
+    none: (text: string) => `Inga träffar på ”${text}”. Pröva början av namnet.`,
     results: (n: number) => (n === 1 ? '1 träff' : `${n} träffar`),
     norm: 'rekommendation',
   },
@@ -86,7 +87,7 @@ export const sv = {
   twin: {
     open: 'Visa som tabell',
     csv: 'Ladda ner (CSV)',
-    rows: (n: string) => `${n} rader`,
+    rows: (n: string) => counted(n, 'rad', 'rader'),
     sort: (column: string) => `Sortera efter ${column}`,
     more: (n: string) => `Visa ${n} till`,
   },
@@ -108,6 +109,7 @@ export const sv = {
     over: ['Din inloggning har gått ut.', 'Logga in igen. Det du valt finns kvar i adressen.'],
     wrong: ['Frågan kunde inte besvaras.', 'Gå tillbaka eller rensa filtren.'],
   },
+  serverSays: 'Vad servern svarade, på engelska',
   stillShown: 'Det som visas är från förra svaret.',
   again: 'Försök igen',
   empty: 'Inget passar in på urvalet.',

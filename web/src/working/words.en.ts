@@ -144,7 +144,7 @@ export const workingEn: typeof workingSv = {
     answeredOn: (on) => `Answered ${on}.`,
     takeBack: 'Take the answer back',
     next: 'Next question',
-    later: (n) => `${n} more questions come later.`,
+    later: (n) => (n === 1 ? '1 more question comes later.' : `${n} more questions come later.`),
     steps: 'The questions',
     step: (n, answered) => `Question ${n}, ${answered ? 'answered' : 'open'}`,
     still: 'It is so',

@@ -1,5 +1,6 @@
 // The words of working in the explorer, in Swedish; words.en.ts says the same in English.
 import type { Certainty, Role } from '../operations.generated.ts'
+import { counted } from '../words/counted.ts'
 
 export const workingSv = {
   act: 'Gör något åt det',
@@ -28,8 +29,8 @@ export const workingSv = {
     fill: 'Fyll i resten, så visas här vilka flaggor det stänger.',
     trying: 'Prövar …',
     nothing: 'Ändrar inga flaggor',
-    closes: (n: number) => (n === 1 ? 'stänger 1 flagga' : `stänger ${n} flaggor`),
-    opens: (n: number) => (n === 1 ? 'öppnar 1 flagga' : `öppnar ${n} flaggor`),
+    closes: (n: number) => `stänger ${counted(n, 'flagga', 'flaggor')}`,
+    opens: (n: number) => `öppnar ${counted(n, 'flagga', 'flaggor')}`,
     changes: (n: number) => `ändrar ${n}`,
     refused: 'Så går det inte ännu. Se vid fälten.',
     away: 'Det går inte att pröva just nu. Det går att spara ändå.',
@@ -145,7 +146,7 @@ export const workingSv = {
     answeredOn: (on: string) => `Besvarad ${on}.`,
     takeBack: 'Ta tillbaka svaret',
     next: 'Nästa fråga',
-    later: (n: number) => `${n} frågor till kommer sedan.`,
+    later: (n: number) => `${counted(n, 'fråga', 'frågor')} till kommer sedan.`,
     steps: 'Frågorna',
     step: (n: number, answered: boolean) => `Fråga ${n}, ${answered ? 'besvarad' : 'öppen'}`,
     still: 'Stämmer',
