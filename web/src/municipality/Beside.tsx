@@ -8,6 +8,7 @@ import { isGap } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { isSoon, type Place, type Result, stands } from './chairs.ts'
 import { NormLine } from './Panel.tsx'
+import { nameOfSpan } from './timeline/named.ts'
 import { spansOf } from './timeline/spans.ts'
 
 const FIRST = 7
@@ -32,27 +33,29 @@ interface Lapse {
   id: string
   name: string
   on: string
-  /** The norm that is met until then, where no single thing with an end of its own says why. */
+  /** The norm that is met until then; null for a thing, or for several norms. */
   norm: string | null
 }
 
-/** What was agreed, decided or confirmed and soon lapses or must be confirmed anew, the first to lapse first; then the norms that lapse for other reasons, such as a seat that ends. */
+/** What was agreed, decided or confirmed and soon lapses or must be confirmed anew, the first to lapse first, each with the norms that lapse that day. */
 export function lapsing(place: Place): Lapse[] {
   const { results, asOf } = place.assessment
-  const { scopes } = words().municipality
   const things = spansOf(place)
     .filter(({ holdsUntil }) => isSoon(holdsUntil, asOf))
-    .map(({ id, group, name, holdsUntil }) => ({
-      id,
-      name: group === 'LIST' ? (scopes[name as keyof typeof scopes] ?? name) : name,
-      on: holdsUntil ?? '',
-      norm: null,
-    }))
+    .map((span) => ({ id: span.id, name: nameOfSpan(span), on: span.holdsUntil ?? '', norm: null }))
   const told = new Set(things.flatMap(({ on }) => [on, dayAfter(on)]))
   const norms = results
-    .filter(({ lapsesOn }) => isSoon(lapsesOn, asOf) && !told.has(lapsesOn ?? ''))
+    .filter(({ lapsesOn }) => isSoon(lapsesOn, asOf))
     .map(({ recommendation: { id, title }, lapsesOn }) => ({ id, name: title, on: lapsesOn ?? '', norm: id }))
-  return [...things, ...norms].toSorted((a, b) => a.on.localeCompare(b.on))
+  // Whether a thing and a norm of the same day have to do with each other is not known here: none is left out, but many are told in one line.
+  const days = [...new Set(norms.map(({ on }) => on))]
+  const shown = days.flatMap((on): Lapse[] => {
+    const own = norms.filter((norm) => norm.on === on)
+    return told.has(on) && own.length > 1
+      ? [{ id: on, name: words().municipality.lapsingNorms(own.length), on, norm: null }]
+      : own
+  })
+  return [...things, ...shown].toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
 function Next({ place }: { place: Place }) {

@@ -3,14 +3,13 @@ import { useMemo } from 'preact/hooks'
 import { Empty } from '../../ui/Feedback.tsx'
 import { words } from '../../words/words.ts'
 import type { Place } from '../chairs.ts'
-import { type Span, spansOf } from './spans.ts'
+import { nameOfSpan } from './named.ts'
+import { spansOf } from './spans.ts'
 import { Timeline } from './Timeline.tsx'
 
 export default function TimeView({ place }: { place: Place }) {
   const w = words().municipality
   const spans = useMemo(() => spansOf(place), [place])
-  const nameOf = ({ group, name }: Span) =>
-    group === 'LIST' ? (w.scopes[name as keyof typeof w.scopes] ?? name) : name
   return (
     <section>
       <h2 class="visually-hidden">{w.timeline.title}</h2>
@@ -23,7 +22,7 @@ export default function TimeView({ place }: { place: Place }) {
           today={place.assessment.asOf}
           title={w.timeline.title}
           file={`tidslinje-${place.code}`}
-          nameOf={nameOf}
+          nameOf={nameOfSpan}
         />
       )}
     </section>

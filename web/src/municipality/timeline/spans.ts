@@ -12,6 +12,8 @@ export interface Span {
   group: Group
   name: string
   label: string
+  /** Of a list: the forum it is of, or the kinds that it covers. */
+  about?: string[]
   from: string | null
   until: string | null
   untilKind: UntilKind
@@ -51,6 +53,8 @@ export function spanOf(group: Group, id: string, name: string, label: string, fa
   }
 }
 
+type List = Span & { key: string }
+
 export function spansOf(place: Place): Span[] {
   const things = [
     ['AGREEMENT', place.agreements.nodes],
@@ -60,8 +64,10 @@ export function spansOf(place: Place): Span[] {
   const lists = place.inventories
     .filter(({ day }) => day !== null)
     .map(
-      ({ scope, basis, day }, i): Span => ({
+      ({ scope, basis, day, forum, kinds }, i): List => ({
         id: `list-${i}`,
+        about: forum ? [forum.name] : kinds,
+        key: `${scope} ${forum?.id ?? ''} ${kinds.toSorted()}`,
         group: 'LIST',
         name: scope,
         label: basis,
@@ -84,14 +90,14 @@ export function spansOf(place: Place): Span[] {
   ]
 }
 
-/** Of lists of the same, the newest one. */
-function newest(lists: Span[]): Span[] {
-  const byName = new Map<string, Span>()
-  for (const list of lists) {
-    const before = byName.get(list.name)
-    if (!before || (before.from ?? '') < (list.from ?? '')) byName.set(list.name, list)
+/** Of lists of the same, the newest one: the same forum, or the same kinds. */
+function newest(lists: List[]): Span[] {
+  const byKey = new Map<string, Span>()
+  for (const { key, ...list } of lists) {
+    const before = byKey.get(key)
+    if (!before || (before.from ?? '') < (list.from ?? '')) byKey.set(key, list)
   }
-  return [...byName.values()]
+  return [...byKey.values()]
 }
 
 /** The years that the axis runs over: from the first thing known, at most twenty years back, to two years ahead. */
