@@ -33,6 +33,9 @@ test('the first inventory is answered a question at a time, and gone on with on 
   const first = await page.locator('.asked h2').innerText()
   await page.locator('.answers .primary').click()
   await expect.poll(() => page.locator('.asked h2').innerText()).not.toBe(first)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe(await page.locator('.asked h2').innerText())
   await page.locator('.answers button', { hasText: 'Hoppa över' }).click()
   const again = await openAs(INVENTORY, '/fragor')
   await again.waitForSelector('.asked')

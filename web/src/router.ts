@@ -10,8 +10,14 @@ export const params = computed(() => at.value.searchParams)
 export const embedded = computed(() => params.value.has('embed'))
 
 addEventListener('popstate', () => {
+  const elsewhere = at.peek().pathname !== location.pathname
   at.value = new URL(location.href)
+  if (elsewhere) toMain()
 })
+
+/** A reader of the screen aloud is taken to the new page's beginning, as by a page that is fetched. */
+const toMain = () =>
+  requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
 
 interface Going {
   /** The step takes the place of the one before in the history, as for a filter being tried. */
@@ -23,12 +29,13 @@ export function go(to: string, { replace = false }: Going = {}) {
   if (embedded.peek() && !next.searchParams.has('embed')) next.searchParams.set('embed', '')
   if (next.href === location.href) return
   const elsewhere = next.pathname !== location.pathname
-  history[replace ? 'replaceState' : 'pushState'](null, '', next)
+  // What a step opened is closed by stepping back over it; a step that takes another's place keeps what is said of that.
+  if (replace) history.replaceState(history.state, '', next)
+  else history.pushState({ from: location.href }, '', next)
   at.value = next
   if (!elsewhere) return
   scrollTo(0, 0)
-  // A reader of the screen aloud is taken to the new page's beginning, as by a page that is fetched.
-  requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
+  toMain()
 }
 
 /** The present address with some parameters set; null or empty takes one away. */
@@ -42,6 +49,14 @@ export function hrefWith(changes: Record<string, string | null>): string {
 
 export const setParams = (changes: Record<string, string | null>, going: Going = { replace: true }) =>
   go(hrefWith(changes), going)
+
+/** Closes what stands in the address: a step back where opening it was the latest step, so that no dead one is left. */
+export function closeParams(names: string[]) {
+  const closed = hrefWith(Object.fromEntries(names.map((name) => [name, null])))
+  const from: unknown = history.state?.from
+  if (from === new URL(closed, location.href).href) history.back()
+  else setParams(Object.fromEntries(names.map((name) => [name, null])))
+}
 
 export const param = (name: string): string | null => params.value.get(name)
 

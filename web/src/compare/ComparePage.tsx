@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { Filters } from '../country/Filters.tsx'
 import { anyChosen, type Selection, selected } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
-import { go, hrefWith, param, params, setParams } from '../router.ts'
+import { closeParams, go, hrefWith, param, params, setParams } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered, Empty } from '../ui/Feedback.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -79,7 +79,7 @@ function Comparison({ sweden }: { sweden: Sweden }) {
         />
       )}
       <Twin sweden={sweden} selection={selection} />
-      {open && <CellDialog {...open} onClose={() => setParams({ ruta: null })} />}
+      {open && <CellDialog {...open} onClose={() => closeParams(['ruta'])} />}
     </>
   )
 }

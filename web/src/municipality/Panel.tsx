@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import { ArgumentDocument, type ArgumentQuery } from '../operations.generated.ts'
-import { hrefWith, setParams } from '../router.ts'
+import { closeParams, hrefWith } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Answered } from '../ui/Feedback.tsx'
@@ -28,7 +28,7 @@ interface Props {
   inPlace: boolean
 }
 
-const close = () => setParams({ stol: null, norm: null })
+const close = () => closeParams(['stol', 'norm'])
 
 export function Panel({ inPlace, ...opened }: Props) {
   const title = titleOf(opened)

@@ -1,6 +1,6 @@
 // The first inventory, one question at a time: what is on record is confirmed or corrected with a click each, and what is answered stays answered.
 import './working.css'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import type { Place } from '../municipality/chairs.ts'
 import { GuideDocument, type GuideQuery, MunicipalityDocument } from '../operations.generated.ts'
@@ -62,6 +62,10 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
   const chosen = questions.find(({ id }) => id === param('fraga'))
   const next = questions.find(({ id, answeredOn }) => answeredOn === null && !skipped.includes(id))
   const question = chosen ?? next
+  // The first question that is shown is not gone to: the page begins with its own heading.
+  const first = useRef(question?.id)
+  const moved = useRef(false)
+  moved.current ||= question?.id !== first.current
   const goTo = (id: string | null) => setParams({ fraga: id })
   // What is recorded may change the order of the questions: the reader stays at the one that is open.
   useEffect(() => {
@@ -85,6 +89,7 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
           question={question}
           of={questions.length}
           place={place}
+          follows={moved.current}
           next={() => goTo(null)}
           skip={() => {
             setSkipped([...skipped, question.id])
@@ -93,7 +98,7 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
         />
       ) : (
         <section class="asked" role="status">
-          <h2>{w.done}</h2>
+          <Done>{w.done}</Done>
           <p>
             {skipped.length > 0 ? w.skipped(skipped.length) : w.doneSays} {later > 0 && w.later(later)}
           </p>
@@ -111,6 +116,17 @@ function Guide({ guided, place }: { guided: Guided; place: Place }) {
       )}
       <Working code={place.code} />
     </article>
+  )
+}
+
+/** What stands last takes the focus from the question that is gone. */
+function Done({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
   )
 }
 

@@ -1,5 +1,5 @@
 // One question of the first inventory: what is on record, each line confirmed or corrected by a click, and then whether that is all.
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Place } from '../municipality/chairs.ts'
 import type { ReadyFragment } from '../operations.generated.ts'
 import { LaneTag } from '../ui/LaneTag.tsx'
@@ -44,12 +44,18 @@ interface Props {
   place: Place
   next: () => void
   skip: () => void
+  /** Another question stood here before: the focus goes to this one. */
+  follows: boolean
 }
 
-export function GuideQuestion({ question, of, place, next, skip }: Props) {
+export function GuideQuestion({ question, of, place, next, skip, follows }: Props) {
   const w = words().working.guide
   const { sending, fault, send } = useSending()
   const { position, onRecord, settles, confirm, takeBack, answeredOn, add } = question
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (follows) heading.current?.focus()
+  }, [])
   const adding: Form | null = addForm(place, add)
   const answer = async (ready: ReadyFragment) => {
     if (await send(ready)) next()
@@ -57,7 +63,9 @@ export function GuideQuestion({ question, of, place, next, skip }: Props) {
   return (
     <section class="asked" aria-label={question.question} aria-busy={sending}>
       <p class="eyebrow">{w.progress(position, of)}</p>
-      <h2>{question.question}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {question.question}
+      </h2>
       <h3>{w.known}</h3>
       {onRecord.length === 0 ? (
         <p class="quiet">{w.nothing}</p>

@@ -1,4 +1,5 @@
 // The node that is brought out: what it is, its ties with their days, and for a ghost, what wants it there.
+import { useEffect, useRef } from 'preact/hooks'
 import { hrefWith } from '../../router.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { standOf } from '../../ui/states.ts'
@@ -18,6 +19,13 @@ export function Chosen({ node, picture, choose }: Props) {
   const ties = picture.edges.filter(({ source, target }) => source === node.id || target === node.id)
   const other = ({ source, target }: NetEdge) =>
     picture.nodes.find(({ id }) => id === (source === node.id ? target : source))
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Chosen from the card itself, whose button is gone then; the arrow keys in the picture keep the focus there.
+  const within = useRef(false)
+  useEffect(() => {
+    if (within.current) heading.current?.focus()
+    within.current = false
+  }, [node.id])
   const isActor = node.presence === 'PRESENT' && (node.type === 'ORGANISATION' || node.type === 'FORUM')
   return (
     <>
@@ -25,7 +33,9 @@ export function Chosen({ node, picture, choose }: Props) {
         {node.type === 'AGREEMENT' ? n.types.AGREEMENT : kindName(node.kind)}
         {node.sector && ` · ${w.sector[node.sector]}`}
       </p>
-      <h3>{isActor ? <a href={`/aktor/${encodeURIComponent(node.id)}`}>{node.label}</a> : node.label}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {isActor ? <a href={`/aktor/${encodeURIComponent(node.id)}`}>{node.label}</a> : node.label}
+      </h3>
       {node.presence !== 'PRESENT' && <p>{n.presence[node.presence]}</p>}
       {picture.single.has(node.id) && <p>{n.singleSays}</p>}
       {node.wanted.length > 0 && (
@@ -45,7 +55,14 @@ export function Chosen({ node, picture, choose }: Props) {
             return (
               end && (
                 <li key={edge.id}>
-                  <button type="button" class="plain" onClick={() => choose(end.id)}>
+                  <button
+                    type="button"
+                    class="plain"
+                    onClick={() => {
+                      within.current = true
+                      choose(end.id)
+                    }}
+                  >
                     {end.label}
                   </button>
                   <span class="quiet">{days(edge)}</span>
