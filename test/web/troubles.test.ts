@@ -97,6 +97,13 @@ test('inside another page there is no bar, and links keep it so', async () => {
   await expect.poll(() => page.url()).toMatch(/\/kommun\/\d{4}\?embed/)
 })
 
+test.each(['/?dag=i-dag', '/?dag=2026-02-31'])('what is no day in %s is today', async (path) => {
+  const { page } = await explorer.open(path)
+  await page.waitForSelector('.map a')
+  expect(await page.locator('[role=alert]').count()).toBe(0)
+  expect(await page.locator('.country-choices > p').first().innerText()).toContain('23\u00a0nov\u00a02026')
+})
+
 test('an address that leads nowhere says so', async () => {
   const { page } = await explorer.open('/finns/inte')
   await page.waitForSelector('h1')

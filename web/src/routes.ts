@@ -4,6 +4,7 @@ import { recall } from './api/client.ts'
 import { CoverageDocument } from './operations.generated.ts'
 import { matching, param, path } from './router.ts'
 import { apiLang } from './shell/settings.ts'
+import { dayAsked } from './ui/days.ts'
 
 /** What the pattern took from the address. */
 export type PageProps = { args: Record<string, string> }
@@ -17,7 +18,7 @@ interface Route {
 }
 
 /** Kept as it is answered; whoever asks again waits for the same answer, or hears of the failure. */
-const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: param('dag') })
+const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: dayAsked(param('dag')) })
 
 export const routes: Route[] = [
   { pattern: '/', load: () => import('./country/CountryPage.tsx'), early: everything },

@@ -1,7 +1,7 @@
 // What the map is coloured by, as of which day, compared with which, and what its colours mean.
 import { param, setParams } from '../router.ts'
 import { AsOf } from '../ui/AsOf.tsx'
-import { stepsBack, yearBefore } from '../ui/days.ts'
+import { dayAsked, stepsBack, yearBefore } from '../ui/days.ts'
 import { day, number, words } from '../words/words.ts'
 import { type Lens, lenses, type Shade } from './shades.ts'
 import type { Norm } from './sweden.ts'
@@ -22,7 +22,7 @@ export const sinceOf = (asOf: string) => {
 
 export function Colours({ norm, lens, shades, today }: Props) {
   const w = words().country
-  const asOf = param('dag') ?? today
+  const asOf = dayAsked(param('dag')) ?? today
   return (
     <section class="colours">
       {norm && (

@@ -3,7 +3,7 @@ import { useQuery } from '../api/useQuery.ts'
 import { TrendBetweenDocument, type TrendBetweenQuery, type TrendFilter } from '../operations.generated.ts'
 import { hrefWith, param, setParams } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
-import { monthsBefore, turns } from '../ui/days.ts'
+import { EARLIEST, isDay, monthsBefore, turns } from '../ui/days.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { type Column, TableTwin } from '../ui/Table.tsx'
 import { number, words } from '../words/words.ts'
@@ -15,11 +15,6 @@ type Norm = Change['recommendations'][number]
 /** In the order they are told: what was mended first. */
 const changes = ['closed', 'opened', 'lapsed', 'becameKnown', 'becameUnknown'] as const
 type Changes = Record<(typeof changes)[number], number>
-
-/** The earliest day that can be asked about: that of the strategy. */
-const EARLIEST = '2016-01-01'
-const isDay = (given: string | null, today: string): given is string =>
-  given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && given >= EARLIEST && given <= today
 
 interface Props {
   days: string[]

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { param, setParams } from '../router.ts'
 import { day, words } from '../words/words.ts'
+import { dayAsked } from './days.ts'
 
 interface Props {
   /** The earliest first; the last is today, which the address leaves out. */
@@ -14,7 +15,7 @@ export function AsOf({ days }: Props) {
   const w = words().asOf
   const last = days.length - 1
   const today = days[last] ?? ''
-  const given = param('dag')
+  const given = dayAsked(param('dag'))
   // A day that is no step stands at the step before it.
   const at = given
     ? Math.max(

@@ -49,7 +49,15 @@ export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'aga
   return (
     <div class="feedback failed" role="alert">
       <h2>{what}</h2>
-      {failure?.kind === 'wrong' && <p class="quiet">{failure.message}</p>}
+      {failure?.kind === 'wrong' && (
+        // The question itself was refused before any language was read from it: the server says so in English.
+        <details>
+          <summary>{w.serverSays}</summary>
+          <p class="quiet" lang="en">
+            {failure.message}
+          </p>
+        </details>
+      )}
       <p>{todo}</p>
       <div class="ways-on">
         <button type="button" class={open ? undefined : 'primary'} onClick={again}>

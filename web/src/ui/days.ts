@@ -29,6 +29,18 @@ export function yearBefore(day: string): string {
   return before.endsWith('02-29') ? before.replace('29', '28') : before
 }
 
+/** The earliest day that can be asked about: that of the strategy. */
+export const EARLIEST = '2016-01-01'
+
+/** Whether an address gives a day that there is and that can be asked about. */
+export const isDay = (given: string | null, latest: string): given is string =>
+  given !== null &&
+  /^\d{4}-\d{2}-\d{2}$/.test(given) &&
+  !Number.isNaN(Date.parse(given)) &&
+  new Date(given).toISOString().startsWith(given) &&
+  given >= EARLIEST &&
+  given <= latest
+
 /** The reader's own day, for views whose answer does not tell the server's. */
 export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 
@@ -61,4 +73,9 @@ export const monthsBack = (today: string, months: number): string[] => [
 export function shareOf(day: string, days: string[]): number {
   const [first, last] = [Date.parse(days[0] ?? day), Date.parse(days.at(-1) ?? day)]
   return last === first ? 1 : (Date.parse(day) - first) / (last - first)
+}
+
+/** The day that a view is of, as the address says; null for today, and for what is no day. */
+export function dayAsked(given: string | null): string | null {
+  return isDay(given, today()) ? given : null
 }

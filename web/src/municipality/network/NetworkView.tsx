@@ -6,7 +6,7 @@ import { NetworkDocument } from '../../operations.generated.ts'
 import { param } from '../../router.ts'
 import { apiLang } from '../../shell/settings.ts'
 import { AsOf } from '../../ui/AsOf.tsx'
-import { monthsBack } from '../../ui/days.ts'
+import { dayAsked, monthsBack } from '../../ui/days.ts'
 import { Answered } from '../../ui/Feedback.tsx'
 import { notes } from '../../ui/marks.ts'
 import { type Column, TableTwin } from '../../ui/Table.tsx'
@@ -22,7 +22,7 @@ const MONTHS = 120
 
 export default function NetworkView({ place }: { place: Place }) {
   const w = words().municipality.network
-  const asOf = param('dag')
+  const asOf = dayAsked(param('dag'))
   const asked = useQuery(NetworkDocument, { code: place.code, lang: apiLang(), asOf })
   const answer = asked.data?.municipality
   const picture = useMemo(() => (answer ? pictureOf(answer) : null), [answer])
