@@ -8,7 +8,7 @@ import { param, params } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
 import { WhoUnknown } from '../shell/WhoUnknown.tsx'
 import { who } from '../shell/who.ts'
-import { today } from '../ui/days.ts'
+import { dayAsked, today } from '../ui/days.ts'
 import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
 import { stands } from '../ui/states.ts'
 import { type Column, TableTwin } from '../ui/Table.tsx'
@@ -37,7 +37,7 @@ export default function CountryPage() {
 function Whole() {
   const { title } = words().country
   useTitle(title)
-  const asOf = param('dag')
+  const asOf = dayAsked(param('dag'))
   const asked = useSweden({ asOf })
   const since = sinceOf(asOf ?? asked.data?.asOf ?? today())
   const before = useSweden({ asOf: since, wanted: param('visa') === 'TREND' && asked.data !== null })
@@ -72,10 +72,10 @@ function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) 
             norm={norm}
             lens={lens}
             shades={shades.legend}
-            today={param('dag') ? today() : sweden.asOf}
+            today={dayAsked(param('dag')) ? today() : sweden.asOf}
           />
-          <details class="chooser no-print" open={wide || anyChosen()}>
-            <summary>{w.choose}</summary>
+          <details class="chooser" open={wide || anyChosen()}>
+            <summary class="no-print">{w.choose}</summary>
             <Filters sweden={sweden} />
           </details>
         </div>

@@ -19,35 +19,42 @@ interface Props {
 export function Filters({ sweden, among = choices }: Props) {
   const w = words()
   const fields = choicesOf(sweden).filter(({ name }) => among.some((each) => each === name))
+  const chosen = fields.flatMap(({ name, label, options }) => {
+    const title = options.find(({ value }) => value === param(name))?.title
+    return title ? [`${label}: ${title}`] : []
+  })
   return (
-    <form class="filters no-print" onSubmit={(event) => event.preventDefault()}>
-      {fields.map(({ name, label, options }) => (
-        <label key={name} class={`filter filter-${name}`}>
-          <span>{label}</span>
-          <select
-            value={param(name) ?? ''}
-            data-chosen={param(name) ? '' : undefined}
-            onChange={(event) => setParams({ [name]: event.currentTarget.value })}
+    <>
+      {chosen.length > 0 && <p class="chosen-print">{w.country.chosen(chosen.join('; '))}</p>}
+      <form class="filters no-print" onSubmit={(event) => event.preventDefault()}>
+        {fields.map(({ name, label, options }) => (
+          <label key={name} class={`filter filter-${name}`}>
+            <span>{label}</span>
+            <select
+              value={param(name) ?? ''}
+              data-chosen={param(name) ? '' : undefined}
+              onChange={(event) => setParams({ [name]: event.currentTarget.value })}
+            >
+              <option value="">{w.country.all}</option>
+              {options.map(({ value, title }) => (
+                <option key={value} value={value}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {anyChosen() && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => setParams(Object.fromEntries(choices.map((each) => [each, null])))}
           >
-            <option value="">{w.country.all}</option>
-            {options.map(({ value, title }) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      {anyChosen() && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => setParams(Object.fromEntries(choices.map((each) => [each, null])))}
-        >
-          {w.clear}
-        </button>
-      )}
-    </form>
+            {w.clear}
+          </button>
+        )}
+      </form>
+    </>
   )
 }
 
