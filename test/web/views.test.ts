@@ -98,8 +98,13 @@ test('a choice goes into the address, and the back button takes a step back', as
 test('paper carries every view: the bar is gone and the states are told without colours', async () => {
   const { page } = await explorer.open('/fraga?lan=10')
   await page.waitForSelector('.asked-county')
+  expect(await page.locator('.asks-list li').count()).toBeGreaterThan(0)
+  expect(await page.locator('.asks-list li').first().innerText()).toMatch(
+    /Svaret avgör \d+ utfall|Ett steg mot/,
+  )
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.bar').isVisible()).toBe(false)
+  expect(await page.locator('.chosen-print').first().innerText()).toBe('Urval: Län: Blekinge län.')
   expect(await page.locator('.asked-norms').first().isVisible()).toBe(true)
   expect((await page.pdf()).byteLength).toBeGreaterThan(5_000)
 })

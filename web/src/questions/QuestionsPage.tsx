@@ -8,6 +8,7 @@ import { useTitle } from '../shell/title.ts'
 import { Answered, Empty } from '../ui/Feedback.tsx'
 import { TableTwin } from '../ui/Table.tsx'
 import { swedish, words } from '../words/words.ts'
+import { First } from './First.tsx'
 import { Questions } from './Questions.tsx'
 
 export interface Question {
@@ -27,6 +28,7 @@ export default function QuestionsPage() {
     <>
       <h1>{w.title}</h1>
       <p class="quiet">{w.lead}</p>
+      <First />
       <fieldset class="sorts no-print">
         <legend class="visually-hidden">{w.sortLabel}</legend>
         {sorts.map((each) => (
