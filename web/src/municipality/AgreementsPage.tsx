@@ -31,6 +31,7 @@ export default function AgreementsPage() {
   const kind = kinds.find((each) => each === param('slag')) ?? null
   const county = param('lan')
   const soon = param('snart') !== null
+  const text = param('text') ?? ''
   const sweden = useSweden()
   const asked = useQuery(AgreementsDocument, {
     lang: apiLang(),
@@ -67,6 +68,14 @@ export default function AgreementsPage() {
             ))}
           </select>
         </label>
+        <label>
+          {a.text}
+          <input
+            type="search"
+            value={text}
+            onInput={({ currentTarget: { value } }) => setParams({ text: value })}
+          />
+        </label>
         <label class="check">
           <input
             type="checkbox"
@@ -85,6 +94,7 @@ export default function AgreementsPage() {
                 kind={kind}
                 county={county}
                 soon={soon}
+                text={text}
                 today={asOf}
                 key={`${kind}${county}${apiLang()}`}
               />
@@ -101,11 +111,13 @@ interface AxisProps {
   kind: AgreementKind | null
   county: string | null
   soon: boolean
+  /** Only those that it is found in: the name, the kind or a party. */
+  text: string
   today: string
 }
 
 /** A page of the list is 200; the rest follows by itself, since what lapses first may be on any of them. */
-function Axis({ first, kind, county, soon, today }: AxisProps) {
+function Axis({ first, kind, county, soon, text, today }: AxisProps) {
   const w = words()
   const [more, setMore] = useState<AgreementsQuery['agreements'][]>([])
   const [failed, setFailed] = useState(false)
@@ -121,9 +133,12 @@ function Axis({ first, kind, county, soon, today }: AxisProps) {
     }
   }, [endCursor, failed])
   const all = [first, ...more].flatMap(({ nodes }) => nodes)
+  const sought = text.trim().toLocaleLowerCase('sv')
+  const places = new Map(all.map((agreement) => [agreement.id, placeOf(agreement)]))
   const spans = all
     .flatMap(spanOfAgreement)
     .filter(({ holdsUntil }) => !soon || isSoon(holdsUntil, today))
+    .filter(({ name, label }) => `${name} ${label}`.toLocaleLowerCase('sv').includes(sought))
     .toSorted((a, b) => order(a, today).localeCompare(order(b, today)))
   return (
     <>
@@ -140,7 +155,14 @@ function Axis({ first, kind, county, soon, today }: AxisProps) {
       {spans.length === 0 ? (
         <Empty />
       ) : (
-        <Timeline spans={spans} today={today} title={w.municipality.agreements.title} file="avtal" />
+        <Timeline
+          spans={spans}
+          today={today}
+          title={w.municipality.agreements.title}
+          file="avtal"
+          href={({ id }) => places.get(id) ?? null}
+          secondOf={({ label }) => label}
+        />
       )}
     </>
   )
@@ -150,6 +172,12 @@ function Axis({ first, kind, county, soon, today }: AxisProps) {
 function order({ holdsUntil, name }: Span, today: string): string {
   const group = holdsUntil === null ? 2 : holdsUntil < today ? 1 : 0
   return `${group}${holdsUntil ?? ''}${name}`
+}
+
+/** The page of the municipality that it applies in; of several, the first. */
+function placeOf({ covers }: Agreement): string | null {
+  const code = covers.map(({ territory }) => territory.code).find((each) => each.length === 4)
+  return code ? `/kommun/${code}?vy=tid` : null
 }
 
 function spanOfAgreement({ id, name, label, descriptions, parties }: Agreement): Span[] {

@@ -7,9 +7,11 @@ interface Props {
   groups: { group: Span['group']; own: Span[] }[]
   today: string
   nameOf: (span: Span) => string
+  href: ((span: Span) => string | null) | undefined
+  secondOf: ((span: Span) => string) | undefined
 }
 
-export function SpanList({ groups, today, nameOf }: Props) {
+export function SpanList({ groups, today, nameOf, href, secondOf }: Props) {
   const w = words().municipality.timeline
   return (
     <div class="span-list">
@@ -19,7 +21,8 @@ export function SpanList({ groups, today, nameOf }: Props) {
           <ul class="things">
             {own.map((span) => (
               <li key={span.id}>
-                <strong>{nameOf(span)}</strong>
+                <strong>{href?.(span) ? <a href={href(span) ?? ''}>{nameOf(span)}</a> : nameOf(span)}</strong>
+                {secondOf && <span class="quiet">{secondOf(span)}</span>}
                 <span class="quiet">
                   {[span.from, span.until].map((on) => (on ? day(on) : '')).join(' – ')}
                   {span.until === null && span.holdsUntil && `${w.clock}: ${day(span.holdsUntil)}`}

@@ -14,15 +14,18 @@ interface Props {
   /** Where a name leads. */
   href?: (span: Span) => string | null
   nameOf?: (span: Span) => string
+  /** A second line under the name. */
+  secondOf?: (span: Span) => string
 }
 
-const ROW = 30
+const ROW = { one: 30, two: 42 }
 const HEAD = 48
 const GROUP = 44
 const NAMES = 330
 const WIDTH = 1180
 
-export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) => name }: Props) {
+export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) => name, secondOf }: Props) {
+  const row = secondOf ? ROW.two : ROW.one
   const w = words().municipality.timeline
   const axis = axisOf(spans, today)
   const [from, to] = [Date.parse(axis.from), Date.parse(axis.to)]
@@ -36,7 +39,7 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
   let y = HEAD
   const placed = shown.map(({ group, own }) => {
     const top = y
-    y += GROUP + own.length * ROW
+    y += GROUP + own.length * row
     return { group, own, top }
   })
   const height = y + 12
@@ -70,7 +73,8 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
                   key={span.id}
                   span={span}
                   name={nameOf(span)}
-                  y={top + GROUP + i * ROW}
+                  second={secondOf?.(span)}
+                  y={top + GROUP + i * row}
                   x={x}
                   axis={axis}
                   today={today}
@@ -87,7 +91,7 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
           </g>
         </svg>
       </section>
-      <SpanList groups={shown} today={today} nameOf={nameOf} />
+      <SpanList groups={shown} today={today} nameOf={nameOf} href={href} secondOf={secondOf} />
       <ul class="timeline-legend">
         <li>
           <Key class="bar-stated" /> {w.stated}
@@ -116,6 +120,7 @@ const Key = ({ class: name }: { class: string }) => (
 interface BarProps {
   span: Span
   name: string
+  second: string | undefined
   y: number
   x: (on: string) => number
   axis: { from: string; to: string }
@@ -125,13 +130,14 @@ interface BarProps {
 
 const LETTERS = 44
 
-function Bar({ span, name, y, x, axis, today, href }: BarProps) {
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+function Bar({ span, name, second, y, x, axis, today, href }: BarProps) {
   const { from, until, confirmedOn, holdsUntil } = span
   const begin = from ?? confirmedOn
-  const short = name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name
   const label = (
     <text class="span-name" x={0} y={y + 4}>
-      {short}
+      {shortened(name, LETTERS)}
       <title>{name}</title>
     </text>
   )
@@ -142,6 +148,12 @@ function Bar({ span, name, y, x, axis, today, href }: BarProps) {
   return (
     <g class={lapsed ? 'span lapsed' : 'span'}>
       {href ? <a href={href}>{label}</a> : label}
+      {second && (
+        <text class="span-second" x={0} y={y + 19}>
+          {shortened(second, LETTERS + 8)}
+          <title>{second}</title>
+        </text>
+      )}
       {!begin && (
         <text class="span-undated" x={x(axis.from) + 6} y={y + 4}>
           {words().municipality.panel.undated}
