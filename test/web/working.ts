@@ -51,6 +51,21 @@ export function useApi(explorer: ReturnType<typeof useExplorer>) {
     /** The club is given its seat. */
     join: (code: string, ids: Ids) =>
       act('forumJoin', 'ForumJoinInput', { id: ids.council, input: { actor: ids.club } }, [code]),
+    /** The club is party to an agreement, for the municipality's own eyes. */
+    async agreeUnseen(code: string, ids: Ids) {
+      const query =
+        'mutation ($input: AgreementSignInput!) { done: agreementSign(input: $input) { errors { message } } }'
+      const parties = [ids.kommun, ids.club]
+      const input = {
+        municipality: code,
+        kind: 'COLLABORATION_AGREEMENT',
+        name: 'Internt',
+        parties,
+        lane: 'OWN',
+      }
+      const { done } = await ask(query, { input }, { places: [code] })
+      expect(done.errors).toEqual([])
+    },
     /** Somebody else corrects the day since which the police sits there. */
     correct: (code: string, ids: Ids, from: string) =>
       act('factCorrect', 'FactCorrectInput', { id: ids.policeSeat, input: { from } }, [code]),
