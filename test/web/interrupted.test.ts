@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { tokenOf, useExplorer } from './browser.ts'
 import { type Ids, writeInto } from './places.ts'
-import { council, openForm, save, useApi } from './working.ts'
+import { council, fill, openForm, save, useApi } from './working.ts'
 
 const explorer = useExplorer({ signedIn: true })
 const api = useApi(explorer)
@@ -33,6 +33,7 @@ async function openSeat(code: string) {
   await follows
   await openForm(page, 'Ge plats i forum')
   await page.selectOption('#field-actor', { label: `Idrottsklubben ${code}` })
+  await fill(page, 'from', '2026-05-01')
   return { page, token }
 }
 

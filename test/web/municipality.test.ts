@@ -260,7 +260,7 @@ test('an agreement leads to its municipality, and is found by a party, which sta
   expect(await page.locator('.timeline .span-second').allTextContents()).toEqual([
     expect.stringContaining('Polisen i Arjeplog'),
   ])
-  expect(await page.locator('.timeline svg a').first().getAttribute('href')).toBe(`/kommun/${KNOWN}?vy=tid`)
+  expect(await page.locator('.timeline svg a').first().getAttribute('href')).toBe(`/aktor/${ids.kommun}`)
   await page.locator('.choices input[type=search]').fill('Ingen sådan part')
   await expect.poll(() => page.locator('.timeline').count()).toBe(0)
   expect(page.url()).toContain('text=Ingen')

@@ -19,7 +19,7 @@ describe.each([
   ['failing', 'sv', 'Något gick fel hos oss.'],
   ['refused', 'en', 'This is shown to those who are signed in.'],
 ] as [Trouble, 'sv' | 'en', string][])('an API that is %s', (trouble, lang, sentence) => {
-  test.each(['/', '/fraga'])(`is told in a sentence on %s, with a way on`, async (path) => {
+  test.each(['/', '/fraga', '/utkast'])(`is told in a sentence on %s, with a way on`, async (path) => {
     const { page } = await explorer.blank({ lang })
     await page.route('**/graphql', (route) =>
       trouble === 'away' ? route.abort('connectionrefused') : route.fulfill(answers[trouble]),
@@ -49,6 +49,21 @@ test('a slow API is told of, and its answer is shown when it comes', async () =>
   for (const go of held) go()
   await page.unroute('**/graphql')
   await page.waitForSelector('.heat canvas')
+})
+
+test('while the answer to another choice is on its way the earlier one stays, and it is seen that one waits', async () => {
+  const { page } = await explorer.open('/kommun/1080?vy=natverk')
+  await page.waitForSelector('.net-canvas canvas')
+  const held: (() => void)[] = []
+  await page.route('**/graphql', (route) => {
+    held.push(() => route.continue())
+  })
+  await page.locator('.as-of input').focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.locator('.underway .waiting').waitFor()
+  expect(await page.locator('.net-canvas canvas').count()).toBeGreaterThan(0)
+  for (const go of held) go()
+  await expect.poll(() => page.locator('.underway').count()).toBe(0)
 })
 
 test('a newcomer is told that "underlag saknas" is no "brist", once', async () => {

@@ -80,6 +80,9 @@ test('a seat is tried while it is filled in, closes its flag when it is given, a
   const page = await openChair(SEAT, 'SPORTS_CLUB', await coordinator(SEAT))
   expect(await stand(page, 'SPORTS_CLUB')).toBe('NOT_MET')
   await openForm(page, 'Ge plats i forum')
+  // The step that suffices names whom to invite: that is filled in.
+  expect(await page.locator('#field-actor option:checked').innerText()).toBe(`Idrottsklubben ${SEAT}`)
+  await page.selectOption('#field-actor', '')
   await save(page)
   expect(await page.locator('[data-field=actor] .fault').innerText()).toBe('Fyll i det här.')
   await page.selectOption('#field-actor', { label: `Idrottsklubben ${SEAT}` })

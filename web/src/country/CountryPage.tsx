@@ -42,7 +42,7 @@ function Whole() {
   const since = sinceOf(asOf ?? asked.data?.asOf ?? today())
   const before = useSweden({ asOf: since, wanted: param('visa') === 'TREND' && asked.data !== null })
   // Refused before it is known who is asking: what is open to all may be what is shown next.
-  if (asked.failure?.kind === 'refused' && who.value === null) return <WhoUnknown />
+  if (asked.failure?.kind === 'refused' && who.value === null) return <WhoUnknown title={title} />
   return (
     <Answered asked={asked} title={title}>
       {(sweden) => <Country sweden={sweden} before={before} />}

@@ -174,10 +174,12 @@ function order({ holdsUntil, name }: Span, today: string): string {
   return `${group}${holdsUntil ?? ''}${name}`
 }
 
-/** The page of the municipality that it applies in; of several, the first. */
-function placeOf({ covers }: Agreement): string | null {
+/** The page of the municipality that it applies in, of several the first; where that is not said, of the municipality that is party to it. */
+function placeOf({ covers, parties }: Agreement): string | null {
   const code = covers.map(({ territory }) => territory.code).find((each) => each.length === 4)
-  return code ? `/kommun/${code}?vy=tid` : null
+  if (code) return `/kommun/${code}?vy=tid`
+  const municipal = parties.find(({ actor }) => actor.kind === 'MUNICIPALITY')
+  return municipal ? `/aktor/${encodeURIComponent(municipal.actor.id)}` : null
 }
 
 function spanOfAgreement({ id, name, label, descriptions, parties }: Agreement): Span[] {

@@ -67,7 +67,11 @@ function Card({ label, children }: { label: string; children: ComponentChildren 
       class="panel card"
       aria-label={label}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        // Esc in a dialog that was opened from here closes that one only.
+        const inDialog = event.target instanceof Element && event.target.closest('dialog')
+        if (event.key === 'Escape' && !inDialog) close()
+      }}
     >
       {children}
     </section>

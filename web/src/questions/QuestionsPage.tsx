@@ -28,21 +28,6 @@ export default function QuestionsPage() {
     <>
       <h1>{w.title}</h1>
       <p class="quiet">{w.lead}</p>
-      <First />
-      <fieldset class="sorts no-print">
-        <legend class="visually-hidden">{w.sortLabel}</legend>
-        {sorts.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="typ"
-              checked={each === sort}
-              onChange={() => setParams({ typ: each === 'INDICATED' ? null : each })}
-            />
-            {w.sort[each]}
-          </label>
-        ))}
-      </fieldset>
       <Answered asked={asked}>{(sweden) => <Asked sweden={sweden} sort={sort} />}</Answered>
     </>
   )
@@ -59,6 +44,21 @@ function Asked({ sweden, sort }: { sweden: Sweden; sort: Sort }) {
       <div class="questions-choices">
         <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar', 'norm']} />
       </div>
+      <First />
+      <fieldset class="sorts no-print">
+        <legend class="visually-hidden">{w.questions.sortLabel}</legend>
+        {sorts.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="typ"
+              checked={each === sort}
+              onChange={() => setParams({ typ: each === 'INDICATED' ? null : each })}
+            />
+            {w.questions.sort[each]}
+          </label>
+        ))}
+      </fieldset>
       {sort === 'UNKNOWN' && <p class="quiet">{w.questions.unknownLead}</p>}
       {questions.length === 0 && <Empty says={w.questions.none} />}
       {counties.map(({ code, name }) => {

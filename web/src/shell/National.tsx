@@ -6,7 +6,7 @@ import { WhoUnknown } from './WhoUnknown.tsx'
 import { isNational, who } from './who.ts'
 
 export function National({ title, children }: { title: string; children: ComponentChildren }) {
-  if (who.value === null) return <WhoUnknown />
+  if (who.value === null) return <WhoUnknown title={title} />
   if (isNational()) return <>{children}</>
   return (
     <>

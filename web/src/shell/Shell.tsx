@@ -103,9 +103,12 @@ function View() {
   const pattern = found?.route.pattern ?? ''
   const [, redraw] = useState(0)
   const [failed, setFailed] = useState(false)
+  const ViewNow = loaded.get(pattern)
   useEffect(() => {
-    if (!found || loaded.has(pattern)) return
+    if (!found || ViewNow) return
     setFailed(false)
+    // A view that stood here before may have fetched it since this one was drawn.
+    if (loaded.has(pattern)) return redraw((n) => n + 1)
     found.route
       .load()
       .then(({ default: page }) => {
@@ -116,6 +119,5 @@ function View() {
   }, [pattern])
   if (!found) return <NotFound />
   if (failed) return <Failed failure={new Failure('away')} again={() => location.reload()} />
-  const ViewNow = loaded.get(pattern)
   return ViewNow ? <ViewNow args={found.args ?? {}} /> : <Loading />
 }

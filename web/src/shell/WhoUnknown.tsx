@@ -2,4 +2,9 @@
 import { Failed, Loading } from '../ui/Feedback.tsx'
 import { whoFailed } from './who.ts'
 
-export const WhoUnknown = () => (whoFailed.value ? <Failed {...whoFailed.value} /> : <Loading />)
+export const WhoUnknown = ({ title }: { title: string }) => (
+  <>
+    <h1>{title}</h1>
+    {whoFailed.value ? <Failed {...whoFailed.value} /> : <Loading />}
+  </>
+)

@@ -26,7 +26,7 @@ export default function WorkPage({ args }: PageProps) {
   const w = words().work
   const code = args.code ?? ''
   useTitle(w.title)
-  if (who.value === null) return <WhoUnknown />
+  if (who.value === null) return <WhoUnknown title={w.title} />
   if (mayActAt(code)) return <Whole code={code} />
   return (
     <>

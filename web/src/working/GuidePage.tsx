@@ -22,7 +22,7 @@ export default function GuidePage({ args }: PageProps) {
   const w = words().working.guide
   const code = args.code ?? ''
   useTitle(w.title)
-  if (who.value === null) return <WhoUnknown />
+  if (who.value === null) return <WhoUnknown title={w.title} />
   if (mayActAt(code)) return <Asked code={code} />
   return (
     <>

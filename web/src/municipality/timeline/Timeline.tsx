@@ -52,7 +52,12 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
     <div class="timeline">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="timeline-scroll" tabIndex={0} aria-label={title}>
-        <svg viewBox={`0 0 ${WIDTH} ${height}`} style={{ minWidth: '52rem' }} role="img" aria-label={title}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          style={{ minWidth: '52rem' }}
+          role={href ? 'group' : 'img'}
+          aria-label={title}
+        >
           {years.map((year, i) => (
             <g key={year} class="year">
               <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={HEAD - 8} y2={height} />
