@@ -98,7 +98,7 @@ test('a choice goes into the address, and the back button takes a step back', as
 test('paper carries every view: the bar is gone and the states are told without colours', async () => {
   const { page } = await explorer.open('/fraga?lan=10')
   await page.waitForSelector('.asked-county')
-  expect(await page.locator('.asks-list li').count()).toBeGreaterThan(0)
+  await page.locator('.asks-list li').first().waitFor()
   expect(await page.locator('.asks-list li').first().innerText()).toMatch(
     /Svaret avgör \d+ utfall|Ett steg mot/,
   )
