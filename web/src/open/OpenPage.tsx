@@ -82,6 +82,8 @@ function Counts({ release, titles, months }: CountsProps) {
     const row = rows.find((each) => each.code === code)
     return row ? [{ id, presumes, ...row }] : []
   })
+  // What tells something comes first: in early months most numbers are too small to be shown.
+  rows.sort((a, b) => Number(b.met !== null) - Number(a.met !== null))
   type Row = (typeof rows)[number]
   const count = (key: 'met' | 'gap' | 'open' | 'of'): Column<Row> => ({
     key,

@@ -6,7 +6,7 @@ export const questionsSv = {
   lead: 'Det här kan en länsstyrelse eller Brå ringa om: där något tyder på en lucka, och där ingen har sagt något om det lagen kräver.',
   first: 'Det som avgör mest',
   firstLead: (settled: string, unknown: string) =>
-    `Var fråga gäller om en lista är fullständig. Alla tillsammans avgör de ${settled} av ${unknown} utfall som är okända.`,
+    `Var fråga gäller om en lista är fullständig. Tillsammans avgör svaren ${settled} av de ${unknown} utfall som är okända.`,
   settles: (n: number) => `Svaret avgör ${n} utfall.`,
   partly: (n: number) => `Ett steg mot ${n} utfall.`,
   sort: { INDICATED: 'Något tyder på en lucka', UNKNOWN: 'Ingen vet' },
@@ -26,7 +26,7 @@ export const questionsEn: typeof questionsSv = {
   lead: 'What a county board or Brå can call about: where something suggests a gap, and where nobody has said anything about what the law demands.',
   first: 'What settles most',
   firstLead: (settled, unknown) =>
-    `Each question is whether a list is complete. Together they settle ${settled} of ${unknown} results that are unknown.`,
+    `Each question is whether a list is complete. Together the answers settle ${settled} of the ${unknown} results that are unknown.`,
   settles: (n) => `The answer settles ${counted(n, 'result', 'results')}.`,
   partly: (n) => `A step towards ${counted(n, 'result', 'results')}.`,
   sort: { INDICATED: 'Something suggests a gap', UNKNOWN: 'Nobody knows' },
