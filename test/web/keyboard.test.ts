@@ -30,6 +30,27 @@ test('Ctrl-K finds a municipality by the beginning of its name, and Esc gives th
   await expect.poll(() => new URL(page.url()).pathname).toBe('/kommun/1080')
 })
 
+test('Enter in the search waits for the hits of what stands there', async () => {
+  const { page } = await explorer.open('/jamfor')
+  await page.waitForSelector('.heat canvas')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('karlskr')
+  await page.waitForSelector('[role=option]')
+  const held: (() => void)[] = []
+  await page.route('**/graphql', (route) => {
+    held.push(() => route.continue())
+  })
+  await page.locator('dialog.palette input').fill('olofstr')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => held.length).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(new URL(page.url()).pathname).toBe('/jamfor')
+  for (const go of held) go()
+  await page.locator('[role=option]', { hasText: 'Olofström' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/kommun/1060')
+})
+
 test('the map is one stop, the arrows go from municipality to municipality, Enter opens', async () => {
   const { page } = await explorer.open('/')
   await page.waitForSelector('.map a')

@@ -102,7 +102,12 @@ test('paper carries every view: the bar is gone and the states are told without 
   expect(await page.locator('.asks-list li').first().innerText()).toMatch(
     /Svaret avgör \d+ utfall|Ett steg mot/,
   )
+  // Dark, chosen by hand, is for the screen.
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
   await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
   expect(await page.locator('.bar').isVisible()).toBe(false)
   expect(await page.locator('.chosen-print').first().innerText()).toBe('Urval: Län: Blekinge län.')
   expect(await page.locator('.asked-norms').first().isVisible()).toBe(true)
