@@ -144,6 +144,7 @@ export const municipalityEn: typeof municipalitySv = {
     empty: 'On that day no forum and no agreement is on record.',
     truncated: 'The network is too large to be shown whole.',
     whole: 'All',
+    unmade: 'The picture is too large for the browser. Take it as SVG.',
     tells: 'What the network tells',
     types: { FORUM: 'forum', AGREEMENT: 'agreement' },
     missing: 'recommended, missing',

@@ -144,6 +144,7 @@ export const municipalitySv = {
     empty: 'Den dagen är inget forum och ingen överenskommelse känd.',
     truncated: 'Nätverket är för stort för att visas helt.',
     whole: 'Hela',
+    unmade: 'Bilden blev för stor för webbläsaren. Ta den som SVG.',
     tells: 'Vad nätverket berättar',
     types: { FORUM: 'forum', AGREEMENT: 'överenskommelse' },
     missing: 'rekommenderad, saknas',

@@ -6,6 +6,7 @@ import { painted } from '../../shell/settings.ts'
 import { download } from '../../ui/csv.ts'
 import { Failed, Loading } from '../../ui/Feedback.tsx'
 import { fileName } from '../../ui/marks.ts'
+import { Fault } from '../../ui/send.tsx'
 import { words } from '../../words/words.ts'
 import { Chosen } from './Chosen.tsx'
 import type { Drawing } from './draw.ts'
@@ -39,6 +40,7 @@ export function Canvas({ picture, file, caption, children }: Props) {
   const drawing = useRef<Drawing | null>(null)
   const [state, setState] = useState<'fetching' | 'there' | 'failed'>('fetching')
   const [chosen, setChosen] = useState<string | null>(null)
+  const [unmade, setUnmade] = useState(false)
   const colours = painted.value
   useEffect(() => {
     let wanted = true
@@ -109,6 +111,7 @@ export function Canvas({ picture, file, caption, children }: Props) {
                 ?.file(caption)
                 .png()
                 .then((blob) => download(`${fileName(file)}.png`, blob))
+                .catch(() => setUnmade(true))
             }
           >
             PNG
@@ -124,6 +127,7 @@ export function Canvas({ picture, file, caption, children }: Props) {
         </div>
       </div>
       <div class="net-beside">
+        <Fault says={unmade ? w.unmade : null} />
         <aside class="net-card" ref={card} aria-live="polite">
           {node ? <Chosen node={node} picture={picture} choose={setChosen} /> : <p class="quiet">{w.hint}</p>}
         </aside>
