@@ -2863,7 +2863,7 @@ export type Result = {
   leastChange: Maybe<LeastChange>;
   /** The decision that explains the gap; null when there is none. */
   explanation: Maybe<Explanation>;
-  /** Steps on record towards meeting it, the latest first. */
+  /** Steps on record by that day towards meeting it, the latest first, whether or not they change the state. */
   efforts: Array<Effort>;
   /** What could close the gap, ranked; empty where there is none, nor the sign of one. */
   suggestions: Array<Suggestion>;

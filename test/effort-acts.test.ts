@@ -82,6 +82,16 @@ describe('A coordinator', () => {
     const result = { municipality: T, recommendation: 'S5.4-police', step: 'INVITED' }
     await doing(api, { act: 'effortRecord', input: result }, coordinatorOf(T))
     expect(await stateOf(T, 'S5.4-police')).toBe('NOT_MET')
+    const asked = `{ municipality(code: "${T}") { assessment { results(recommendations: ["L9.1", "S5.4-police", "S1.1"]) {
+      recommendation { id } efforts { step } } } } }`
+    const steps = async (as: Viewer) =>
+      (await api.answer(asked, {}, as)).municipality.assessment.results.flatMap(
+        ({ recommendation, efforts }: { recommendation: { id: string }; efforts: { step: string }[] }) =>
+          efforts.map(({ step }) => `${recommendation.id} ${step}`),
+      )
+    expect((await steps(coordinatorOf(T))).sort()).toEqual(['L9.1 MET', 'S5.4-police INVITED'])
+    // The invitation is kept to the municipality, as effort is unless told otherwise.
+    expect(await steps(anonymous)).toEqual(['L9.1 MET'])
   })
 
   test('records who declined, for its own municipality only', async () => {

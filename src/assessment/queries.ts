@@ -1,6 +1,6 @@
 // The statements of assessing and keeping.
 import { z } from 'zod'
-import { few } from '../database/lists.ts'
+import { few, sought } from '../database/lists.ts'
 import { many, run } from '../database/query.ts'
 import { Day } from '../database/values.ts'
 
@@ -10,6 +10,12 @@ const codes = z.array(text)
 export const levelsOf = many('assessment/levels-of', {
   params: { codes: few(text) },
   row: { code: text, level: z.enum(['COUNTRY', 'COUNTY', 'MUNICIPALITY']), sortKey: text, within: codes },
+})
+
+/** Of territories, by code. */
+export const efforts = many('assessment/efforts', {
+  params: { ids: sought, knownAt: z.number(), asOf: Day, municipalities: sought },
+  row: { parent: text, id: text, recommendation: text },
 })
 
 const when = { code: text, day: Day, changesOn: Day, rules: text }

@@ -16,7 +16,7 @@ import type {
   Result,
 } from '../schema.generated.ts'
 import { territory as territoryOf } from '../territories/territories.ts'
-import { accountOf, factsOfKind, sourcesOf } from './evidence.ts'
+import { accountOf, effortsOf, factsOfKind, sourcesOf } from './evidence.ts'
 import { type LeastChangeRow, leastChange, remedyOf, stepIn, thingOf } from './least-change.ts'
 import { type AssessmentRead, assessment, counts, fitting, type ResultRead } from './reading.ts'
 import { stateLabel } from './words.ts'
@@ -43,7 +43,7 @@ export const resolvers = {
     remedy: (result, { lang }, ctx) => remedyOf(ctx, result, langOf(lang)),
     leastChange: (result, _, ctx) => leastChange(ctx, result),
     explanation: async (result, _, ctx) => (await factsOfKind(ctx, result, 'Explanation'))[0] ?? null,
-    efforts: (result, _, ctx) => factsOfKind(ctx, result, 'Effort'),
+    efforts: (result, _, ctx) => effortsOf(ctx, result),
   },
   Indication: {
     towards: ({ indication }) => indication?.towards ?? 'MET',

@@ -16,9 +16,21 @@ const made: Partial<Record<ActName, Record<string, string[]>>> = {
   },
   functionAppoint: {
     COORDINATOR_CRIME_PREVENTION: ['L11.1', 'L12.1'],
-    COORDINATOR_EXTREMISM: ['S3.1', 'S3.2', 'S3.3', 'S7.2'],
+    COORDINATOR_EXTREMISM: [
+      'S3.1',
+      'S3.2-civil',
+      'S3.2-local',
+      'S3.2-national',
+      'S3.2-private',
+      'S3.3',
+      'S7.2',
+    ],
   },
-  serviceOffer: { RELATIVES_SUPPORT: ['S8.1'], MENTORING: ['S8.3'], EXIT_SUPPORT: ['S9.1', 'S9.4'] },
+  serviceOffer: {
+    RELATIVES_SUPPORT: ['S8.1'],
+    MENTORING: ['S8.3'],
+    EXIT_SUPPORT: ['S9.1', 'S9.4-civil', 'S9.4-health-care', 'S9.4-police'],
+  },
   agreementSign: {
     POLICE_AGREEMENT: ['L9.3'],
     IOP: ['S5.10'],
