@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { outlines } from './outlines.ts'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 const compressed: Plugin = {
@@ -13,7 +15,7 @@ const compressed: Plugin = {
   apply: 'build',
   closeBundle() {
     for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(html|js|css|svg|topojson)$/.test(file)) continue
+      if (!/\.(html|js|css|svg|json)$/.test(file)) continue
       const content = readFileSync(join(outDir, file))
       const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
       writeFileSync(join(outDir, `${file}.br`), brotliCompressSync(content, quality))
@@ -34,19 +36,23 @@ const front: Plugin = {
       (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith('/CountryPage.tsx'),
     )
     if (page?.type !== 'asset' || view?.type !== 'chunk') return
-    const map = all.find(({ fileName }) => fileName.endsWith('.topojson'))?.fileName
+    const map = all.find(({ fileName }) => /outlines.*\.json$/.test(fileName))?.fileName
     const hints = [view.fileName, ...view.imports]
       .filter((file) => !String(page.source).includes(file))
       .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    const asked = all.find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith('/early.ts'))
+    const first = `<script type="module" crossorigin src="/${asked?.fileName}"></script>`
     const early = `${hints.join('')}<link rel="preload" as="fetch" crossorigin href="/${map}">`
-    const source = String(page.source).replace('</head>', `${early}</head>`)
+    const source = String(page.source)
+      .replace('<script', `${first}<script`)
+      .replace('</head>', `${early}</head>`)
     this.emitFile({ type: 'asset', fileName: 'front.html', source })
   },
 }
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [preact(), front, compressed],
+  root,
+  plugins: [preact(), outlines, front, compressed],
   assetsInclude: ['**/*.topojson'],
   build: {
     outDir,
@@ -57,6 +63,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      input: { index: join(root, 'index.html'), early: join(root, 'src/early.ts') },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })

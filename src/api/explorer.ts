@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.topojson': 'application/json',
+  '.json': 'application/json',
   '.woff2': 'font/woff2',
 }
 const endings = { br: '.br', gzip: '.gz' } as const

@@ -46,7 +46,7 @@ export async function ask<T, V>(
 ): Promise<T> {
   const text = String(question)
   const timeout = AbortSignal.timeout(PATIENCE_MS)
-  const response = await fetch('/graphql', {
+  const response = fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -55,7 +55,12 @@ export async function ask<T, V>(
     },
     body: JSON.stringify({ query: text, variables }),
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-  }).catch((error) => {
+  })
+  return answerIn(response, as, signal)
+}
+
+async function answerIn<T>(coming: Promise<Response>, as: string | null, signal?: AbortSignal): Promise<T> {
+  const response = await coming.catch((error) => {
     throw signal?.aborted ? error : new Failure('away')
   })
   const answer: Answer<T> | null = await response.json().catch(() => null)
@@ -87,10 +92,20 @@ const sentence = (answer: Answer<unknown> | null) => answer?.errors?.[0]?.messag
 
 /** As `ask`, but the same question within five minutes is answered from memory, and two askers share one request. */
 export function recall<T, V>(question: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  const key = `${question}${JSON.stringify(variables)}`
+  const key = keyOf(question, variables)
   const known = kept.get(key)
   if (known && Date.now() - known.at < FRESH_MS) return known.answer as Promise<T>
-  const answer = ask(question, variables)
+  return remembered(key, ask(question, variables))
+}
+
+/** A question that was sent before anybody here could ask it. */
+export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, response: Promise<Response>) {
+  remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
+}
+
+const keyOf = (question: unknown, variables: unknown) => `${question}${JSON.stringify(variables)}`
+
+function remembered<T>(key: string, answer: Promise<T>): Promise<T> {
   kept.set(key, { at: Date.now(), answer })
   // A failure is not remembered; whoever asked hears of it.
   answer.catch(() => kept.delete(key))
