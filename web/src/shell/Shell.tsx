@@ -53,7 +53,8 @@ export function Shell() {
       who.value = setting.data.viewer
       inventedWorld.value = setting.data.country.invented
     }
-    whoFailed.value = setting.failure && { failure: setting.failure, again: setting.again }
+    // The view that waits for it has mostly failed too.
+    whoFailed.value = setting.failure && { failure: setting.failure, again: renew }
   }, [setting.data, setting.failure])
   useEffect(() => {
     if (!signInWanted.value) return
