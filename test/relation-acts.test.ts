@@ -18,6 +18,7 @@ const aTown = () =>
     facts: [
       { fact: 'Inventory', of: 'T', scope: 'FORUMS' },
       { fact: 'Inventory', of: 'T', scope: 'AGREEMENTS' },
+      { fact: 'Inventory', of: 'T', scope: 'ACTORS' },
       { fact: 'NoSuchActor', of: 'T', kind: 'SECURITY_COMPANY', from: '2020-01-01', key: 'ingen' },
       { fact: 'Tie', of: 'kommun', to: 'polis', rung: 'DIALOGUE', from: '2020-01-01', key: 'dialog' },
       { fact: 'Support', of: 'kommun', to: 'klubb', prevention: 'YES', from: '2020-01-01', key: 'bidrag' },

@@ -2,21 +2,13 @@
 
 import { find } from '../checks/checks.ts'
 import { addMonths, later } from '../checks/days.ts'
-import { claimOf, standingOn, type View, way } from '../checks/view.ts'
-import {
-  beyondLists,
-  type Finding,
-  type NearThing,
-  type Standing,
-  standing,
-  telling,
-  type Way,
-} from '../checks/way.ts'
+import type { View } from '../checks/view.ts'
+import { type Finding, type NearThing, standing, telling, type Way } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
-import type { NoteLink } from '../links/links.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
 import { blocking, dayOr, indicationOf, type Judged, newestSeen } from './indication.ts'
 import { holds, isMet, lapse } from './lapse.ts'
+import { denials, isOpen } from './open.ts'
 import type { Because, Result } from './result.ts'
 import { coverageOf } from './scopes.ts'
 import { settling } from './settling.ts'
@@ -71,27 +63,6 @@ function outOfQuestion(
   const denied = denials(view, rule, ['HOLDING'])
   return denied ? { why: 'NO_SUCH_ACTOR', evidence: denied.map(({ id }) => id) } : null
 }
-
-/** The kinds of whom somebody is asked for, set by set: one must be there of each. */
-function kindsAsked({ check, with: asked }: Rule): string[][] {
-  if (check === 'participation') return [asked.actorKinds as string[]]
-  const sides = (asked.sides ?? []) as { kinds?: string[] }[]
-  return sides.flatMap(({ kinds }) => (kinds ? [kinds] : []))
-}
-
-/** What says that there is nobody of a set of kinds that the norm asks for. */
-const denials = (view: View, rule: Rule, standings: Standing[]): NoteLink[] | undefined =>
-  kindsAsked(rule)
-    .map((kinds) => kinds.flatMap((kind) => denialOf(view, kind, standings) ?? []))
-    .find((found, i) => found.length === kindsAsked(rule)[i]?.length)
-
-const denialOf = (view: View, kind: string, standings: Standing[]) =>
-  view.links.notes.find(
-    (note) =>
-      note.type === 'NoSuchActor' &&
-      note.about === kind &&
-      standings.includes(standingOn(view, way([claimOf(note, { scope: 'ACTORS', kind })], []))),
-  )
 
 /** What is to be looked at of a gap: the groups that nothing holds for, and the near things that count on the day. */
 function judge(view: View, finding: Finding): Judged {
@@ -176,12 +147,6 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
   const state = efforts.length > 0 ? 'EFFORT_DOCUMENTED' : 'NOT_MET'
   return result(rule, { state, ...why, evidence: [...evidence, ...efforts, ...lists], evidenceOn: listed })
 }
-
-/** What was last known, and no list can settle, stands between: that it still holds, or that there still is nobody to ask. */
-const isOpen = (view: View, rule: Rule, { groups }: Judged) =>
-  groups.every((group) =>
-    group.some(({ way, standing }) => standing === 'LAST_KNOWN' && beyondLists(way, view.evidence, view.day)),
-  ) || denials(view, rule, ['HOLDING', 'LAST_KNOWN', 'DISPUTED']) !== undefined
 
 const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
   ...view.links.notes

@@ -11,6 +11,7 @@ import {
 } from '../checks/way.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { blocking, type Judged } from './indication.ts'
+import { isOpen } from './open.ts'
 import { coverageOf, listName } from './scopes.ts'
 
 /** Sets of lists, the smallest first; any one of them is enough. */
@@ -47,8 +48,9 @@ function listOf(claim: Claim): string | null {
 }
 
 /** An absence is established once every list that the norm needs is there, and nothing stands in between. */
-function everythingListed(view: View, rule: Rule, { finding, near }: Judged): string[] | null {
-  if (near.some((one) => blocking.has(one.near))) return null
+function everythingListed(view: View, rule: Rule, judged: Judged): string[] | null {
+  const { finding, near } = judged
+  if (near.some((one) => blocking.has(one.near)) || isOpen(view, rule, judged)) return null
   // A dispute about what has decayed comes to matter when a list confirms it.
   const candidates = finding.groups.flatMap((group) => [...group.ways, ...group.near])
   if (candidates.some((one) => isDisputed(one, view.evidence, view.day))) return null

@@ -13,6 +13,7 @@ import {
   groupOf,
   isOutside,
   nearly,
+  once,
   placed,
   type Stating,
   standingOn,
@@ -64,13 +65,18 @@ function says(asked: Asked, link: AgreementLink): Stating {
   return unread ? { unstated: true, contrary: false } : { unstated, contrary }
 }
 
+/** The agreements of which one party is on record. */
+const alone = once((view) => {
+  const parties = grouped(view.links.agreements, ({ agreement: agreed }) => agreed)
+  return view.links.agreements.filter(({ agreement: agreed, actor }) =>
+    parties.get(agreed)?.every((other) => other.actor === actor),
+  )
+})
+
 /** An agreement has two sides: where only one of the municipality's own is on record, nobody knows the other. */
 function unnamed(view: View, asked: Asked): (Way | NearThing)[] {
-  const parties = grouped(view.links.agreements, ({ agreement: agreed }) => agreed)
-  const alone = ({ agreement: agreed, actor }: AgreementLink) =>
-    parties.get(agreed)?.every((other) => other.actor === actor) && !isOutside(view, actor)
-  return view.links.agreements
-    .filter((link) => ofKind(asked, link) && alone(link))
+  return alone(view)
+    .filter((link) => ofKind(asked, link))
     .flatMap((link) => {
       const { contrary } = stating(link.stated, [
         ...(asked.written ? ['written'] : []),
