@@ -10,8 +10,8 @@ import { streaming } from './support/streaming.ts'
 import { doing } from './support/trials.ts'
 import type { BuiltWorld } from './support/world.ts'
 
-const api = openApi()
 const redis = await openRedis()
+const api = openApi({ redisUrl: redis.url })
 let other: Awaited<ReturnType<typeof openReplica>>
 
 beforeAll(async () => {

@@ -143,7 +143,9 @@ test('recommended partners that hang on one tie are named with it, those with tw
   expect(found.map(([who]: string[]) => who)).not.toContain('club')
   const { singleTies: own, en } = await measures({}, true)
   expect(own.map(({ actor }: { actor: { id: string } }) => key(actor))).not.toContain('clubs')
-  expect(en.join(' ')).toMatch(/agency \S+ \(national agency\), .* and 2 more take part through council \S+ only\./)
+  expect(en.join(' ')).toMatch(
+    /agency \S+ \(national agency\), .* and 2 more take part through council \S+ only\./,
+  )
 })
 
 test('each sector’s reach has its denominators, and one that is not there says so', async () => {

@@ -23,14 +23,18 @@ interface Answer {
 const PATIENT_MS = 200_000
 
 /** `server`: another than the project's own. */
-export function openApi({ today = TODAY, server = inject('neo4j') } = {}) {
+export function openApi({ today = TODAY, server = inject('neo4j'), redisUrl = '' } = {}) {
   const { packs, rules } = loadPacks()
   const statements: string[] = []
   const database = connect(server, { onStatement: (path) => statements.push(path) })
   const flights: Sent[][] = []
   const clock = fixedClock(today)
   const surroundings = { database: watched(database, flights), clock, packs, rules }
-  const app = createApp(surroundings, { logLevel: 'error' }, { viewerOf: shownBy, timeoutMs: PATIENT_MS })
+  const app = createApp(
+    surroundings,
+    { logLevel: 'error', ...(redisUrl && { redisUrl }) },
+    { viewerOf: shownBy, timeoutMs: PATIENT_MS },
+  )
 
   async function ask(query: string, variables: object = {}, as: Viewer = anonymous): Promise<Answer> {
     statements.length = 0
