@@ -4,9 +4,9 @@ import { counted } from '../words/counted.ts'
 export const questionsSv = {
   title: 'Fråga först',
   lead: 'Det här kan en länsstyrelse eller Brå ringa om: där något tyder på en lucka, och där ingen har sagt något om det lagen kräver.',
-  first: 'Det som avgör mest',
+  first: 'Det som väger tyngst',
   firstLead: (settled: string, unknown: string) =>
-    `Var fråga gäller om en lista är fullständig. Tillsammans avgör svaren ${settled} av de ${unknown} utfall som är okända.`,
+    `Var fråga gäller om en lista är hel. Först står de vars svar rör de allvarligaste normerna, och dem där något redan tyder på en lucka. Tillsammans avgör svaren ${settled} av de ${unknown} utfall som är okända.`,
   settles: (n: number) => `Svaret avgör ${n} utfall.`,
   partly: (n: number) => `Ett steg mot ${n} utfall.`,
   sort: { INDICATED: 'Något tyder på en lucka', UNKNOWN: 'Ingen vet' },
@@ -24,9 +24,9 @@ export const questionsSv = {
 export const questionsEn: typeof questionsSv = {
   title: 'Ask first',
   lead: 'What a county board or Brå can call about: where something suggests a gap, and where nobody has said anything about what the law demands.',
-  first: 'What settles most',
+  first: 'What weighs most',
   firstLead: (settled, unknown) =>
-    `Each question is whether a list is complete. Together the answers settle ${settled} of the ${unknown} results that are unknown.`,
+    `Each question is whether a list is complete. First come those whose answers concern the most serious norms, and those where something already suggests a gap. Together the answers settle ${settled} of the ${unknown} results that are unknown.`,
   settles: (n) => `The answer settles ${counted(n, 'result', 'results')}.`,
   partly: (n) => `A step towards ${counted(n, 'result', 'results')}.`,
   sort: { INDICATED: 'Something suggests a gap', UNKNOWN: 'Nobody knows' },
