@@ -1,6 +1,7 @@
 // What one replica does for those who follow: when the database was away, when somebody reads slowly, and when a token lasts long.
 import { afterAll, expect, test } from 'vitest'
 import { createBell } from '../src/live/bell.ts'
+import { createLine } from '../src/live/line.ts'
 import { createLive, type Live } from '../src/live/live.ts'
 import { type Event, latestSeq } from '../src/outbox/outbox.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
@@ -87,6 +88,13 @@ test('Whoever reads slowly gets everything, in order and once, however little ma
   const fifth = await joined(world, 'POLICE')
   bell.ring()
   expect(await slow.next()).toEqual({ done: false, value: fifth })
+})
+
+test('A stream that ends while it catches up has ended', async () => {
+  const line = createLine(() => api.database, await latestSeq(api.database), 1)
+  const next = line.next()
+  line.end()
+  expect(await next).toBeNull()
 })
 
 test('A stream lasts as long as its token, also one of many weeks', async () => {

@@ -43,7 +43,11 @@ export function createLine(database: () => Database, after: number | undefined, 
     },
     async next() {
       while (!ended) {
-        if (missing && missed.length === 0) await catchUp()
+        if (missing && missed.length === 0) {
+          await catchUp()
+          // It may have ended meanwhile, and nobody would wake it.
+          continue
+        }
         const event = missed.shift() ?? (missing ? undefined : waiting.shift())
         if (!event && !missing) {
           await new Promise<void>((awake) => {
