@@ -117,6 +117,8 @@ test('the contract, the statements and the explorer are small too', () => {
     ['web/src', '.tsx'],
     ['web/src', '.ts'],
     ['web/src', '.css'],
+    ['web/src', '.graphql'],
+    ['operations', '.graphql'],
   ] as const) {
     const long = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith(ending) && !file.endsWith('.generated.ts'))

@@ -930,25 +930,6 @@ export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { ha
           | { code: string }
          }> }> } };
 
-export type MunicipalityQueryVariables = Exact<{
-  code: string;
-  lang: Lang;
-}>;
-
-
-export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, invented: boolean, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
-            | { id: string, name: string, kind: ActorKind }
-            | { id: string, name: string, kind: ActorKind }
-          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
-            | { id: string, name: string, kind: ActorKind }
-            | { id: string, name: string, kind: ActorKind }
-          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
-          | { id: string, name: string }
-          | { id: string, name: string }
-         }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null, forum: { id: string, name: string } | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
-
-export type AgeFragment = { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
-
 export type ArgumentQueryVariables = Exact<{
   code: string;
   norm: string;
@@ -1039,6 +1020,25 @@ export type KeptQueryVariables = Exact<{
 
 
 export type KeptQuery = { municipality: { assessment: { results: Array<{ evidence: Array<{ lane: Lane }>, explanation: { fact: { lane: Lane } } | null, efforts: Array<{ fact: { lane: Lane } }> }> } } | null };
+
+export type MunicipalityQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type MunicipalityQuery = { municipality: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, county: { code: string, name: string }, group: { code: string, name: string } | null, neighbours: Array<{ code: string, name: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, recommendation: { id: string, title: string, actorKinds: Array<ActorKind>, strength: Strength, severity: Severity, measure: { id: string, title: string }, pack: { id: string, title: string } }, indication: { towards: Towards, day: string | null } | null }> }, forums: { nodes: Array<{ id: string, name: string, invented: boolean, kind: ActorKind, label: string, description: { status: Status, level: ForumLevel | null, leadership: Leadership | null } | null, members: Array<{ role: SeatRole, level: SeatLevel | null, basis: SeatBasis, actor:
+            | { id: string, name: string, kind: ActorKind }
+            | { id: string, name: string, kind: ActorKind }
+          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, inventories: Array<{ basis: InventoryBasis, day: string | null }> }> }, agreements: { nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, written: boolean | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+            | { id: string, name: string, kind: ActorKind }
+            | { id: string, name: string, kind: ActorKind }
+          , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, name: string, kind: DocumentKind, label: string, descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, url: string | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }>, functions: Array<{ id: string, name: string, kind: FunctionKind, label: string, description: { status: Status, contactPoint: boolean | null } | null, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null, forum: { id: string, name: string } | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
+
+export type AgeFragment = { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
 
 export type NetworkQueryVariables = Exact<{
   code: string;
@@ -1600,23 +1600,6 @@ export const MoveFragmentDoc = new TypedDocumentString(`
   after
 }
     `, {"fragmentName":"Move"}) as unknown as TypedDocumentString<MoveFragment, unknown>;
-export const AgeFragmentDoc = new TypedDocumentString(`
-    fragment Age on Fact {
-  lane
-  standing
-  observedOn
-  confirmedOn
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-    url
-  }
-}
-    `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   __typename
@@ -1644,6 +1627,23 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const AgeFragmentDoc = new TypedDocumentString(`
+    fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
 export const StoodFragmentDoc = new TypedDocumentString(`
     fragment Stood on TrendPoint {
   day
@@ -2204,6 +2204,157 @@ export const AgreementsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const ArgumentDocument = new TypedDocumentString(`
+    query Argument($code: String!, $norm: ID!, $lang: Lang!) {
+  municipality(code: $code) {
+    assessment {
+      results(recommendations: [$norm]) {
+        state
+        because
+        reason
+        severity
+        lapsesOn
+        account(lang: $lang)
+        remedy(lang: $lang)
+        recommendation {
+          id
+          title(lang: $lang)
+          strength
+          pack {
+            id
+            title(lang: $lang)
+          }
+          citations {
+            source
+            heading
+            place
+            strength
+            paraphrase(lang: $lang)
+          }
+        }
+        indication {
+          towards
+          day
+          sources {
+            title
+            url
+          }
+        }
+        evidence {
+          id
+          says(lang: $lang)
+          ...Age
+        }
+        leastChange {
+          step
+          says(lang: $lang)
+          thing {
+            ...Named
+          }
+          actor {
+            id
+            name
+          }
+        }
+        explanation {
+          reason
+          decidedBy
+          fact {
+            ...Age
+          }
+        }
+        efforts {
+          step
+          day
+          actor {
+            id
+            name
+          }
+          fact {
+            id
+            lane
+          }
+        }
+        suggestions(first: 5) {
+          rank
+          kind
+          says(lang: $lang)
+          reasons(lang: $lang)
+          thing {
+            ...Named
+          }
+          neighbours {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
+export const KeptDocument = new TypedDocumentString(`
+    query Kept($code: String!) {
+  municipality(code: $code) {
+    assessment {
+      results {
+        evidence {
+          lane
+        }
+        explanation {
+          fact {
+            lane
+          }
+        }
+        efforts {
+          fact {
+            lane
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $lang: Lang!) {
   municipality(code: $code) {
@@ -2383,157 +2534,6 @@ export const MunicipalityDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
-export const ArgumentDocument = new TypedDocumentString(`
-    query Argument($code: String!, $norm: ID!, $lang: Lang!) {
-  municipality(code: $code) {
-    assessment {
-      results(recommendations: [$norm]) {
-        state
-        because
-        reason
-        severity
-        lapsesOn
-        account(lang: $lang)
-        remedy(lang: $lang)
-        recommendation {
-          id
-          title(lang: $lang)
-          strength
-          pack {
-            id
-            title(lang: $lang)
-          }
-          citations {
-            source
-            heading
-            place
-            strength
-            paraphrase(lang: $lang)
-          }
-        }
-        indication {
-          towards
-          day
-          sources {
-            title
-            url
-          }
-        }
-        evidence {
-          id
-          says(lang: $lang)
-          ...Age
-        }
-        leastChange {
-          step
-          says(lang: $lang)
-          thing {
-            ...Named
-          }
-          actor {
-            id
-            name
-          }
-        }
-        explanation {
-          reason
-          decidedBy
-          fact {
-            ...Age
-          }
-        }
-        efforts {
-          step
-          day
-          actor {
-            id
-            name
-          }
-          fact {
-            id
-            lane
-          }
-        }
-        suggestions(first: 5) {
-          rank
-          kind
-          says(lang: $lang)
-          reasons(lang: $lang)
-          thing {
-            ...Named
-          }
-          neighbours {
-            code
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Age on Fact {
-  lane
-  standing
-  observedOn
-  confirmedOn
-  period {
-    from
-    until
-    untilKind
-  }
-  sources {
-    title
-    url
-  }
-}
-fragment Named on Node {
-  __typename
-  id
-  ... on Organisation {
-    name
-  }
-  ... on Forum {
-    name
-  }
-  ... on Agreement {
-    name
-  }
-  ... on Document {
-    name
-  }
-  ... on Function {
-    name
-  }
-  ... on Service {
-    name
-  }
-  ... on Channel {
-    name
-  }
-}`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
-export const KeptDocument = new TypedDocumentString(`
-    query Kept($code: String!) {
-  municipality(code: $code) {
-    assessment {
-      results {
-        evidence {
-          lane
-        }
-        explanation {
-          fact {
-            lane
-          }
-        }
-        efforts {
-          fact {
-            lane
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($code: String!, $lang: Lang!, $asOf: Date) {
   municipality(code: $code) {
