@@ -18,7 +18,7 @@ import { explorer } from './api/explorer.ts'
 import { translated } from './api/failures.ts'
 import { limits, tooMuch, withinLimits } from './api/limits.ts'
 import { operationIdOf, operationsById } from './api/operations.ts'
-import { origins } from './api/origins.ts'
+import { loopback, origins } from './api/origins.ts'
 import { identity } from './auth/identity.ts'
 import { anonymous, type Viewer } from './auth/viewer.ts'
 import { calendarsOver } from './calendar/http.ts'
@@ -54,8 +54,6 @@ interface Options {
 }
 
 const TIMEOUT_MS = 30_000
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function createApp(
   surroundings: Surroundings,

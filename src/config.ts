@@ -17,6 +17,14 @@ const flag = z.string().transform((value) => !['', '0', 'false', 'no'].includes(
 
 const isRole = (text: string | undefined) => roles.some((role) => role === text)
 
+/** Several in one variable, with spaces or commas between; none when it is not set. */
+const listOf = <T extends z.ZodType<string, string>>(each: T) =>
+  z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((one) => one !== ''))
+    .pipe(z.array(each))
+    .default([])
+
 const Environment = z.object({
   PORT: z.coerce
     .number('must be a port number')
@@ -58,30 +66,18 @@ const Environment = z.object({
     .transform((pairs) => Object.fromEntries(pairs) as Record<string, Role>)
     .default({}),
   AUDIT_PSEUDONYM_KEY: z.string().min(32, 'must be at least 32 characters long').optional(),
-  EMBED_ORIGINS: z
-    .string()
-    .transform((value) => value.split(/[\s,]+/).filter((each) => each !== ''))
-    .pipe(
-      z.array(
-        z.string().regex(/^https?:\/\/[^/;'"]+$/, 'must be origins such as https://intranet.example.se'),
-      ),
-    )
-    .default([]),
-  CLIENT_ORIGINS: z
-    .string()
-    .transform((value) => value.split(/[\s,]+/).filter((each) => each !== ''))
-    .pipe(
-      z.array(
-        z
-          .string()
-          .refine(
-            (each) => each === '*' || (/^https?:\/\/[^/?#]+$/.test(each) && URL.canParse(each)),
-            'must be origins without a path, such as https://karta.example.se, or * for all',
-          )
-          .transform((each) => (each === '*' ? each : new URL(each).origin)),
-      ),
-    )
-    .default([]),
+  EMBED_ORIGINS: listOf(
+    z.string().regex(/^https?:\/\/[^/;'"]+$/, 'must be origins such as https://intranet.example.se'),
+  ),
+  CLIENT_ORIGINS: listOf(
+    z
+      .string()
+      .refine(
+        (each) => each === '*' || (/^https?:\/\/[^/?#]+$/.test(each) && URL.canParse(each)),
+        'must be origins without a path, such as https://karta.example.se, or * for all',
+      )
+      .transform((each) => (each === '*' ? each : new URL(each).origin)),
+  ),
   OPEN_DATA_PUBLISHER: z.string().default(nobodyYet.name),
   OPEN_DATA_PUBLISHER_TYPE: z
     .enum(publisherTypes, `must be one of ${publisherTypes.join(', ')}`)

@@ -1,4 +1,4 @@
-// When forums met or are to meet, from a day on, and when that was said; of forums that whoever reads may know of. One found only by what a
+// When forums met, from a day on, and when that was said; of forums that whoever reads may know of. One found only by what a
 // municipality keeps to itself is left out where it has said anything secret of it too.
 UNWIND $ids AS id
 MATCH (n:Thing {id: id})<-[:MEETING_OF]-(f:Meeting)

@@ -52,15 +52,7 @@ export const own: SourceDraft = { kind: 'MUNICIPALITY_REPORT', title: 'Kommunens
 
 /** The municipality's own word, as of today, unless another source and day are given. */
 export function evidenceOf({ source: given, observedOn }: Evidence, { today }: On) {
-  if (observedOn && observedOn > today)
-    throw new UserFacing(
-      'BAD_INPUT',
-      {
-        en: `${observedOn} has not come yet: something is observed today at the latest.`,
-        sv: `${observedOn} har inte varit än: en uppgift är iakttagen senast i dag.`,
-      },
-      ['input', 'observedOn'],
-    )
+  if (observedOn) notYet(observedOn, { today }, 'observedOn', SEEN)
   const { url, publisher, ...rest } = given ?? own
   return {
     source: { ...rest, ...(url && { url }), ...(publisher && { publisher }) } as SourceDraft,
@@ -73,6 +65,10 @@ export function evidenceOf({ source: given, observedOn }: Evidence, { today }: O
 export const reading = { fact: optional(id) }
 export const readIn = ({ fact }: { fact?: string | undefined }) => (fact ? [fact] : [])
 
+const SEEN = {
+  en: 'something is observed today at the latest',
+  sv: 'en uppgift är iakttagen senast i dag',
+}
 const DONE = { en: 'record it when it has been done', sv: 'anteckna det när det är gjort' }
 
 /** What is recorded as done has been done: its day has come. */

@@ -1,6 +1,8 @@
 // Whose pages may read the answers: those of this machine, and of the origins that the configuration names. Never with cookies: who asks
 // is told by a bearer token, which a page has to have got itself.
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The names by which addresses call this machine. */
+export const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** What a page may fetch besides the endpoint, which answers for itself. */
 const isFile = (pathname: string) => pathname === '/schema.graphql' || pathname.startsWith('/export/')
