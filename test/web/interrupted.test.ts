@@ -16,6 +16,8 @@ beforeAll(async () => {
   for (const code of [OVER, AWAY]) ids[code] = await writeInto(inject('neo4j'), code, council(code))
 })
 
+const isEvents = (accept = '') => accept.includes('text/event-stream')
+
 async function openChair(page: Page) {
   await page.locator('.around .chair[href*="stol=SPORTS_CLUB"]').focus()
   await page.keyboard.press('Enter')
@@ -24,9 +26,7 @@ async function openChair(page: Page) {
 async function openSeat(code: string) {
   const token = await tokenOf('COORDINATOR', [code])
   const { page } = await explorer.blank({ token })
-  const follows = page.waitForResponse((response) =>
-    (response.request().headers().accept ?? '').includes('text/event-stream'),
-  )
+  const follows = page.waitForResponse((response) => isEvents(response.request().headers().accept))
   await page.goto(`${explorer.address()}/kommun/${code}`)
   await openChair(page)
   await page.waitForSelector('.panel .account')
@@ -37,7 +37,6 @@ async function openSeat(code: string) {
   return { page, token }
 }
 
-const isEvents = (accept: string | undefined) => (accept ?? '').includes('text/event-stream')
 const actor = (page: Page) => page.locator('#field-actor').inputValue()
 
 test('a sign-in that runs out in the middle of a form is renewed above it, and the form is saved as it stands', async () => {

@@ -1,13 +1,7 @@
-// The first question of the front page, asked before the rest of the code has come. Nothing is imported here: it must be there first.
+// The first question of the front page, asked before the rest of the code has come: only what is small is imported here.
+import { sent } from './api/request.ts'
 import coverage from './country/coverage.graphql?raw'
-
-const kept = (store: () => Storage, name: string) => {
-  try {
-    return store().getItem(name)
-  } catch {
-    return null
-  }
-}
+import { remembered } from './shell/storage.ts'
 
 export interface Early {
   variables: { lang: 'SV' | 'EN'; asOf: null }
@@ -16,18 +10,10 @@ export interface Early {
 
 function begin(): Early | null {
   if (location.pathname !== '/' || location.search !== '') return null
-  const token = kept(() => sessionStorage, 'token')
-  const variables = { lang: kept(() => localStorage, 'lang') === 'en' ? 'EN' : 'SV', asOf: null } as const
-  const response = fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query: coverage, variables }),
-  })
-  return { variables, response }
+  const token = remembered(() => sessionStorage, 'token').get()
+  const lang = remembered(() => localStorage, 'lang').get() === 'en' ? 'EN' : 'SV'
+  const variables = { lang, asOf: null } as const
+  return { variables, response: sent(coverage, variables, token) }
 }
 
 export const early = begin()

@@ -1014,13 +1014,6 @@ export type NamedFragment =
   | Named_Service_Fragment
 ;
 
-export type KeptQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type KeptQuery = { municipality: { assessment: { results: Array<{ evidence: Array<{ lane: Lane }>, explanation: { fact: { lane: Lane } } | null, efforts: Array<{ fact: { lane: Lane } }> }> } } | null };
-
 export type MunicipalityQueryVariables = Exact<{
   code: string;
   lang: Lang;
@@ -1039,6 +1032,13 @@ export type MunicipalityQuery = { municipality: { id: string, code: string, name
          }> }>, inventories: Array<{ scope: InventoryScope, kinds: Array<string>, basis: InventoryBasis, day: string | null, forum: { id: string, name: string } | null }>, flags: { nodes: Array<{ openedOn: string, recommendation: { id: string } }> } } | null };
 
 export type AgeFragment = { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> };
+
+export type KeptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type KeptQuery = { municipality: { assessment: { results: Array<{ evidence: Array<{ lane: Lane }>, explanation: { fact: { lane: Lane } } | null, efforts: Array<{ fact: { lane: Lane } }> }> } } | null };
 
 export type NetworkQueryVariables = Exact<{
   code: string;
@@ -2332,29 +2332,6 @@ fragment Age on Fact {
     url
   }
 }`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
-export const KeptDocument = new TypedDocumentString(`
-    query Kept($code: String!) {
-  municipality(code: $code) {
-    assessment {
-      results {
-        evidence {
-          lane
-        }
-        explanation {
-          fact {
-            lane
-          }
-        }
-        efforts {
-          fact {
-            lane
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $lang: Lang!) {
   municipality(code: $code) {
@@ -2534,6 +2511,29 @@ export const MunicipalityDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+export const KeptDocument = new TypedDocumentString(`
+    query Kept($code: String!) {
+  municipality(code: $code) {
+    assessment {
+      results {
+        evidence {
+          lane
+        }
+        explanation {
+          fact {
+            lane
+          }
+        }
+        efforts {
+          fact {
+            lane
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($code: String!, $lang: Lang!, $asOf: Date) {
   municipality(code: $code) {

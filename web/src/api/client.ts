@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../operations.generated.ts'
 import { sessionOver, token } from '../shell/settings.ts'
+import { sent } from './request.ts'
 
 /**
  * away: nothing answers. failing: something answers, but not as it should.
@@ -44,18 +45,9 @@ export async function ask<T, V>(
   signal?: AbortSignal,
   as: string | null = token.peek(),
 ): Promise<T> {
-  const text = String(question)
   const timeout = AbortSignal.timeout(PATIENCE_MS)
-  const response = fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      ...(as && { authorization: `Bearer ${as}` }),
-    },
-    body: JSON.stringify({ query: text, variables }),
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-  })
+  const until = signal ? AbortSignal.any([signal, timeout]) : timeout
+  const response = sent(String(question), variables, as, until)
   return answerIn(response, as, signal)
 }
 
@@ -103,7 +95,8 @@ export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, r
   remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
 }
 
-const keyOf = (question: unknown, variables: unknown) => `${question}${JSON.stringify(variables)}`
+/** What tells one question from another. */
+export const keyOf = (question: unknown, variables: unknown) => `${question}${JSON.stringify(variables)}`
 
 function remembered<T>(key: string, answer: Promise<T>): Promise<T> {
   kept.set(key, { at: Date.now(), answer })

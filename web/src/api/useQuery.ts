@@ -1,7 +1,7 @@
 // A question asked from a view: what is known so far, whether it is slow, how it failed, and asking again.
 import { useEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { Failure, forget, recall, renewed } from './client.ts'
+import { Failure, forget, keyOf, recall, renewed } from './client.ts'
 
 export interface Asked<T> {
   /** The latest answer; while another is on its way, or when asking it again failed, the one before it. */
@@ -19,7 +19,7 @@ const SLOW_MS = 4_000
 export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V | null): Asked<T> {
   const [state, setState] = useState<State<T>>(waiting)
   const [round, setRound] = useState(0)
-  const key = variables === null ? null : `${question}${JSON.stringify(variables)}`
+  const key = variables === null ? null : keyOf(question, variables)
   useEffect(() => {
     if (variables === null) return setState({ ...waiting, loading: false })
     let wanted = true

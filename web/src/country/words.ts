@@ -155,7 +155,7 @@ export const countryEn: typeof countrySv = {
   knowResults: (n, of) => `${n} of ${of} results are established.`,
   knowNone: (n) =>
     `Of the other ${n}, what is known is not enough for any norm. That is no gap, but something to ask about.`,
-  results: (n) => `${counted(n, 'result that applies', 'results that apply')}`,
+  results: (n) => counted(n, 'result that applies', 'results that apply'),
   askFirst: 'Ask first',
   askFirstLead: 'What most often seems to be missing where a list exists.',
   ofHeard: (n, of) => `${n} of ${of} with something on record`,

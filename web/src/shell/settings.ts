@@ -1,29 +1,9 @@
 // What the reader has chosen: language, light or dark, and a token for this sitting; and what the server says of itself.
 import { effect, signal } from '@preact/signals'
+import { remembered } from './storage.ts'
 
 export type Lang = 'sv' | 'en'
 export type Theme = 'auto' | 'light' | 'dark'
-
-/** A browser may refuse to keep anything: then the choice holds for as long as the page is open. */
-function remembered(store: () => Storage, name: string) {
-  return {
-    get: () => {
-      try {
-        return store().getItem(name)
-      } catch {
-        return null
-      }
-    },
-    set: (value: string | null) => {
-      try {
-        if (value === null) store().removeItem(name)
-        else store().setItem(name, value)
-      } catch {
-        return
-      }
-    },
-  }
-}
 
 const kept = {
   lang: remembered(() => localStorage, 'lang'),
