@@ -6,13 +6,13 @@ import type { Where } from '../checks/view.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
 import { grouped } from '../links/grouped.ts'
-import { linksOf, linksWithOwn, type Owner } from '../links/links.ts'
+import { linksOf, type Owner, ownLinksOf } from '../links/links.ts'
 import { ownFacts } from '../links/queries.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { levelsOf } from './queries.ts'
 import type { Assessment, Result } from './result.ts'
-import { type Decided, decideAgain, decideAll } from './territory.ts'
+import { decideAgain, decideAll } from './territory.ts'
 
 type Level = Where['level']
 
@@ -36,13 +36,19 @@ export interface AskedFor {
 export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[]> =>
   ctx.database.about({ operation: 'assess' }).read(async (tx) => {
     const rules = (await ctx.rulesOn?.(asked.asOf)) ?? ctx.rules
-    const { full, shared } = await assessBoth(tx, rules, asked)
+    const found = await assessAll(tx, rules, asked)
     return asked.codes.flatMap((code) => {
-      const [all, others] = [full.get(code), shared.get(code)]
-      if (!all || !others) return []
-      return [ctx.viewer.municipalities.includes(code) ? all : forOthers(all, others)]
+      const its = found.get(code)
+      if (!its) return []
+      return ctx.viewer.municipalities.includes(code) ? its.full : its.others
     })
   })
+
+/** What a territory itself is told, and what everybody else is: by what it does not keep to itself. */
+export interface Assessed {
+  full: Assessment
+  others: Assessment
+}
 
 /** A territory to assess, and the kinds of the facts that others may not see. */
 export interface Due extends Owner {
@@ -57,8 +63,8 @@ export async function dueOf(tx: Tx, codes: string[]): Promise<Due[]> {
   return levels.map((row) => ({ ...row, own: (kindsOf.get(row.code) ?? []).map(({ kind }) => kind) }))
 }
 
-/** Every result twice where a municipality has facts of its own: with them, and without. */
-export const assessBoth = async (tx: Tx, rules: Rule[], { codes, ...moment }: AskedFor) =>
+/** By code. */
+export const assessAll = async (tx: Tx, rules: Rule[], { codes, ...moment }: AskedFor) =>
   assessDue(tx, rules, await dueOf(tx, codes), moment)
 
 /** All statements are sent in one flight, before anything is awaited. */
@@ -67,24 +73,13 @@ export async function assessDue(
   rules: Rule[],
   due: Due[],
   { asOf, knownAt = KNOWN_NOW }: Omit<AskedFor, 'codes'>,
-) {
-  const at = (level: Level) => {
+): Promise<Map<string, Assessed>> {
+  const levels = (['MUNICIPALITY', 'COUNTY', 'COUNTRY'] as const).map((level) => {
     const places = due.filter((place) => place.level === level)
     const fitting = rules.filter((rule) => rule.level === level)
-    return { places, rules: fitting, asOf, knownAt }
-  }
-  const municipalities = at('MUNICIPALITY')
-  const forEverybody = decideLevel(tx, municipalities)
-  const [full, ...shared] = await Promise.all([
-    decideOwners(tx, municipalities, forEverybody),
-    forEverybody,
-    decideLevel(tx, at('COUNTY')),
-    decideLevel(tx, at('COUNTRY')),
-  ])
-  const byCode = (decided: Decided[]) =>
-    decided.map(({ assessment }) => [assessment.code, assessment] as const)
-  const others = new Map(byCode(shared.flat()))
-  return { shared: others, full: new Map([...others, ...byCode(full)]) }
+    return decideLevel(tx, { places, rules: fitting, asOf, knownAt })
+  })
+  return new Map((await Promise.all(levels)).flat())
 }
 
 /** The territories of one level and the rules that fit it. */
@@ -95,36 +90,26 @@ interface AtLevel {
   knownAt: number
 }
 
-/** By what everybody may see. What is on record of some is decided while the database gathers it of the next. */
-async function decideLevel(tx: Tx, { places, rules, ...moment }: AtLevel): Promise<Decided[]> {
+/** What is on record of some is decided while the database gathers it of the next; what they keep to themselves is there before. */
+async function decideLevel(tx: Tx, { places, rules, ...moment }: AtLevel): Promise<[string, Assessed][]> {
+  const owners = places.filter(({ own }) => own.length > 0)
+  const owned = ownLinksOf(tx, askedOf(owners, rules, moment), owners)
   const found = await Promise.all(
     portions(places).map(async (portion) => {
-      const links = await linksOf(tx, askedOf(portion, rules, moment))
-      return portion.flatMap((place) => {
+      const [links, own] = await Promise.all([linksOf(tx, askedOf(portion, rules, moment)), owned])
+      return portion.flatMap((place): [string, Assessed][] => {
         const its = links.get(place.code)
-        return its ? [decideAll({ ...place, day: moment.asOf }, its, rules)] : []
+        if (!its) return []
+        const shared = decideAll({ ...place, day: moment.asOf }, its, rules)
+        const theirs = own.get(place.code)
+        const full = theirs ? decideAgain({ ...its, ...theirs }, rules, shared) : shared
+        return [
+          [place.code, { full: full.assessment, others: forOthers(full.assessment, shared.assessment) }],
+        ]
       })
     }),
   )
   return found.flat()
-}
-
-/** Municipalities that keep something to themselves, by that too. */
-async function decideOwners(
-  tx: Tx,
-  { places, rules, ...moment }: AtLevel,
-  forEverybody: Promise<Decided[]>,
-): Promise<Decided[]> {
-  const owners = places.filter(({ own }) => own.length > 0)
-  if (owners.length === 0) return []
-  const byCode = forEverybody.then((all) => new Map(all.map((one) => [one.view.code, one])))
-  const shared = byCode.then((all) => new Map([...all].map(([code, { view }]) => [code, view.links])))
-  const links = await linksWithOwn(tx, askedOf(owners, rules, moment), owners, shared)
-  const decided = await byCode
-  return owners.flatMap(({ code }) => {
-    const [its, others] = [links.get(code), decided.get(code)]
-    return its && others ? [decideAgain(its, rules, others)] : []
-  })
 }
 
 const askedOf = (places: Due[], rules: Rule[], { asOf, knownAt }: Pick<AtLevel, 'asOf' | 'knownAt'>) => {
@@ -155,7 +140,7 @@ const namedForumKinds = (rules: Rule[]) => [
 ]
 
 /** What others see: the shared result where it says the same, else that nobody knows. */
-export function forOthers(full: Assessment, shared: Assessment): Assessment {
+function forOthers(full: Assessment, shared: Assessment): Assessment {
   if (full === shared) return shared
   const states = new Map(full.results.map((r) => [r.recommendation, r.state]))
   const unknown = (r: Result): Result => ({

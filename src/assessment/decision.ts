@@ -163,12 +163,16 @@ const effortsOf = (view: View, rule: Rule, judged: Judged): string[] => [
 
 const incomplete = ['PART', 'UNSTATED', 'WHOLE', 'PLACEHOLDER', 'CONTRARY'] as const
 
+/** Nothing on record comes near, as is so of most. */
+const absent = { reason: 'ABSENT', near: null, evidence: [] as string[] } as const
+
 /** The first reason that applies, with the facts that show it. */
 function reasonOf(
   view: View,
   { groups, near, disputed: doubted }: Judged,
   disputed: boolean,
 ): { reason: Reason; evidence: string[]; near: Result['near'] } {
+  if (!disputed && near.length === 0 && groups.every((group) => group.length === 0)) return absent
   const of = (...kinds: readonly string[]) => near.filter((one) => kinds.includes(one.near))
   const that = (standings: string) => groups.flat().filter((one) => one.standing === standings)
   if (disputed)
@@ -197,5 +201,5 @@ function reasonOf(
     if (found.length > 0)
       return { reason, near: reason, evidence: found.flatMap((one) => telling(one, view.day)) }
   }
-  return { reason: 'ABSENT', near: null, evidence: [] }
+  return absent
 }

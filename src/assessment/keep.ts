@@ -6,7 +6,7 @@ import type { Tx } from '../database/driver.ts'
 import { LAST_DAY } from '../database/sentinels.ts'
 import { type Changes, openFlagsOf, reflag } from '../flags/flags.ts'
 import type { Rule } from '../recommendations/rule.ts'
-import { assessDue, type Due, dueOf, forOthers } from './assessment.ts'
+import { assessDue, type Due, dueOf } from './assessment.ts'
 import { cellsOf, written } from './cells.ts'
 import { keepRows } from './queries.ts'
 import type { Assessment } from './result.ts'
@@ -35,7 +35,7 @@ export async function keep(
 
 /** What a day's results are, and the flags that stand so far: one flight of statements. */
 export async function find(tx: Tx, rules: Rule[], due: Due[], day: string) {
-  const [{ full, shared }, before] = await Promise.all([
+  const [found, before] = await Promise.all([
     assessDue(tx, rules, due, { asOf: day }),
     openFlagsOf(
       tx,
@@ -43,8 +43,8 @@ export async function find(tx: Tx, rules: Rule[], due: Due[], day: string) {
     ),
   ])
   const seen = due.flatMap(({ code, sortKey }) => {
-    const [all, some] = [full.get(code), shared.get(code)]
-    return all && some ? [{ sortKey, full: all, others: forOthers(all, some) }] : []
+    const its = found.get(code)
+    return its ? [{ sortKey, ...its }] : []
   })
   return { seen, before }
 }

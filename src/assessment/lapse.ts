@@ -1,8 +1,7 @@
 // When what is met would no longer be, by what is on record and disputed now.
 import { find } from '../checks/checks.ts'
 import { dayAfter, earlier } from '../checks/days.ts'
-import { takingPart } from '../checks/partings.ts'
-import { agreementClaim, claimOf, once, seatClaim, type View, way } from '../checks/view.ts'
+import { once, type View } from '../checks/view.ts'
 import {
   boundaries,
   disputedOn,
@@ -31,8 +30,8 @@ export function lapse(
   finding: Finding,
   soFar: ReadonlyMap<string, Result>,
 ): string | null {
-  const own = finding.dayBound
-    ? firstUnmet(view, rule, finding)
+  const own = finding.restsOn
+    ? firstUnmet(view, rule, finding, finding.restsOn())
     : finding.groups.map((group) => dayAfter(lastOf(view, group))).reduce(earlier, LAST_DAY)
   const presumed = rule.presumes && soFar.get(rule.presumes)?.lapsesOn
   const ends = [own, presumed, rule.period.until && dayAfter(rule.period.until)]
@@ -54,9 +53,9 @@ function lastOf(view: View, { ways }: Group): string {
 }
 
 /** Where another day is asked anew: each day on which anything may change is. */
-function firstUnmet(view: View, rule: Rule, finding: Finding): string | undefined {
-  const own = finding.groups.flatMap(({ ways, near }) => [...ways, ...near])
-  const days = new Set([...comingsAndGoings(view), ...daysOf(view, own)])
+function firstUnmet(view: View, rule: Rule, { groups }: Finding, restsOn: Way[]): string | undefined {
+  const own = groups.flatMap(({ ways, near }) => [...ways, ...near])
+  const days = new Set([...own, ...restsOn].flatMap((one) => boundaries(one, view.evidence)))
   const still = { ...view, evidence: disputedNow(view) }
   return [...days]
     .filter((day) => day > view.day && day < LAST_DAY)
@@ -71,15 +70,3 @@ const disputedNow = once(({ evidence, day }): Evidence => {
   const facts = [...evidence.disputes.keys()].filter((fact) => disputedOn(fact, evidence, day))
   return { ...evidence, disputes: new Map(facts.map((fact) => [fact, always])) }
 })
-
-const daysOf = (view: View, ways: Way[]) => ways.flatMap((one) => boundaries(one, view.evidence))
-
-/** The days on which anything begins or ends that may change who takes part. */
-const comingsAndGoings = once((view) => new Set(daysOf(view, everybody(view))))
-
-const everybody = (view: View): Way[] => [
-  ...takingPart(view).map((one) => one.way),
-  ...view.links.seats.map((seat) => way([seatClaim(seat)], [])),
-  ...view.links.record.map((link) => way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [])),
-  ...view.links.agreements.map((link) => way([agreementClaim(link)], [])),
-]

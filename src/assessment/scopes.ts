@@ -41,39 +41,13 @@ const standingForums = (view: View, kinds: readonly string[] = [], { wholeOnly =
 interface Need {
   name: string | null
   lists: InventoryLink[]
-  /** One in force that nobody disputes. */
-  good: InventoryLink | undefined
-  disputed: boolean
 }
 
 /** The one that holds longest; of one day the first by id, since rows come in no order. */
 const newestOf = (lists: InventoryLink[]): InventoryLink | undefined =>
   lists.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1))[0]
 
-/** Many recommendations need the same. */
-const needed = once(({ day }) => ({
-  day,
-  alone: new Map<string, Need[]>(),
-  beside: new Map<string, Need[]>(),
-}))
-const keyOf = oncePer(({ scope, kinds }: Scope) => ({ key: [scope, ...kinds].join() }))
-
-function needs(view: View, scope: Scope, alone: boolean): Need[] {
-  const { key } = keyOf(scope)
-  const found = needed(view)
-  const met = alone ? found.alone : found.beside
-  const known = found.day === view.day ? met.get(key) : undefined
-  if (known) return known
-  const all = needsOf(view, scope, alone).map(({ name, lists }) => {
-    const valid = lists.filter((list) => inForce(list, view.day))
-    const good = newestOf(valid.filter((list) => !disputedOn(list.id, view.evidence, view.day)))
-    return { name, lists, good, disputed: !good && valid.length > 0 }
-  })
-  if (found.day === view.day) met.set(key, all)
-  return all
-}
-
-function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need, 'name' | 'lists'>[] {
+function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Need[] {
   const lists = view.links.inventories
   if (scope === 'FORUM_SEATS') {
     const forums = standingForums(view, kinds)
@@ -92,45 +66,73 @@ function needsOf(view: View, { scope, kinds }: Scope, alone: boolean): Pick<Need
   }))
 }
 
-type Asks = Pick<Finding, 'asks' | 'there'>
+/** What a norm needs listed: many norms need the same, and are answered once. */
+interface Demand {
+  key: string
+  scopes: Scope[]
+}
+
+const demand = (scopes: Scope[]): Demand => ({
+  key: scopes.map(({ scope, kinds }) => [scope, ...kinds].join()).join(';'),
+  scopes,
+})
 
 /** Who there is, is for the list of actors to say; whether they take part, for the lists of tables and agreements. */
-function scopesOf({ scopes }: Rule, { asks, there }: Asks) {
-  if (asks === 'ACTORS') return scopes.filter(({ scope }) => scope === 'ACTORS')
-  return asks || there ? scopes.filter(({ scope }) => scope !== 'ACTORS') : scopes
+const demands = oncePer(({ scopes }: Rule) => ({
+  all: demand(scopes),
+  actors: demand(scopes.filter(({ scope }) => scope === 'ACTORS')),
+  others: demand(scopes.filter(({ scope }) => scope !== 'ACTORS')),
+}))
+
+type Asks = Pick<Finding, 'asks' | 'there'>
+
+function demandOf(rule: Rule, { asks, there }: Asks): Demand {
+  const { all, actors, others } = demands(rule)
+  if (asks === 'ACTORS') return actors
+  return asks || there ? others : all
 }
 
-const allNeeds = (view: View, rule: Rule, finding: Asks) => {
-  const scopes = scopesOf(rule, finding)
+const allNeeds = (view: View, { scopes }: Demand) => {
   const alone = !scopes.some(({ scope }) => scope === 'FORUMS')
-  return scopes.flatMap((scope) => needs(view, scope, alone))
+  return scopes.flatMap((scope) => needsOf(view, scope, alone))
 }
 
-/** Covered on the day: every need has a list in force that nobody disputes. */
-export function coverageOf(view: View, rule: Rule, finding: Asks): Coverage {
-  if (scopesOf(rule, finding).length === 0)
-    return { covered: false, lists: [], disputed: false, missing: null }
-  const used: InventoryLink[] = []
+/** Answered once for a territory, on the day that its view is of. */
+function perDemand<T>(answer: (view: View, asked: Demand) => T) {
+  const answered = once(() => new Map<string, T>())
+  return (view: View, rule: Rule, finding: Asks): T => {
+    const asked = demandOf(rule, finding)
+    const known = answered(view).get(asked.key)
+    if (known !== undefined) return known
+    const found = answer(view, asked)
+    answered(view).set(asked.key, found)
+    return found
+  }
+}
+
+/** Covered: every need has a list in force that nobody disputes. */
+export const coverageOf = perDemand((view, asked): Coverage => {
+  if (asked.scopes.length === 0) return { covered: false, lists: [], disputed: false, missing: null }
+  const lists: InventoryLink[] = []
   const missing = new Set<string | null>()
-  let covered = true
   let disputed = false
-  for (const need of allNeeds(view, rule, finding)) {
-    if (need.good) used.push(need.good)
+  for (const need of allNeeds(view, asked)) {
+    const valid = need.lists.filter((list) => inForce(list, view.day))
+    const good = newestOf(valid.filter((list) => !disputedOn(list.id, view.evidence, view.day)))
+    if (good) lists.push(good)
     else {
-      covered = false
       missing.add(need.name)
+      if (valid.length > 0) disputed = true
     }
-    if (need.disputed) disputed = true
   }
   const named = [...missing].filter((name) => name !== null)
-  return { covered, lists: used, disputed, missing: missing.has(null) ? null : named }
-}
+  return { covered: missing.size === 0, lists, disputed, missing: missing.has(null) ? null : named.sort() }
+})
 
 /** Was every scope covered once, by lists that may have aged since? Gives for each need its newest list. */
-export function onceCovered(view: View, rule: Rule, finding: Asks): InventoryLink[] | null {
-  if (scopesOf(rule, finding).length === 0) return null
+export const onceCovered = perDemand((view, asked): InventoryLink[] | null => {
   const newest: InventoryLink[] = []
-  for (const need of allNeeds(view, rule, finding)) {
+  for (const need of allNeeds(view, asked)) {
     const lists = need.lists.filter(
       (list) =>
         list.basis === 'CONFIRMED' && dated(list, view.day) && !disputedOn(list.id, view.evidence, view.day),
@@ -140,7 +142,7 @@ export function onceCovered(view: View, rule: Rule, finding: Asks): InventoryLin
     newest.push(found)
   }
   return newest.length > 0 ? newest : null
-}
+})
 
 /** Lists of the seats of forums of these kinds, for the whole territory and not yet over, that anybody has published or confirmed; undated ones too. */
 export const seatLists = (view: View, kinds: readonly string[] | undefined) => {

@@ -23,7 +23,7 @@ export const settling = (view: View, rule: Rule, judged: Judged): string[][] =>
 /** What was last known to hold does so again once the lists that it stands on are confirmed. */
 function lastKnownStill(view: View, rule: Rule, { finding, groups }: Judged): string[] | null {
   // Where everything on record is held against the norm, or who takes part, more may change than the way itself.
-  if (finding.dayBound || finding.asks || rule.with.every) return null
+  if (finding.restsOn || finding.asks || rule.with.every) return null
   const chosen = groups.map((group) => {
     const ways = group.flatMap(({ way, standing }) => (standing === 'LAST_KNOWN' ? [listsOf(view, way)] : []))
     return ways.filter((lists) => lists !== null).sort((a, b) => a.length - b.length)[0]
@@ -56,5 +56,5 @@ function everythingListed(view: View, rule: Rule, judged: Judged): string[] | nu
   if (candidates.some((one) => isDisputed(one, view.evidence, view.day))) return null
   // Which lists matter to a norm about everybody on record shows only when some of them are there: all of them do.
   const { missing } = coverageOf(view, rule, { there: finding.there ?? false })
-  return missing?.sort() ?? null
+  return missing
 }

@@ -39,7 +39,8 @@ export function agreement(view: View, asked: Asked): Finding {
   if (asked.orSupport) candidates.push(...supports(view))
   if (!asked.every) candidates.push(...unnamed(view, asked))
   const group = groupOf([...candidates, ...informal(view, asked), ...efforts(view, asked)])
-  return asked.every ? { groups: [ofEach(view, held, group)], dayBound: true } : { groups: [group] }
+  if (!asked.every) return { groups: [group] }
+  return { groups: [ofEach(view, held, group)], restsOn: () => held.map(({ fitting }) => fitting) }
 }
 
 function heldBy(view: View, asked: Asked, link: AgreementLink): Held[] {

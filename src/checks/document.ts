@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
-import { partnersOn, partsOnRecord } from './partings.ts'
+import { partnersOn, partsOnRecord, takingPart } from './partings.ts'
 import {
   among,
   claimOf,
@@ -34,7 +34,8 @@ export function document(view: View, asked: Asked): Finding {
   const candidates = view.links.documents
     .filter((link) => kinds.has(link.kind) && concerns(link, subjects, asked.anyStated))
     .flatMap((link) => judged(view, asked, link))
-  return { groups: [groupOf(candidates)], dayBound: !!asked.namesPartners }
+  const groups = [groupOf(candidates)]
+  return asked.namesPartners ? { groups, restsOn: () => takingPart(view).map((one) => one.way) } : { groups }
 }
 
 const concerns = (

@@ -47,8 +47,10 @@ export function forum(view: View, asked: Asked): Finding {
     for (const row of rows)
       if (kinds.has(row.kind) && (!asked.level || row.level === asked.level || row.level === ''))
         fitting.push(row)
-  const dayBound = !!asked.led || !!asked.outside?.seatLevel
-  return { groups: [groupOf(fitting.flatMap((row) => composed(view, asked, row)))], dayBound }
+  const groups = [groupOf(fitting.flatMap((row) => composed(view, asked, row)))]
+  if (!asked.led && !asked.outside?.seatLevel) return { groups }
+  const seats = () => fitting.flatMap((row) => seatsByForum(view).get(row.forum) ?? [])
+  return { groups, restsOn: () => seats().map((seat) => way([seatClaim(seat)], [])) }
 }
 
 function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[] {

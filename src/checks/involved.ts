@@ -19,6 +19,7 @@ export function involved(view: View, { sectors }: z.infer<typeof checks.involved
     else organisations.set(link.actor, [there])
   }
   const isThere = (one: Way) => ['HOLDING', 'DISPUTED'].includes(standingOn(view, one))
+  const restsOn = () => [...organisations.values(), ...direct.values()].flat()
   const present = [...organisations]
     .map(([actor, records]) => ({ actor, records: records.filter(isThere) }))
     .filter(({ records }) => records.length > 0)
@@ -26,13 +27,13 @@ export function involved(view: View, { sectors }: z.infer<typeof checks.involved
     const ways = [...organisations].flatMap(([actor, records]) =>
       together(records, involvement.get(actor) ?? []),
     )
-    return { groups: [{ ways, near: [] }], dayBound: true, asks: 'ACTORS' }
+    return { groups: [{ ways, near: [] }], restsOn, asks: 'ACTORS' }
   }
   const groups = present.map(({ actor, records }) => ({
     ways: together(records, involvement.get(actor) ?? []),
     near: records.flatMap((one) => [nearly('UNCONNECTED', one), ...meantBy(view, actor, one, direct)]),
   }))
-  return { groups, dayBound: true, asks: 'ALL_BUT_ACTORS' }
+  return { groups, restsOn, asks: 'ALL_BUT_ACTORS' }
 }
 
 /** What it is a part of takes part itself: that may be meant for it too. */

@@ -31,33 +31,40 @@ export function participation(view: View, asked: Asked): Finding {
     ? view.links.record.filter(({ kind }) => kinds.has(kind))
     : []
   const candidates: Candidate[] = []
+  const looked = { kinds, wholes: wholesOf(asked.actorKinds), record }
   if (asked.by.includes('SEAT'))
-    for (const one of seated(view, asked.forumKinds)) consider(candidates, asked, record, one)
+    for (const one of seated(view, asked.forumKinds)) consider(candidates, looked, one)
   if (asked.by.includes('PARTY')) {
     const written = asked.written ? ['written'] : []
     for (const one of parties(view, asked.agreementKinds))
-      consider(candidates, asked, record, one, stating(one.stated, written))
+      consider(candidates, looked, one, stating(one.stated, written))
   }
   const byRecord = asked.by.includes('RECORD')
   for (const link of record) candidates.push(...onRecord(view, link, byRecord))
   return { groups: [groupOf(candidates)], there: !byRecord && record.some((link) => isThere(view, link)) }
 }
 
+/** Whom the norm asks for, whose place may be meant for them too, and which of them are on record. */
+interface Looked {
+  kinds: ReadonlySet<string>
+  wholes: ReadonlySet<string>
+  record: RecordLink[]
+}
+
 function consider(
   candidates: Candidate[],
-  { actorKinds }: Asked,
-  record: RecordLink[],
+  { kinds, wholes, record }: Looked,
   one: Parting,
   stated?: Stating,
 ): void {
-  if (among(actorKinds).has(one.kind)) {
+  if (kinds.has(one.kind)) {
     candidates.push(
       one.placeholder ? nearly('PLACEHOLDER', one.way) : placed(one.way, { part: one.part, ...stated }),
     )
     return
   }
   // A whole's place may be meant for its part: "ryms i kommunens plats?"
-  if (wholesOf(actorKinds).has(inTheirPlace(one.kind))) candidates.push(nearly('WHOLE', one.way))
+  if (wholes.has(inTheirPlace(one.kind))) candidates.push(nearly('WHOLE', one.way))
   for (const link of record)
     if (link.actor !== one.actor)
       for (const [actor, from, until, ids] of link.wholes)

@@ -60,8 +60,8 @@ export interface Group {
 /** What a check finds for one recommendation and territory: every group needs a way that holds. */
 export interface Finding {
   groups: Group[]
-  /** What it found depends on who takes part on the day: another day is asked anew. */
-  dayBound?: boolean
+  /** What it found depends on these being there on the day, beside the ways themselves: another day is asked anew. */
+  restsOn?: () => Way[]
   /** When only some of the norm's scopes matter for what was found. */
   asks?: 'ACTORS' | 'ALL_BUT_ACTORS'
   /** Somebody of the kinds is on record: that there is nobody need not be listed. */

@@ -141,8 +141,16 @@ function wrapped(
     async run(path, text, params) {
       onStatement?.(path, params)
       return naming(path, async () => {
-        const { records } = await transaction.run(text, sendable(params))
-        return records.map(rowOf)
+        // Each record becomes a row as it comes, so that no more than one is kept.
+        const rows: Row[] = []
+        await new Promise<void>((resolve, reject) => {
+          transaction.run(text, sendable(params)).subscribe({
+            onNext: (record) => rows.push(rowOf(record)),
+            onCompleted: () => resolve(),
+            onError: reject,
+          })
+        })
+        return rows
       })
     },
   }

@@ -1,7 +1,7 @@
 // Runs a draft's examples: each small world is written under codes of its own, held against the norm, and undone.
 import { randomBytes } from 'node:crypto'
 import { settle, write } from '../acts/writing.ts'
-import { assessBoth } from '../assessment/assessment.ts'
+import { assessAll } from '../assessment/assessment.ts'
 import type { Result } from '../assessment/result.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
@@ -62,8 +62,8 @@ async function inTurn(tx: Tx, norm: Rule, rules: Rule[]): Promise<ExampleRow[]> 
     await write(tx, { name: 'example', territories: [], things, facts, invented: true }, example.on)
     const level = { MUNICIPALITY: 'T', COUNTY: 'C', COUNTRY: 'SE' } as const
     const code = world.territories[level[norm.level]]
-    const { shared } = await assessBoth(tx, anywhere, { codes: [code], asOf: example.on })
-    const result = shared.get(code)?.results.find(({ recommendation }) => recommendation === norm.id)
+    const assessed = await assessAll(tx, anywhere, { codes: [code], asOf: example.on })
+    const result = assessed.get(code)?.others.results.find(({ recommendation }) => recommendation === norm.id)
     if (!result) throw new Error(`The example "${example.name}" has no result.`)
     rows.push(compared(example, result))
   }

@@ -83,17 +83,11 @@ export async function linksOf(tx: Tx, asked: Asked): Promise<Map<string, Links>>
   return new Map(asked.codes.map((code) => [code, { ...none(), ...found.get(code) }]))
 }
 
-/** Each municipality's own facts beside the shared ones. Only lists that its own facts may be in are asked for; the others are the very same. */
-export async function linksWithOwn(
-  tx: Tx,
-  asked: Asked,
-  owners: Owner[],
-  shared: Promise<Map<string, Links>>,
-): Promise<Map<string, Links>> {
+/** Lists with each municipality's own facts beside the shared ones: only those that its own facts may be in, since the others are the very same. */
+export function ownLinksOf(tx: Tx, asked: Asked, owners: Owner[]): Promise<Map<string, Partial<Links>>> {
   const codesOf = (name: Name) =>
     owners.flatMap(({ code, own }) => (own.some((kind) => restsOn.get(name)?.has(kind)) ? [code] : []))
-  const [found, theirs] = await Promise.all([gather(tx, asked, { own: true, codesOf }), shared])
-  return new Map(owners.map(({ code }) => [code, { ...none(), ...theirs.get(code), ...found.get(code) }]))
+  return gather(tx, asked, { own: true, codesOf })
 }
 
 /** The kinds of facts that each list may hold or be bounded by: a statement reaches facts only by the relationships it names. */

@@ -4,7 +4,7 @@ import type { ActContext } from '../acts/acts.ts'
 import { enter } from '../acts/entering.ts'
 import { optional, placeCode } from '../acts/inputs.ts'
 import { lock } from '../acts/queries.ts'
-import { assessBoth, forOthers } from '../assessment/assessment.ts'
+import { assessAll } from '../assessment/assessment.ts'
 import { keep } from '../assessment/keep.ts'
 import type { Context } from '../context.ts'
 import type { Database, Tx } from '../database/driver.ts'
@@ -135,15 +135,15 @@ export async function roundClose(ctx: Context, id: string): Promise<{ round: Rou
     await lock(tx, { codes })
     const found = await openRound(tx, id, today)
     const reader = { ids: [id], now: KNOWN_NOW, municipalities: [] }
-    const [{ full, shared }, reports] = await Promise.all([
-      assessBoth(tx, ctx.rules, { codes, asOf: today }),
+    const [assessed, reports] = await Promise.all([
+      assessAll(tx, ctx.rules, { codes, asOf: today }),
       queries.reports(tx, reader),
     ])
     const snapshots = places.flatMap(({ code, level }) => {
-      const [all, others] = [full.get(code), shared.get(code)]
-      if (!all || !others) return []
+      const its = assessed.get(code)
+      if (!its) return []
       const said = reports.filter((report) => report.code === code)
-      const rows = snapshotOf(forOthers(all, others).results, ctx.rules, found.recommendations, said)
+      const rows = snapshotOf(its.others.results, ctx.rules, found.recommendations, said)
       return [{ id: `${id}|${code}`, round: id, code, level, rows: JSON.stringify(rows) }]
     })
     await queries.freeze(tx, { snapshots })

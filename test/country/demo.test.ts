@@ -1,6 +1,6 @@
 // The demonstration world through the command line: built, assessed, as it should look from afar, and never mixed with the real one.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { assessBoth } from '../../src/assessment/assessment.ts'
+import { assessAll } from '../../src/assessment/assessment.ts'
 import { connect } from '../../src/database/driver.ts'
 import { isNear, reasonTargets, stateTargets } from '../../src/demo/targets.ts'
 import { reasons, states } from '../../src/recommendations/rule.ts'
@@ -58,8 +58,9 @@ describe('the demonstration world', () => {
       )
       const codes = rows.map(({ code }) => String(code))
       const asked = { codes, asOf: TODAY }
-      const { full } = await database.read((tx) => assessBoth(tx, allRules, asked))
-      const results = [...full.values()]
+      const assessed = await database.read((tx) => assessAll(tx, allRules, asked))
+      const results = [...assessed.values()]
+        .map(({ full }) => full)
         .filter(({ code }) => code.length === 4)
         .flatMap((each) => each.results)
       const reasoned = results.filter(({ reason }) => reason !== null)
