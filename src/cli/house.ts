@@ -78,11 +78,19 @@ async function open(
   const database = connect(server)
   guard.before(() => database.close())
   surroundings.database = database
-  const [stages] = await Promise.all([stagesOf(database, systemClock), prime?.(surroundings)])
-  const migrated = await schema(database, migrate, stages)
-  await norms(surroundings, stages)
+  const [{ stages, migrated }] = await Promise.all([
+    upToDate(database, migrate, surroundings),
+    prime?.(surroundings),
+  ])
   const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
+}
+
+async function upToDate(database: Database, migrate: Migrate, surroundings: Surroundings) {
+  const stages = await stagesOf(database, systemClock)
+  const migrated = await schema(database, migrate, stages)
+  await norms(surroundings, stages)
+  return { stages, migrated }
 }
 
 /** Taking the lock to find that nothing is to be done would be most of a second start's work. */

@@ -3,7 +3,6 @@ import type { Viewer } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
 import { listed, release, releases } from '../releases/releases.ts'
 import { answer, type Content, preflight, refusal } from './answer.ts'
-import { catalog } from './catalog.ts'
 import type { Publisher } from './publisher.ts'
 import { actorKindRows, actorKinds, csv, json, normRows, norms, releaseRows } from './tables.ts'
 
@@ -53,6 +52,8 @@ export function openData(context: (viewer: Viewer) => Context, { publisher, orig
         const all = await listed(ctx)
         const madeOn = all.map((one) => one.madeOn).reverse()
         const invented = all.some((one) => one.invented)
+        // Asked for once a day, while what writes it takes a tenth of a second to load.
+        const { catalog } = await import('./catalog.ts')
         return {
           type: 'application/rdf+xml',
           body: catalog({ origin: at, publisher, madeOn, invented }),
