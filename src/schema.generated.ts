@@ -3926,6 +3926,8 @@ export type RecommendationDraft = {
   at: Scalars['DateTime']['output'];
   /** True when the reader changed it last. */
   mine: Scalars['Boolean']['output'];
+  /** How many times it has been written: what tells one text of it from the next. */
+  revision: Scalars['Int']['output'];
   /** What it was published as, such as S5.4-police@1.1.0; null while it is a draft. */
   published: Maybe<Scalars['String']['output']>;
   /** Everything that is wrong with it, in the order of its lines; empty when it may be published or is. */
@@ -4069,6 +4071,8 @@ export type RecommendationDraftInput = {
   pack: Scalars['ID']['input'];
   /** The norm as YAML, of the same form as the files of norms; at most 60,000 characters. */
   yaml: Scalars['String']['input'];
+  /** The revision as it was read: a conflict when somebody has written another since. When left out, whatever it says now is written over. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What goes with publishing. */
@@ -8789,6 +8793,7 @@ export type RecommendationDraftResolvers<ContextType = Context, ParentType exten
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['DraftProblem']>, ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['DraftExample']>, ParentType, ContextType>;

@@ -52,6 +52,14 @@ test('a draft that is written again is the same draft, and listed', async () => 
   const { recommendationDrafts } = await api.answer('{ recommendationDrafts { id yaml } }', {}, national)
   const listed = recommendationDrafts.filter(({ id }: { id: string }) => id === first.id)
   expect(listed).toEqual([{ id: first.id, yaml: next({ 'severity: MEDIUM': 'severity: LOW' }) }])
+  const { id } = first
+  expect([first.revision, again.revision]).toEqual([1, 2])
+  // Whoever says what was read writes over nothing else; of two who read the same, one comes first.
+  expect((await draft(next(), { id, revision: 1 })).errors).toMatchObject([
+    { code: 'CONFLICT', path: ['input', 'revision'], sv: expect.stringContaining('jämför') },
+  ])
+  const both = await Promise.all([draft(next(), { id, revision: 2 }), draft(next(), { id, revision: 2 })])
+  expect(both.map(({ errors }) => errors.length).toSorted()).toEqual([0, 1])
   const unknown = await draft(next(), { id: 'draft_none' })
   expect(unknown).toMatchObject({ draft: null, errors: [{ code: 'NOT_FOUND', path: ['id'] }] })
 })

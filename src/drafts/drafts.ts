@@ -63,6 +63,7 @@ export function nextDraft({ pack: _, id, version, ...said }: Rule): string {
 interface DraftInput {
   pack: string
   yaml: string
+  revision?: number | null | undefined
 }
 
 /** A draft is kept with its faults; only one without any is published. */
@@ -71,7 +72,7 @@ export async function save(
   id: string | null | undefined,
   input: DraftInput,
 ): Promise<DraftRow> {
-  const { pack, yaml } = input
+  const { pack, yaml, revision: read } = input
   packNamed(ctx, pack, ['input', 'pack'])
   requireText(yaml, ['input', 'yaml'])
   if (id) await draft(ctx, id)
@@ -82,13 +83,24 @@ export async function save(
     by: ctx.viewer.subject ?? 'system',
     at: ctx.clock.now(),
   }
-  await ctx.database.about({ operation: 'recommendationDraft' }).write(async (tx) => {
-    const { kept } = await queries.save(tx, { draft: said })
-    if (kept === 0) throw alreadyPublished()
+  return ctx.database.about({ operation: 'recommendationDraft' }).write(async (tx) => {
+    const { kept, published, revision } = await queries.save(tx, { draft: said, read: read ?? 0 })
+    if (published) throw alreadyPublished()
+    if (!kept) throw writtenSince()
     await audited(tx, ctx, 'recommendationDraft', { draft: said.id, pack, yaml: said.yaml })
+    return { ...said, published, revision }
   })
-  return { ...said, published: '' }
 }
+
+const writtenSince = () =>
+  new UserFacing(
+    'CONFLICT',
+    {
+      en: 'The draft has been written since you read it; read it again and compare.',
+      sv: 'Utkastet har skrivits om sedan du läste det; läs det igen och jämför.',
+    },
+    ['input', 'revision'],
+  )
 
 const alreadyPublished = () =>
   new UserFacing(

@@ -5,9 +5,13 @@ import { Day, Instant } from '../database/values.ts'
 
 const text = z.string()
 const said = { id: text, pack: text, yaml: text, by: text, at: Instant }
-const draft = { ...said, published: text }
+const draft = { ...said, published: text, revision: z.number() }
 
-export const save = one('drafts/save', { params: { draft: z.object(said) }, row: { kept: z.number() } })
+/** `read` is 0 where whatever is there is written over. */
+export const save = one('drafts/save', {
+  params: { draft: z.object(said), read: z.number() },
+  row: { kept: z.boolean(), published: text, revision: z.number() },
+})
 export const byId = maybe('drafts/by-id', { params: { id: text }, row: draft })
 export const latest = many('drafts/latest', { params: { now: Instant }, row: draft })
 

@@ -26,7 +26,7 @@ export function yamlOf(norm: string, changes: Record<string, string> = {}): stri
 type Api = ReturnType<typeof openApi>
 
 const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!) { recommendationDraft(id: $id, input: $input) {
-  draft { id yaml mine published pack { id } problems { path line column message sv: message(lang: SV) }
+  draft { id yaml revision mine published pack { id } problems { path line column message sv: message(lang: SV) }
     examples { name on holds expected { state reason indication lapsesOn } found { state reason indication lapsesOn } } }
   errors { code message sv: message(lang: SV) path } } }`
 
@@ -41,8 +41,10 @@ const PACK = `mutation ($input: PackAddInput!) { packAdd(input: $input) {
 
 /** What national staff do, each with its answer. */
 export const staff = (api: Pick<Api, 'answer'>) => ({
-  draft: async (yaml: string, { pack = 'strategy-2016', id }: { pack?: string; id?: string } = {}) =>
-    (await api.answer(SAVE, { id, input: { pack, yaml } }, national)).recommendationDraft,
+  draft: async (
+    yaml: string,
+    { pack = 'strategy-2016', id, revision }: { pack?: string; id?: string; revision?: number } = {},
+  ) => (await api.answer(SAVE, { id, input: { pack, yaml, revision } }, national)).recommendationDraft,
   publish: async (id: string, changelog = 'Prövas.') =>
     (await api.answer(PUBLISH, { id, input: { changelog } }, national)).recommendationPublish,
   retire: async (id: string, on: string, reason = 'Upphävd.') =>

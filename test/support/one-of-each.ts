@@ -177,7 +177,7 @@ async function oneDraft(database: Database, at: string) {
     at,
   }
   await database.write(async (tx) => {
-    await drafts.save(tx, { draft: { id, pack: 'strategy-2016', yaml: '', by: 'system', at } })
+    await drafts.save(tx, { draft: { id, pack: 'strategy-2016', yaml: '', by: 'system', at }, read: 0 })
     await drafts.publishVersion(tx, { draft: id, yaml: '', version: { ...version, validFrom: DAY } })
     await drafts.publishPack(tx, { pack: version })
   })
