@@ -80,7 +80,7 @@ describe('through the API', () => {
   test('a seat last known to be held is settled by the list of its forum alone', async () => {
     const { askFirst } = (await api.answer(guide, { code: world.territories.T })).municipality
     const seats = askFirst.find(({ scope }: Asked) => scope === 'FORUM_SEATS')
-    expect(seats.question).toBe('Vilka sitter i BRÅ Påhittad? Är listan hel?')
+    expect(seats.question).toBe('Vilka sitter i BRÅ Påhittad? Är listan fullständig?')
     expect(seats.forum.id).toBe(world.ids.council)
     expect(seats.alone.map(({ id }: { id: string }) => id)).toContain('S5.4-police')
     expect(seats.indications).toContainEqual({
@@ -194,7 +194,7 @@ test('every sort of list has its question, in Swedish and in English', () => {
     for (const lang of ['sv', 'en'] as const) {
       const asked = { scope, kinds: ['ACTION_PLAN'], forum: null }
       const words = questionIn(asked, { level: 'MUNICIPALITY', forumName: 'BRÅ' }, lang)
-      expect(words).toMatch(lang === 'sv' ? /\? Är listan hel\?$/ : /\? Is the list whole\?$/)
+      expect(words).toMatch(lang === 'sv' ? /\? Är listan fullständig\?$/ : /\? Is the list whole\?$/)
       expect(words).not.toContain('undefined')
     }
 })

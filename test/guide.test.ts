@@ -108,7 +108,7 @@ test('the guide asks at most fifteen questions, the one that settles most first,
   expect(guide.questions.reduce((sum, { settles }) => sum + settles.length, 0)).toBe(guide.settles)
   expect(guide.settles).toBeGreaterThan(0)
   expect(guide.settles).toBeLessThanOrEqual(guide.unknown)
-  expect(about(guide, 'FORUM_SEATS')?.question).toBe('Vilka sitter i BRÅ Påhittad? Är listan hel?')
+  expect(about(guide, 'FORUM_SEATS')?.question).toBe('Vilka sitter i BRÅ Påhittad? Är listan fullständig?')
 })
 
 test('an answer is the act that the question holds, settles what it said, is marked with its day, and can be taken back', async () => {

@@ -21,36 +21,38 @@ interface Asked {
 
 const wordings: Record<Question['scope'], Wording> = {
   FORUMS: {
-    sv: ({ here, kinds }) => `Vilka råd och grupper för samverkan finns ${here}${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) =>
+      `Vilka råd och grupper för samverkan finns ${here}${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which councils and groups meet ${here}${kinds}? Is the list whole?`,
   },
   FORUM_SEATS: {
-    sv: ({ forum }) => `Vilka sitter i ${forum}? Är listan hel?`,
+    sv: ({ forum }) => `Vilka sitter i ${forum}? Är listan fullständig?`,
     en: ({ forum }) => `Who sits in ${forum}? Is the list whole?`,
   },
   ACTORS: {
-    sv: ({ here, kinds }) => `Vilka organisationer finns ${here}${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) => `Vilka organisationer finns ${here}${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which organisations are there ${here}${kinds}? Is the list whole?`,
   },
   AGREEMENTS: {
-    sv: ({ here, kinds }) => `Vilka överenskommelser och avtal gäller ${here}${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) =>
+      `Vilka överenskommelser och avtal gäller ${here}${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which agreements are in force ${here}${kinds}? Is the list whole?`,
   },
   DOCUMENTS: {
-    sv: ({ here, kinds }) => `Vilka beslutade dokument finns ${here}${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) => `Vilka beslutade dokument finns ${here}${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which documents have been decided ${here}${kinds}? Is the list whole?`,
   },
   FUNCTIONS: {
-    sv: ({ here, kinds }) => `Vilka samordnande funktioner finns ${here}${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) => `Vilka samordnande funktioner finns ${here}${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which coordinating functions are there ${here}${kinds}? Is the list whole?`,
   },
   SERVICES: {
-    sv: ({ here, kinds }) => `Vilket stöd erbjuds ${here}, eget eller delat${kinds}? Är listan hel?`,
+    sv: ({ here, kinds }) => `Vilket stöd erbjuds ${here}, eget eller delat${kinds}? Är listan fullständig?`,
     en: ({ here, kinds }) => `Which support is offered ${here}, own or shared${kinds}? Is the list whole?`,
   },
   CHANNELS: {
     sv: ({ here }) =>
-      `Vilka upparbetade informationskanaler finns ${here} till andra aktörer? Är listan hel?`,
+      `Vilka upparbetade informationskanaler finns ${here} till andra aktörer? Är listan fullständig?`,
     en: ({ here }) =>
       `Which worked-up information channels to other actors are there ${here}? Is the list whole?`,
   },

@@ -20,7 +20,7 @@ export const commands: Record<string, Entry> = {
     load: async () => (await import('./ask.ts')).ask,
   },
   confirm: {
-    description: 'Bekräftar att en kommuns listor är hela, så att det som saknas kan fastställas',
+    description: 'Bekräftar att en kommuns listor är fullständiga, så att det som saknas kan fastställas',
     load: async () => (await import('./confirm.ts')).confirm,
   },
   account: {

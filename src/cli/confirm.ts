@@ -25,7 +25,7 @@ const words: Record<(typeof scopeNames)[number], string> = {
 export const confirm = defineCommand({
   meta: {
     name: 'confirm',
-    description: 'Bekräftar att en kommuns listor är hela, så att det som saknas kan fastställas',
+    description: 'Bekräftar att en kommuns listor är fullständiga, så att det som saknas kan fastställas',
     more: `Utan --what gäller det forumen och deras platser. Listorna är ${scopeNames.join(', ')}.`,
   } as { name: string; description: string },
   args: {
@@ -91,7 +91,7 @@ async function confirmed(
     return tell(terminal, code, changesOf(answer))
   }
   const changes = changesOf(await carryOut(ctx, acts.inventoryConfirm, given))
-  terminal.out(`${name}: bekräftat ${day} att listan är hel över ${lists}.`)
+  terminal.out(`${name}: bekräftat ${day} att listan är fullständig över ${lists}.`)
   if (scopes.includes('FORUM_SEATS'))
     for (const forum of await forumsOf(database, { code, day, never: LAST_SEQ }))
       terminal.out(`  platser i ${forum.name}`)

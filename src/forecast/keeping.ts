@@ -167,7 +167,7 @@ function listed(scope: string, kinds: unknown, { code, lapsesOn }: Moment): Read
   return ready('inventoryConfirm', null, input, (lang) => {
     const what = registerOf({ scope, kinds: some }, '', lang)
     return lang === 'sv'
-      ? `Bekräfta att listan över ${what} är hel före den ${dayIn(lang, lapsesOn)}.`
+      ? `Bekräfta att listan över ${what} är fullständig före den ${dayIn(lang, lapsesOn)}.`
       : `Confirm that the list of ${what} is complete before ${dayIn(lang, lapsesOn)}.`
   })
 }

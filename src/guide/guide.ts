@@ -110,7 +110,7 @@ export function answerTakenBack(row: GuideQuestionRow): ReadyActRow | null {
     act: 'inventoryTakeBack',
     arguments: { input: { ...input, observedOn: row.answeredOn } },
     says: {
-      sv: 'Ta tillbaka svaret: listan var inte hel.',
+      sv: 'Ta tillbaka svaret: listan var inte fullständig.',
       en: 'Take the answer back: the list was not whole.',
     },
     thing: row.forum,
