@@ -7,8 +7,10 @@ import { createApp } from '../../src/app.ts'
 import { mint } from '../../src/auth/mint.ts'
 import type { Role } from '../../src/auth/viewer.ts'
 import { fixedClock } from '../../src/clock.ts'
+import type { Surroundings } from '../../src/context.ts'
 import { connect } from '../../src/database/driver.ts'
 import { loadPacks } from '../../src/recommendations/packs.ts'
+import { renewal } from '../../src/recommendations/renewal.ts'
 import { type Listening, listen } from '../../src/server.ts'
 import { TODAY } from '../support/api.ts'
 import { openBrowser } from './chromium.ts'
@@ -57,7 +59,9 @@ export function useExplorer({ signedIn = false } = {}) {
   beforeAll(async () => {
     browser = await openBrowser()
     const database = connect(inject('neo4j'))
-    const surroundings = { database, clock: fixedClock(TODAY), ...loadPacks() }
+    const surroundings: Surroundings = { database, clock: fixedClock(TODAY), ...loadPacks() }
+    surroundings.renew = renewal(surroundings)
+    await surroundings.renew()
     const config = {
       logLevel: 'error' as const,
       embedOrigins: ['http://intranet.example'],

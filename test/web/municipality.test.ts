@@ -254,18 +254,6 @@ describe('everyone can use', () => {
   })
 })
 
-test('an agreement leads to its municipality, and is found by a party, which stands in the address', async () => {
-  const { page } = await explorer.open('/avtal?lan=25&text=polisen%20i%20arjeplog')
-  await page.waitForSelector('.timeline .span-name')
-  expect(await page.locator('.timeline .span-second').allTextContents()).toEqual([
-    expect.stringContaining('Polisen i Arjeplog'),
-  ])
-  expect(await page.locator('.timeline svg a').first().getAttribute('href')).toBe(`/aktor/${ids.kommun}`)
-  await page.locator('.choices input[type=search]').fill('Ingen sådan part')
-  await expect.poll(() => page.locator('.timeline').count()).toBe(0)
-  expect(page.url()).toContain('text=Ingen')
-})
-
 test('what lapses soon is marked by a clock and its day on the time axis', async () => {
   const { page } = await explorer.open(`/kommun/${KNOWN}?vy=tid`)
   await page.waitForSelector('.timeline .span-name')

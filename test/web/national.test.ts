@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { faultsOf, tokenOf, useExplorer } from './browser.ts'
 import { writeInto } from './places.ts'
-import { council, openForm, save } from './working.ts'
+import { council, openForm, save, useApi } from './working.ts'
 
 const explorer = useExplorer({ signedIn: true })
+const api = useApi(explorer)
 
 /** A county of one municipality, and a municipality whose police seat a draft would no longer count. */
 const [COUNTY, ISLAND, PLACE] = ['09', '0980', '2309']
@@ -51,6 +52,21 @@ test('a draft is mended by line and column, its examples are run, and its effect
   )
   expect(await page.locator('.effect .legend').innerText()).toContain('som förut')
   expect(await faultsOf(page)).toEqual([])
+  // Somebody else writes in the same draft: nothing is written over, and both texts are shown.
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const other = `${begun}# Någon annan.\n`
+  const { kept } = await api.ask(
+    'mutation ($id: ID, $yaml: String!) { kept: recommendationDraft(id: $id, input: { pack: "strategy-2016", yaml: $yaml }) { errors { message } } }',
+    { id, yaml: other },
+    { role: 'NATIONAL' },
+  )
+  expect(kept.errors).toEqual([])
+  await text(page).fill(`${begun}# Mitt.\n`)
+  await page.waitForSelector('.both')
+  expect(await page.locator('.both mark').allInnerTexts()).toEqual(['# Någon annan.', '# Mitt.'])
+  expect(await faultsOf(page)).toEqual([])
+  await page.locator('.both button', { hasText: 'Fortsätt med det som är nu' }).click()
+  expect(await text(page).inputValue()).toBe(other)
   await page.goto(`${explorer.address()}/utkast`)
   await page.locator('.things li', { hasText: 'S5.4-police@1.1.0' }).waitFor()
   expect(await faultsOf(page)).toEqual([])

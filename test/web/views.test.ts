@@ -1,4 +1,5 @@
 // Every national view in a real browser: in both languages, light and dark, without faults that axe-core finds, and without strangers.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { faultsOf, useExplorer } from './browser.ts'
 
@@ -17,6 +18,13 @@ const views = [
   },
   { path: '/trend?lan=10&paket=law-2023-196', shows: '.trend-panel', sv: 'Trend', en: 'Trends' },
   { path: '/fraga', shows: '.asked-county', sv: 'Fråga först', en: 'Ask first' },
+  { path: '/lan/10', shows: '.argument', sv: 'Blekinge län', en: 'Blekinge län' },
+  {
+    path: '/nationellt?norm=N1.1',
+    shows: '.argument[open] .account',
+    sv: 'Nationellt',
+    en: 'National level',
+  },
 ]
 
 describe.each(views)('$path', ({ path, shows, sv, en }) => {
@@ -57,6 +65,14 @@ test('the picture and its table say the same', async () => {
       column,
     )
   expect(ones).toBe(hatched)
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.picture-tools button', { hasText: 'SVG' }).click(),
+  ])
+  expect(picture.suggestedFilename()).toBe('sverige.svg')
+  const drawn = readFileSync(await picture.path(), 'utf8')
+  expect(drawn).toContain('Frivården har en plats i samverkan')
+  expect(drawn).toContain(`att fråga om: ${hatched}`)
 })
 
 test('the unknown is a quiet colour of its own and never a gap', async () => {
@@ -79,6 +95,51 @@ test('the map is there within its weight: 250 kB with data', async () => {
   await page.waitForLoadState('networkidle')
   expect(bytes).toBeGreaterThan(40_000)
   expect(bytes).toBeLessThanOrEqual(250_000)
+})
+
+test('results are chosen by what they rest on, beside municipalities and norms by size, strength and partner', async () => {
+  const { page } = await explorer.open('/?lan=10')
+  await page.waitForSelector('.map a')
+  const places = () => page.locator('.map a').count()
+  const all = Number(
+    await page
+      .locator('.knowledge h3')
+      .first()
+      .innerText()
+      .then((text) => text.replace(/\D/g, '')),
+  )
+  expect(await places()).toBe(5)
+  await page.locator('.filters-more summary').click()
+  await page.locator('.filter-folk select').selectOption('30000-99999')
+  await expect.poll(() => page.url()).toContain('folk=30000-99999')
+  // Karlskrona and Karlshamn.
+  await expect.poll(places).toBe(2)
+  await page.locator('.filter-part select').selectOption({ label: 'polis' })
+  await page.locator('.filter-styrka select').selectOption('SJALVKLAR')
+  await expect.poll(() => page.url()).toContain('part=POLICE&styrka=SJALVKLAR')
+  await page.goto(`${explorer.address()}/?lan=10&alder=5-&kalla=MUNICIPAL_PAGE`)
+  await page.waitForSelector('.map a')
+  expect(await page.locator('.filter-alder select').inputValue()).toBe('5-')
+  const total = async () =>
+    Number((await page.locator('.knowledge h3').first().innerText()).replace(/\D/g, ''))
+  await expect.poll(total).toBeLessThan(all)
+  // What rests on nothing old is not among them, and so none is said to be without evidence.
+  expect(await page.locator('.knowledge .state[data-stand=UNKNOWN]').count()).toBe(0)
+})
+
+test('a county has a page of its own, reached by the search, and its norms lead there', async () => {
+  const { page } = await explorer.open('/')
+  await page.waitForSelector('.map a')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('blekinge')
+  await page.locator('[role=option]', { hasText: 'Blekinge län' }).first().click()
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/lan/10')
+  await page.locator('.argument').first().waitFor()
+  expect(await page.locator('.argument').count()).toBe(4)
+  await expect.poll(() => page.locator('.level tbody tr').count()).toBe(5)
+  await page.goto(`${explorer.address()}/rekommendation/S5.13-region`)
+  await page.locator('.level-standing a', { hasText: 'Blekinge län' }).click()
+  await expect.poll(() => page.locator('.argument[open]').count()).toBe(1)
 })
 
 test('a choice goes into the address, and the back button takes a step back', async () => {

@@ -16,6 +16,8 @@ export const viewsOf = (county: string, municipality: string): View[] => [
   { path: '/fraga', shows: '.asked-county' },
   { path: `/avtal?lan=${county}`, shows: '.timeline .span-name' },
   { path: `/trend?lan=${county}`, shows: '.trend-panel' },
+  { path: `/lan/${county}`, shows: '.argument' },
+  { path: '/nationellt', shows: '.argument' },
   { path: `/kommun/${municipality}`, shows: '.municipality .chair' },
   { path: `/kommun/${municipality}?stol=PROBATION`, shows: '.panel .account' },
   { path: `/kommun/${municipality}?vy=natverk`, shows: '.net-canvas canvas' },

@@ -167,7 +167,34 @@ test('describing a thing anew begins from what is said of it, and says what is c
   const sent = await describe('goals')
   expect(await page.locator('#field-mission').inputValue()).toBe('yes')
   expect(sent).not.toContain('mission')
+  // Somebody else describes it meanwhile: what was read and what is said now stand beside each other.
+  await api.describe(WARM, ids[WARM] ?? {}, { published: true })
+  await save(page)
+  const compared = page.locator('.compared table tr', { hasText: 'Medlemslistan är offentlig' })
+  await compared.waitFor()
+  expect(await compared.locator('td').allInnerTexts()).toEqual(['inte sagt', 'ja'])
   expect(await faultsOf(page)).toEqual([])
+  await page.locator('.compared button', { hasText: 'Ändra den som gäller nu' }).click()
+  await page.locator('#field-goals').selectOption('yes')
+  await page.locator('summary', { hasText: 'Mer' }).click()
+  expect(await page.locator('#field-published').inputValue()).toBe('yes')
+  await save(page)
+  await page.waitForSelector('.done-says')
+})
+
+test('whoever works for several municipalities says for which an act on a forum’s own page is done', async () => {
+  const token = await tokenOf('COORDINATOR', [SEAT, WARM])
+  const { page } = await explorer.open(`/aktor/${ids[WARM]?.council}`, { token })
+  const place = page.locator('.place-title select')
+  await place.waitFor()
+  // The forum works in one of them: that one is taken until another is chosen.
+  expect(await place.inputValue()).toBe(WARM)
+  await place.selectOption(SEAT)
+  await page.locator('.place-title .menu > button').click()
+  const asked = page.waitForRequest((request) => request.postData()?.includes('query Candidates') ?? false)
+  await page.locator('button', { hasText: 'Ge plats i forum' }).click()
+  await page.waitForSelector('dialog.act')
+  expect((await asked).postData()).toContain(SEAT)
 })
 
 test('an open page shows what another does as it happens, and says that it was another', async () => {

@@ -66,6 +66,9 @@ export function useApi(explorer: ReturnType<typeof useExplorer>) {
       const { done } = await ask(query, { input }, { places: [code] })
       expect(done.errors).toEqual([])
     },
+    /** Somebody else says more of the council. */
+    describe: (code: string, ids: Ids, said: object) =>
+      act('forumDescribe', 'ForumDescribeInput', { id: ids.council, input: said }, [code]),
     /** Somebody else corrects the day since which the police sits there. */
     correct: (code: string, ids: Ids, from: string) =>
       act('factCorrect', 'FactCorrectInput', { id: ids.policeSeat, input: { from } }, [code]),

@@ -260,6 +260,51 @@ export type CalendarOpenInput = {
   own?: boolean | null | undefined;
 };
 
+/** Which way information goes. */
+export type ChannelDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** One way. */
+  | 'ONE_WAY';
+
+/** What a coverage is of; every condition given must hold. Conditions on single results leave out the rows and columns in which nothing fits, but never change a denominator. */
+export type CoverageFilter = {
+  /** Territories of this level; municipalities when left out. */
+  level?: Level | null | undefined;
+  /** Municipalities in this county, or the county itself. Two digits. */
+  county?: string | null | undefined;
+  /** These territories only, by code; at most 500. */
+  territories?: Array<string> | null | undefined;
+  /** Municipalities in any of these SKR groups: A1, B3. */
+  groups?: Array<string> | null | undefined;
+  /** Territories with at least so many inhabitants. */
+  populationFrom?: number | null | undefined;
+  /** Territories with at most so many inhabitants. */
+  populationTo?: number | null | undefined;
+  /** Norms of this pack. */
+  pack?: string | null | undefined;
+  /** These norms only. */
+  recommendations?: Array<string> | null | undefined;
+  /** Norms about any of these kinds of partner. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Norms of any of these severities. */
+  severities?: Array<Severity> | null | undefined;
+  /** Norms whose strongest source says it so. */
+  strengths?: Array<Strength> | null | undefined;
+  /** Norms of any of these dimensions. */
+  dimensions?: Array<Dimension> | null | undefined;
+  /** Results in any of these states. */
+  states?: Array<State> | null | undefined;
+  /** Gaps so sure: established, or indicated. */
+  certainty?: Certainty | null | undefined;
+  /** Results that rest on a fact from any of these kinds of source. */
+  basis?: Array<SourceKind> | null | undefined;
+  /** Results whose newest evidence is from this day or later. */
+  evidenceFrom?: string | null | undefined;
+  /** Results whose newest evidence is from this day or earlier. */
+  evidenceUntil?: string | null | undefined;
+};
+
 /** What sort of document it is. */
 export type DocumentKind =
   /** Situation picture (lägesbild). */
@@ -311,12 +356,21 @@ export type DocumentSubject =
   /** Something else. */
   | 'OTHER';
 
+/** What was done with a document. */
+export type FollowUpRole =
+  /** It was revised. */
+  | 'UPDATE'
+  /** It was followed up. */
+  | 'FOLLOW_UP';
+
 /** A text of a draft. */
 export type RecommendationDraftInput = {
   /** The id of the pack it is for. */
   pack: string;
   /** The norm as YAML, of the same form as the files of norms; at most 60,000 characters. */
   yaml: string;
+  /** The revision as it was read: a conflict when somebody has written another since. When left out, whatever it says now is written over. */
+  revision?: number | null | undefined;
 };
 
 /** How a norm ends. */
@@ -406,6 +460,25 @@ export type UntilKind =
   | 'OPEN_ENDED'
   /** The source does not say. */
   | 'UNKNOWN';
+
+/** What sort of source a fact comes from. */
+export type SourceKind =
+  /** A municipality's own page. */
+  | 'MUNICIPAL_PAGE'
+  /** A state agency's or region's page. */
+  | 'AUTHORITY_PAGE'
+  /** Press, or another page; not to be leaned on. */
+  | 'PRESS_OR_OTHER'
+  /** An archive of documents, often known by title only. */
+  | 'DOCUMENT_ARCHIVE'
+  /** A public register. */
+  | 'REGISTER'
+  /** Reported by the municipality. */
+  | 'MUNICIPALITY_REPORT'
+  /** Confirmed by the partner. */
+  | 'PARTNER_CONFIRMATION'
+  /** Invented for demonstration. */
+  | 'INVENTED';
 
 /** What a register is of. */
 export type InventoryScope =
@@ -785,6 +858,18 @@ export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, te
       | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
 
+export type FittingQueryVariables = Exact<{
+  filter: CoverageFilter;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FittingQuery = { coverage: { cells: Array<number>, territories: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    >, recommendations: Array<{ id: string }> } };
+
 export type DraftsQueryVariables = Exact<{
   lang: Lang;
 }>;
@@ -805,9 +890,9 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { recommendationDraft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null };
+export type DraftQuery = { recommendationDraft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null };
 
-export type DraftTextFragment = { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> };
+export type DraftTextFragment = { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> };
 
 export type ExpectedFragment = { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null };
 
@@ -853,7 +938,7 @@ export type DraftSaveMutationVariables = Exact<{
 }>;
 
 
-export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null, errors: Array<{ message: string }> } };
+export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null, errors: Array<{ code: string, message: string }> } };
 
 export type DraftPublishMutationVariables = Exact<{
   id: string;
@@ -873,6 +958,299 @@ export type NormRetireMutationVariables = Exact<{
 
 export type NormRetireMutation = { recommendationRetire: { recommendation: { id: string } | null, errors: Array<{ message: string }> } };
 
+export type CountyQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, municipalities: Array<{ code: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
+           | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
+           | null, neighbours: Array<
+            | { code: string, name: string }
+            | { code: string, name: string }
+            | { code: string, name: string }
+          > }> }> }, forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ actor:
+            | { id: string }
+            | { id: string }
+           }>, meetings: Array<{ day: string | null, attendedBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, services: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, provisions: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, functions: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, actors: { totalCount: number, nodes: Array<
+        | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string }
+        | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
+      > } } | null };
+
+export type NationQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type NationQuery = { country: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
+           | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+            | { __typename: 'Country', id: string }
+            | { __typename: 'County', id: string }
+            | { __typename: 'Municipality', id: string }
+            | { __typename: 'Agreement', name: string, id: string }
+            | { __typename: 'Fact', id: string }
+            | { __typename: 'Channel', name: string, id: string }
+            | { __typename: 'Document', name: string, id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'Flag', id: string }
+            | { __typename: 'Function', name: string, id: string }
+            | { __typename: 'Organisation', name: string, id: string }
+            | { __typename: 'Service', name: string, id: string }
+           | null, neighbours: Array<
+            | { code: string, name: string }
+            | { code: string, name: string }
+            | { code: string, name: string }
+          > }> }> }, forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ actor:
+            | { id: string }
+            | { id: string }
+           }>, meetings: Array<{ day: string | null, attendedBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, services: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, provisions: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, functions: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }>, actors: { totalCount: number, nodes: Array<
+        | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string }
+        | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
+      > } } };
+
+type Level_Country_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, neighbours: Array<
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        > }> }> }, forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ actor:
+          | { id: string }
+          | { id: string }
+         }>, meetings: Array<{ day: string | null, attendedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, services: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, provisions: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, functions: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, actors: { totalCount: number, nodes: Array<
+      | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string }
+      | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
+    > } };
+
+type Level_County_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, neighbours: Array<
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        > }> }> }, forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ actor:
+          | { id: string }
+          | { id: string }
+         }>, meetings: Array<{ day: string | null, attendedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, services: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, provisions: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, functions: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, actors: { totalCount: number, nodes: Array<
+      | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string }
+      | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
+    > } };
+
+type Level_Municipality_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+          | { __typename: 'Country', id: string }
+          | { __typename: 'County', id: string }
+          | { __typename: 'Municipality', id: string }
+          | { __typename: 'Agreement', name: string, id: string }
+          | { __typename: 'Fact', id: string }
+          | { __typename: 'Channel', name: string, id: string }
+          | { __typename: 'Document', name: string, id: string }
+          | { __typename: 'Forum', name: string, id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Function', name: string, id: string }
+          | { __typename: 'Organisation', name: string, id: string }
+          | { __typename: 'Service', name: string, id: string }
+         | null, neighbours: Array<
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        > }> }> }, forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ actor:
+          | { id: string }
+          | { id: string }
+         }>, meetings: Array<{ day: string | null, attendedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, services: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, provisions: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, functions: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, holdings: Array<{ actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }>, actors: { totalCount: number, nodes: Array<
+      | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string }
+      | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
+    > } };
+
+export type LevelFragment =
+  | Level_Country_Fragment
+  | Level_County_Fragment
+  | Level_Municipality_Fragment
+;
+
+export type LevelStandingQueryVariables = Exact<{
+  filter: CoverageFilter;
+}>;
+
+
+export type LevelStandingQuery = { coverage: { cells: Array<number>, territories: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    >, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
+
 export type ActorQueryVariables = Exact<{
   id: string;
   lang: Lang;
@@ -880,7 +1258,10 @@ export type ActorQueryVariables = Exact<{
 
 
 export type ActorQuery = { actor:
-    | { __typename: 'Forum', id: string, name: string, kind: ActorKind, label: string, description: { status: Status, leadership: Leadership | null, meetingsPerYear: number | null } | null, members: Array<{ role: SeatRole, actor:
+    | { __typename: 'Forum', id: string, name: string, invented: boolean, kind: ActorKind, label: string, descriptions: Array<{ status: Status, meetingsPerYear: number | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, meetings: Array<{ day: string | null, attendedBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }>, members: Array<{ role: SeatRole, actor:
           | { id: string, name: string, label: string }
           | { id: string, name: string, label: string }
         , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
@@ -897,7 +1278,7 @@ export type ActorQuery = { actor:
           | { __typename: 'Agreement', id: string, name: string, label: string }
           | { __typename: 'Channel', id: string }
         , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
-    | { __typename: 'Organisation', sector: Sector | null, placeholder: boolean, organisationNumber: string | null, id: string, name: string, kind: ActorKind, label: string, holdings: Array<{ function: { id: string, name: string, label: string }, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
+    | { __typename: 'Organisation', sector: Sector | null, placeholder: boolean, organisationNumber: string | null, id: string, name: string, invented: boolean, kind: ActorKind, label: string, holdings: Array<{ function: { id: string, name: string, label: string }, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, names: Array<{ name: string }>, reach: Array<{ extent: Extent, area: string | null, territory:
           | { code: string, name: string }
           | { code: string, name: string }
           | { code: string, name: string }
@@ -924,11 +1305,35 @@ export type AgreementsQueryVariables = Exact<{
 export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgreementKind, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
           | { id: string, name: string, kind: ActorKind }
           | { id: string, name: string, kind: ActorKind }
-         }>, covers: Array<{ territory:
-          | { code: string }
-          | { code: string }
-          | { code: string }
          }> }> } };
+
+export type AgreementQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type AgreementQuery = { node:
+    | { __typename: 'Country' }
+    | { __typename: 'County' }
+    | { __typename: 'Municipality' }
+    | { __typename: 'Agreement', id: string, name: string, invented: boolean, label: string, descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, signedOn: string | null, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+          | { id: string, name: string, kind: ActorKind, label: string }
+          | { id: string, name: string, kind: ActorKind, label: string }
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, covers: Array<{ extent: Extent, area: string | null, territory:
+          | { code: string, name: string }
+          | { code: string, name: string }
+          | { code: string, name: string }
+        , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }> }
+    | { __typename: 'Fact' }
+    | { __typename: 'Channel' }
+    | { __typename: 'Document' }
+    | { __typename: 'Forum' }
+    | { __typename: 'Flag' }
+    | { __typename: 'Function' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Service' }
+   | null };
 
 export type ArgumentQueryVariables = Exact<{
   code: string;
@@ -975,6 +1380,44 @@ export type ArgumentQuery = { municipality: { assessment: { results: Array<{ sta
             | { code: string, name: string }
           > }> }> } } | null };
 
+export type ArguedFragment = { state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+      | { __typename: 'Country', id: string }
+      | { __typename: 'County', id: string }
+      | { __typename: 'Municipality', id: string }
+      | { __typename: 'Agreement', name: string, id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Channel', name: string, id: string }
+      | { __typename: 'Document', name: string, id: string }
+      | { __typename: 'Forum', name: string, id: string }
+      | { __typename: 'Flag', id: string }
+      | { __typename: 'Function', name: string, id: string }
+      | { __typename: 'Organisation', name: string, id: string }
+      | { __typename: 'Service', name: string, id: string }
+     | null, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } | null, explanation: { reason: string, decidedBy: DecidedBy | null, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } } | null, efforts: Array<{ step: EffortStep, day: string | null, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, fact: { id: string, lane: Lane } }>, suggestions: Array<{ rank: number, kind: SuggestionKind, says: string, reasons: Array<string>, thing:
+      | { __typename: 'Country', id: string }
+      | { __typename: 'County', id: string }
+      | { __typename: 'Municipality', id: string }
+      | { __typename: 'Agreement', name: string, id: string }
+      | { __typename: 'Fact', id: string }
+      | { __typename: 'Channel', name: string, id: string }
+      | { __typename: 'Document', name: string, id: string }
+      | { __typename: 'Forum', name: string, id: string }
+      | { __typename: 'Flag', id: string }
+      | { __typename: 'Function', name: string, id: string }
+      | { __typename: 'Organisation', name: string, id: string }
+      | { __typename: 'Service', name: string, id: string }
+     | null, neighbours: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    > }> };
+
 type Named_Country_Fragment = { __typename: 'Country', id: string };
 
 type Named_County_Fragment = { __typename: 'County', id: string };
@@ -1013,6 +1456,22 @@ export type NamedFragment =
   | Named_Organisation_Fragment
   | Named_Service_Fragment
 ;
+
+export type HappenedQueryVariables = Exact<{
+  code: string;
+  lang: Lang;
+}>;
+
+
+export type HappenedQuery = { municipality: { forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, meetings: Array<{ day: string | null, attendedBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, followUps: Array<{ role: FollowUpRole, day: string | null, fact: { id: string } }> }> } | null };
+
+export type MetFragment = { day: string | null, attendedBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } };
 
 export type MunicipalityQueryVariables = Exact<{
   code: string;
@@ -1341,11 +1800,12 @@ export type DescribedQueryVariables = Exact<{
 
 
 export type DescribedQuery = { node:
-    | { descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, signedOn: string | null }> }
-    | { descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, coversExtremism: boolean | null, coversCrime: boolean | null, underLaw: boolean | null, mapping: boolean | null, otherInformation: boolean | null, analysis: boolean | null, leavers: boolean | null, policeRoles: boolean | null, actorsStated: boolean | null, contributorsStated: boolean | null, basedOnStated: boolean | null, subject: DocumentSubject | null, url: string | null }> }
-    | { descriptions: Array<{ status: Status, level: ForumLevel | null, leadership: Leadership | null, mission: boolean | null, goals: boolean | null, beyondExtremism: boolean | null, coversExtremism: boolean | null, published: boolean | null, meetingsPerYear: number | null }> }
-    | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, mailbox: string | null }> }
-    | { descriptions: Array<{ status: Status, contactPoint: boolean | null, coversExtremism: boolean | null, anyMilieu: boolean | null, inventoried: boolean | null }> }
+    | { descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, signedOn: string | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ direction: ChannelDirection | null, legalBasis: string | null, contactFunctions: boolean | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, coversExtremism: boolean | null, coversCrime: boolean | null, underLaw: boolean | null, mapping: boolean | null, otherInformation: boolean | null, analysis: boolean | null, leavers: boolean | null, policeRoles: boolean | null, actorsStated: boolean | null, contributorsStated: boolean | null, basedOnStated: boolean | null, subject: DocumentSubject | null, url: string | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ status: Status, level: ForumLevel | null, leadership: Leadership | null, mission: boolean | null, goals: boolean | null, beyondExtremism: boolean | null, coversExtremism: boolean | null, published: boolean | null, meetingsPerYear: number | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, mailbox: string | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ status: Status, contactPoint: boolean | null, coversExtremism: boolean | null, anyMilieu: boolean | null, inventoried: boolean | null, fact: { id: string, standing: FactStanding } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1560,6 +2020,7 @@ export const DraftTextFragmentDoc = new TypedDocumentString(`
     fragment DraftText on RecommendationDraft {
   id
   yaml
+  revision
   published
   pack {
     id
@@ -1600,6 +2061,23 @@ export const MoveFragmentDoc = new TypedDocumentString(`
   after
 }
     `, {"fragmentName":"Move"}) as unknown as TypedDocumentString<MoveFragment, unknown>;
+export const AgeFragmentDoc = new TypedDocumentString(`
+    fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   __typename
@@ -1627,8 +2105,114 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
-export const AgeFragmentDoc = new TypedDocumentString(`
-    fragment Age on Fact {
+export const ArguedFragmentDoc = new TypedDocumentString(`
+    fragment Argued on Result {
+  state
+  because
+  reason
+  severity
+  lapsesOn
+  account(lang: $lang)
+  remedy(lang: $lang)
+  recommendation {
+    id
+    title(lang: $lang)
+    strength
+    pack {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+  }
+  indication {
+    towards
+    day
+    sources {
+      title
+      url
+    }
+  }
+  evidence {
+    id
+    says(lang: $lang)
+    ...Age
+  }
+  leastChange {
+    step
+    says(lang: $lang)
+    thing {
+      ...Named
+    }
+    actor {
+      id
+      name
+    }
+  }
+  explanation {
+    reason
+    decidedBy
+    fact {
+      ...Age
+    }
+  }
+  efforts {
+    step
+    day
+    actor {
+      id
+      name
+    }
+    fact {
+      id
+      lane
+    }
+  }
+  suggestions(first: 5) {
+    rank
+    kind
+    says(lang: $lang)
+    reasons(lang: $lang)
+    thing {
+      ...Named
+    }
+    neighbours {
+      code
+      name
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+fragment Age on Fact {
   lane
   standing
   observedOn
@@ -1642,8 +2226,240 @@ export const AgeFragmentDoc = new TypedDocumentString(`
     title
     url
   }
+}`, {"fragmentName":"Argued"}) as unknown as TypedDocumentString<ArguedFragment, unknown>;
+export const MetFragmentDoc = new TypedDocumentString(`
+    fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
 }
-    `, {"fragmentName":"Age"}) as unknown as TypedDocumentString<AgeFragment, unknown>;
+    `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
+export const LevelFragmentDoc = new TypedDocumentString(`
+    fragment Level on Territory {
+  id
+  code
+  name
+  invented
+  population
+  populationOn
+  assessment {
+    asOf
+    results {
+      ...Argued
+    }
+  }
+  forums(first: 100, history: true) {
+    nodes {
+      id
+      name
+      label(lang: $lang)
+      descriptions {
+        status
+        fact {
+          ...Age
+        }
+      }
+      members {
+        actor {
+          id
+        }
+      }
+      meetings {
+        ...Met
+      }
+    }
+  }
+  services {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    provisions {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  functions {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    holdings {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  actors(first: 200) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      kind
+      label(lang: $lang)
+    }
+  }
+}
+    fragment Argued on Result {
+  state
+  because
+  reason
+  severity
+  lapsesOn
+  account(lang: $lang)
+  remedy(lang: $lang)
+  recommendation {
+    id
+    title(lang: $lang)
+    strength
+    pack {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+  }
+  indication {
+    towards
+    day
+    sources {
+      title
+      url
+    }
+  }
+  evidence {
+    id
+    says(lang: $lang)
+    ...Age
+  }
+  leastChange {
+    step
+    says(lang: $lang)
+    thing {
+      ...Named
+    }
+    actor {
+      id
+      name
+    }
+  }
+  explanation {
+    reason
+    decidedBy
+    fact {
+      ...Age
+    }
+  }
+  efforts {
+    step
+    day
+    actor {
+      id
+      name
+    }
+    fact {
+      id
+      lane
+    }
+  }
+  suggestions(first: 5) {
+    rank
+    kind
+    says(lang: $lang)
+    reasons(lang: $lang)
+    thing {
+      ...Named
+    }
+    neighbours {
+      code
+      name
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
+}
+fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`, {"fragmentName":"Level"}) as unknown as TypedDocumentString<LevelFragment, unknown>;
 export const StoodFragmentDoc = new TypedDocumentString(`
     fragment Stood on TrendPoint {
   day
@@ -1869,6 +2685,19 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const FittingDocument = new TypedDocumentString(`
+    query Fitting($filter: CoverageFilter!, $asOf: Date) {
+  coverage(filter: $filter, asOf: $asOf) {
+    territories {
+      code
+    }
+    recommendations {
+      id
+    }
+    cells
+  }
+}
+    `) as unknown as TypedDocumentString<FittingQuery, FittingQueryVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($lang: Lang!) {
   recommendationDrafts {
@@ -1913,6 +2742,7 @@ export const DraftDocument = new TypedDocumentString(`
     fragment DraftText on RecommendationDraft {
   id
   yaml
+  revision
   published
   pack {
     id
@@ -1996,6 +2826,7 @@ export const DraftSaveDocument = new TypedDocumentString(`
       ...DraftText
     }
     errors {
+      code
       message(lang: $lang)
     }
   }
@@ -2003,6 +2834,7 @@ export const DraftSaveDocument = new TypedDocumentString(`
     fragment DraftText on RecommendationDraft {
   id
   yaml
+  revision
   published
   pack {
     id
@@ -2038,12 +2870,474 @@ export const NormRetireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NormRetireMutation, NormRetireMutationVariables>;
+export const CountyDocument = new TypedDocumentString(`
+    query County($code: String!, $lang: Lang!) {
+  county(code: $code) {
+    ...Level
+    municipalities {
+      code
+    }
+  }
+}
+    fragment Level on Territory {
+  id
+  code
+  name
+  invented
+  population
+  populationOn
+  assessment {
+    asOf
+    results {
+      ...Argued
+    }
+  }
+  forums(first: 100, history: true) {
+    nodes {
+      id
+      name
+      label(lang: $lang)
+      descriptions {
+        status
+        fact {
+          ...Age
+        }
+      }
+      members {
+        actor {
+          id
+        }
+      }
+      meetings {
+        ...Met
+      }
+    }
+  }
+  services {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    provisions {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  functions {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    holdings {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  actors(first: 200) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      kind
+      label(lang: $lang)
+    }
+  }
+}
+fragment Argued on Result {
+  state
+  because
+  reason
+  severity
+  lapsesOn
+  account(lang: $lang)
+  remedy(lang: $lang)
+  recommendation {
+    id
+    title(lang: $lang)
+    strength
+    pack {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+  }
+  indication {
+    towards
+    day
+    sources {
+      title
+      url
+    }
+  }
+  evidence {
+    id
+    says(lang: $lang)
+    ...Age
+  }
+  leastChange {
+    step
+    says(lang: $lang)
+    thing {
+      ...Named
+    }
+    actor {
+      id
+      name
+    }
+  }
+  explanation {
+    reason
+    decidedBy
+    fact {
+      ...Age
+    }
+  }
+  efforts {
+    step
+    day
+    actor {
+      id
+      name
+    }
+    fact {
+      id
+      lane
+    }
+  }
+  suggestions(first: 5) {
+    rank
+    kind
+    says(lang: $lang)
+    reasons(lang: $lang)
+    thing {
+      ...Named
+    }
+    neighbours {
+      code
+      name
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
+}
+fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<CountyQuery, CountyQueryVariables>;
+export const NationDocument = new TypedDocumentString(`
+    query Nation($lang: Lang!) {
+  country {
+    ...Level
+  }
+}
+    fragment Level on Territory {
+  id
+  code
+  name
+  invented
+  population
+  populationOn
+  assessment {
+    asOf
+    results {
+      ...Argued
+    }
+  }
+  forums(first: 100, history: true) {
+    nodes {
+      id
+      name
+      label(lang: $lang)
+      descriptions {
+        status
+        fact {
+          ...Age
+        }
+      }
+      members {
+        actor {
+          id
+        }
+      }
+      meetings {
+        ...Met
+      }
+    }
+  }
+  services {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    provisions {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  functions {
+    id
+    name
+    label(lang: $lang)
+    descriptions {
+      status
+      fact {
+        ...Age
+      }
+    }
+    holdings {
+      actor {
+        id
+        name
+      }
+    }
+  }
+  actors(first: 200) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      kind
+      label(lang: $lang)
+    }
+  }
+}
+fragment Argued on Result {
+  state
+  because
+  reason
+  severity
+  lapsesOn
+  account(lang: $lang)
+  remedy(lang: $lang)
+  recommendation {
+    id
+    title(lang: $lang)
+    strength
+    pack {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+  }
+  indication {
+    towards
+    day
+    sources {
+      title
+      url
+    }
+  }
+  evidence {
+    id
+    says(lang: $lang)
+    ...Age
+  }
+  leastChange {
+    step
+    says(lang: $lang)
+    thing {
+      ...Named
+    }
+    actor {
+      id
+      name
+    }
+  }
+  explanation {
+    reason
+    decidedBy
+    fact {
+      ...Age
+    }
+  }
+  efforts {
+    step
+    day
+    actor {
+      id
+      name
+    }
+    fact {
+      id
+      lane
+    }
+  }
+  suggestions(first: 5) {
+    rank
+    kind
+    says(lang: $lang)
+    reasons(lang: $lang)
+    thing {
+      ...Named
+    }
+    neighbours {
+      code
+      name
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Organisation {
+    name
+  }
+  ... on Forum {
+    name
+  }
+  ... on Agreement {
+    name
+  }
+  ... on Document {
+    name
+  }
+  ... on Function {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on Channel {
+    name
+  }
+}
+fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
+}
+fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<NationQuery, NationQueryVariables>;
+export const LevelStandingDocument = new TypedDocumentString(`
+    query LevelStanding($filter: CoverageFilter!) {
+  coverage(filter: $filter) {
+    territories {
+      code
+      name
+    }
+    cells
+    legend {
+      value
+      state
+      towards
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LevelStandingQuery, LevelStandingQueryVariables>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $lang: Lang!) {
   actor(id: $id) {
     __typename
     id
     name
+    invented
     kind
     label(lang: $lang)
     names {
@@ -2120,10 +3414,15 @@ export const ActorDocument = new TypedDocumentString(`
       }
     }
     ... on Forum {
-      description {
+      descriptions {
         status
-        leadership
         meetingsPerYear
+        fact {
+          ...Age
+        }
+      }
+      meetings {
+        ...Met
       }
       members(history: true) {
         actor {
@@ -2140,7 +3439,22 @@ export const ActorDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Age on Fact {
+    fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
+}
+fragment Age on Fact {
   lane
   standing
   observedOn
@@ -2181,9 +3495,74 @@ export const AgreementsDocument = new TypedDocumentString(`
           kind
         }
       }
-      covers {
+    }
+  }
+}
+    fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($id: ID!, $lang: Lang!) {
+  node(id: $id) {
+    __typename
+    ... on Agreement {
+      id
+      name
+      invented
+      label(lang: $lang)
+      descriptions {
+        status
+        written
+        prevention
+        purposeStated
+        areaStated
+        democracyClause
+        coversExtremism
+        followUpStated
+        steeringGroup
+        noticeStated
+        purposes
+        areas
+        signedOn
+        fact {
+          id
+          ...Age
+        }
+      }
+      parties(history: true) {
+        actor {
+          id
+          name
+          kind
+          label(lang: $lang)
+        }
+        fact {
+          id
+          ...Age
+        }
+      }
+      covers(history: true) {
         territory {
           code
+          name
+        }
+        extent
+        area
+        fact {
+          id
+          ...Age
         }
       }
     }
@@ -2203,96 +3582,99 @@ export const AgreementsDocument = new TypedDocumentString(`
     title
     url
   }
-}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const ArgumentDocument = new TypedDocumentString(`
     query Argument($code: String!, $norm: ID!, $lang: Lang!) {
   municipality(code: $code) {
     assessment {
       results(recommendations: [$norm]) {
-        state
-        because
-        reason
-        severity
-        lapsesOn
-        account(lang: $lang)
-        remedy(lang: $lang)
-        recommendation {
-          id
-          title(lang: $lang)
-          strength
-          pack {
-            id
-            title(lang: $lang)
-          }
-          citations {
-            source
-            heading
-            place
-            strength
-            paraphrase(lang: $lang)
-          }
-        }
-        indication {
-          towards
-          day
-          sources {
-            title
-            url
-          }
-        }
-        evidence {
-          id
-          says(lang: $lang)
-          ...Age
-        }
-        leastChange {
-          step
-          says(lang: $lang)
-          thing {
-            ...Named
-          }
-          actor {
-            id
-            name
-          }
-        }
-        explanation {
-          reason
-          decidedBy
-          fact {
-            ...Age
-          }
-        }
-        efforts {
-          step
-          day
-          actor {
-            id
-            name
-          }
-          fact {
-            id
-            lane
-          }
-        }
-        suggestions(first: 5) {
-          rank
-          kind
-          says(lang: $lang)
-          reasons(lang: $lang)
-          thing {
-            ...Named
-          }
-          neighbours {
-            code
-            name
-          }
-        }
+        ...Argued
       }
     }
   }
 }
-    fragment Named on Node {
+    fragment Argued on Result {
+  state
+  because
+  reason
+  severity
+  lapsesOn
+  account(lang: $lang)
+  remedy(lang: $lang)
+  recommendation {
+    id
+    title(lang: $lang)
+    strength
+    pack {
+      id
+      title(lang: $lang)
+    }
+    citations {
+      source
+      heading
+      place
+      strength
+      paraphrase(lang: $lang)
+    }
+  }
+  indication {
+    towards
+    day
+    sources {
+      title
+      url
+    }
+  }
+  evidence {
+    id
+    says(lang: $lang)
+    ...Age
+  }
+  leastChange {
+    step
+    says(lang: $lang)
+    thing {
+      ...Named
+    }
+    actor {
+      id
+      name
+    }
+  }
+  explanation {
+    reason
+    decidedBy
+    fact {
+      ...Age
+    }
+  }
+  efforts {
+    step
+    day
+    actor {
+      id
+      name
+    }
+    fact {
+      id
+      lane
+    }
+  }
+  suggestions(first: 5) {
+    rank
+    kind
+    says(lang: $lang)
+    reasons(lang: $lang)
+    thing {
+      ...Named
+    }
+    neighbours {
+      code
+      name
+    }
+  }
+}
+fragment Named on Node {
   __typename
   id
   ... on Organisation {
@@ -2332,6 +3714,67 @@ fragment Age on Fact {
     url
   }
 }`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
+export const HappenedDocument = new TypedDocumentString(`
+    query Happened($code: String!, $lang: Lang!) {
+  municipality(code: $code) {
+    forums(first: 200, history: true) {
+      nodes {
+        id
+        name
+        label(lang: $lang)
+        descriptions {
+          status
+          fact {
+            ...Age
+          }
+        }
+        meetings {
+          ...Met
+        }
+      }
+    }
+    documents {
+      id
+      followUps {
+        role
+        day
+        fact {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Met on Meeting {
+  day
+  attendedBy {
+    id
+    name
+  }
+  fact {
+    id
+    lane
+    sources {
+      title
+      url
+    }
+  }
+}
+fragment Age on Fact {
+  lane
+  standing
+  observedOn
+  confirmedOn
+  period {
+    from
+    until
+    untilKind
+  }
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<HappenedQuery, HappenedQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $lang: Lang!) {
   municipality(code: $code) {
@@ -3302,6 +4745,10 @@ export const DescribedDocument = new TypedDocumentString(`
   node(id: $id) {
     ... on Forum {
       descriptions {
+        fact {
+          id
+          standing
+        }
         status
         level
         leadership
@@ -3315,6 +4762,10 @@ export const DescribedDocument = new TypedDocumentString(`
     }
     ... on Agreement {
       descriptions {
+        fact {
+          id
+          standing
+        }
         status
         written
         prevention
@@ -3332,6 +4783,10 @@ export const DescribedDocument = new TypedDocumentString(`
     }
     ... on Document {
       descriptions {
+        fact {
+          id
+          standing
+        }
         status
         decidedBy
         coversExtremism
@@ -3351,14 +4806,33 @@ export const DescribedDocument = new TypedDocumentString(`
     }
     ... on Function {
       descriptions {
+        fact {
+          id
+          standing
+        }
         contactPoint
         main
         reception
         mailbox
       }
     }
+    ... on Channel {
+      descriptions {
+        fact {
+          id
+          standing
+        }
+        direction
+        legalBasis
+        contactFunctions
+      }
+    }
     ... on Service {
       descriptions {
+        fact {
+          id
+          standing
+        }
         status
         contactPoint
         coversExtremism

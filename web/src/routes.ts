@@ -22,6 +22,8 @@ const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: dayAs
 
 export const routes: Route[] = [
   { pattern: '/', load: () => import('./country/CountryPage.tsx'), early: everything },
+  { pattern: '/lan/:code', load: () => import('./levels/CountyPage.tsx') },
+  { pattern: '/nationellt', load: () => import('./levels/NationPage.tsx') },
   { pattern: '/kommun/:code', load: () => import('./municipality/MunicipalityPage.tsx') },
   { pattern: '/kommun/:code/fragor', load: () => import('./working/GuidePage.tsx') },
   { pattern: '/kommun/:code/arbete', load: () => import('./work/WorkPage.tsx') },
@@ -29,6 +31,7 @@ export const routes: Route[] = [
   { pattern: '/utkast/:id', load: () => import('./drafts/DraftPage.tsx') },
   { pattern: '/omgangar', load: () => import('./rounds/RoundsPage.tsx') },
   { pattern: '/aktor/:id', load: () => import('./municipality/ActorPage.tsx') },
+  { pattern: '/avtal/:id', load: () => import('./municipality/AgreementPage.tsx') },
   { pattern: '/avtal', load: () => import('./municipality/AgreementsPage.tsx') },
   { pattern: '/jamfor', load: () => import('./compare/ComparePage.tsx') },
   { pattern: '/rekommendationer', load: () => import('./recommendation/RecommendationsPage.tsx') },

@@ -1,6 +1,7 @@
 // A band of the heat map, painted when it comes near what is seen and let go when it is far; and the head above all bands.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Sweden } from '../country/sweden.ts'
+import { printing } from '../shell/settings.ts'
 import { type Band, cell, head, type Layout, names } from './layout.ts'
 import { paintCells, paintHead, paintNames, sized } from './paint.ts'
 import type { Paints } from './sprites.ts'
@@ -19,16 +20,19 @@ export function BandView({ sweden, layout, band, paints }: BandProps) {
   const place = useRef<HTMLDivElement>(null)
   const cells = useRef<HTMLCanvasElement>(null)
   const labels = useRef<HTMLCanvasElement>(null)
-  const [near, setNear] = useState(false)
+  const [seen, setSeen] = useState(false)
+  // On paper all of them are.
+  const near = seen || printing.value
   useEffect(() => {
-    const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+    const watcher = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting ?? false), {
       root: place.current?.closest('.heat') ?? null,
       rootMargin: NEAR,
     })
     if (place.current) watcher.observe(place.current)
     return () => watcher.disconnect()
   }, [])
-  useEffect(() => {
+  // Before it is shown: a print does not wait for what comes later.
+  useLayoutEffect(() => {
     if (!near || !cells.current || !labels.current) return
     const { scale } = paints
     const picture = sized(cells.current, layout.columns.length * cell, band.height, scale)

@@ -2,11 +2,14 @@
 import './compare.css'
 import { useMemo, useState } from 'preact/hooks'
 import { Filters } from '../country/Filters.tsx'
+import { useNarrowed } from '../country/narrowed.ts'
 import { anyChosen, type Selection, selected } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
 import { closeParams, go, hrefWith, param, params, setParams } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Answered, Empty } from '../ui/Feedback.tsx'
+import { Legend } from '../ui/Legend.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { stands } from '../ui/states.ts'
 import { TableTwin } from '../ui/Table.tsx'
@@ -17,7 +20,7 @@ import { groupingOf, groupings, linesOf, orderOf, orders } from './order.ts'
 
 export default function ComparePage() {
   useTitle(words().compare.title)
-  const asked = useSweden()
+  const asked = useNarrowed(useSweden())
   return (
     <Answered asked={asked} title={words().compare.title}>
       {(sweden) => <Comparison sweden={sweden} />}
@@ -42,23 +45,21 @@ function Comparison({ sweden }: { sweden: Sweden }) {
       <h1>{w.compare.title}</h1>
       <p class="quiet">{w.compare.lead(number(selection.rows.length), number(selection.columns.length))}</p>
       <div class="compare-choices no-print">
-        <Choice name="ordna" label={w.compare.order} value={order} all={orders} titles={w.compare.orders} />
         <Choice
-          name="gruppera"
+          label={w.compare.order}
+          value={order}
+          options={orders.map((value) => ({ value, title: w.compare.orders[value] }))}
+          onChange={(ordna) => setParams({ ordna })}
+        />
+        <Choice
           label={w.compare.group}
           value={grouping}
-          all={groupings}
-          titles={w.compare.groupings}
+          options={groupings.map((value) => ({ value, title: w.compare.groupings[value] }))}
+          onChange={(gruppera) => setParams({ gruppera })}
         />
-        <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar']} />
+        <Filters sweden={sweden} without={['norm']} />
       </div>
-      <ul class="keys" aria-label={w.country.legend}>
-        {stands.map((stand) => (
-          <li key={stand}>
-            <span class={`swatch swatch-${stand}`} aria-hidden="true" /> {w.state[stand]}
-          </li>
-        ))}
-      </ul>
+      <Legend class="keys" shades={stands.map((fill) => ({ fill, label: w.state[fill] }))} />
       <p class="heat-read" aria-live="polite">
         {pointed ? <Reading sweden={sweden} at={pointed} /> : <span class="quiet">{w.compare.point}</span>}
       </p>
@@ -96,32 +97,13 @@ function Reading({ sweden, at: { row, column } }: { sweden: Sweden; at: Cell }) 
   const norm = sweden.norms[column]
   return (
     <>
-      <StateMark stand={sweden.stand(row, column)} /> <strong>{sweden.places[row]?.name}</strong>{' '}
-      {norm?.title} <span class="quiet">{norm?.id}</span>
+      {sweden.leftOut(row, column) ? (
+        <span class="quiet">{words().compare.leftOut}</span>
+      ) : (
+        <StateMark stand={sweden.stand(row, column)} />
+      )}{' '}
+      <strong>{sweden.places[row]?.name}</strong> {norm?.title} <span class="quiet">{norm?.id}</span>
     </>
-  )
-}
-
-interface ChoiceProps<T extends string> {
-  name: string
-  label: string
-  value: T
-  all: readonly T[]
-  titles: Record<T, string>
-}
-
-function Choice<T extends string>({ name, label, value, all, titles }: ChoiceProps<T>) {
-  return (
-    <label class="filter">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => setParams({ [name]: event.currentTarget.value })}>
-        {all.map((each) => (
-          <option key={each} value={each}>
-            {titles[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
@@ -130,7 +112,7 @@ function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {
   const columns = selection.columns.map((column) => ({
     key: sweden.norms[column]?.id ?? '',
     title: sweden.norms[column]?.id ?? '',
-    value: (row: number) => w.state[sweden.stand(row, column)],
+    value: (row: number) => (sweden.leftOut(row, column) ? null : w.state[sweden.stand(row, column)]),
   }))
   const name = { key: 'name', title: w.country.place, value: (row: number) => sweden.places[row]?.name ?? '' }
   const code = { key: 'code', title: w.country.code, value: (row: number) => sweden.places[row]?.code ?? '' }

@@ -28,7 +28,8 @@ export function paintCells(
     if (!line || 'heading' in line) continue
     const top = (tops[i] ?? 0) - (tops[band.from] ?? 0)
     for (const [j, column] of columns.entries())
-      to.drawImage(sprites[sweden.stand(line.row, column)], j * cell, top, cell, cell)
+      if (!sweden.leftOut(line.row, column))
+        to.drawImage(sprites[sweden.stand(line.row, column)], j * cell, top, cell, cell)
   }
 }
 

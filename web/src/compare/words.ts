@@ -13,6 +13,7 @@ export const compareSv = {
   groupings: { inget: 'inte', lan: 'efter län', skr: 'efter kommungrupp' },
   openPlace: (name: string) => `Öppna ${name}`,
   openNorm: 'Om rekommendationen',
+  leftOut: 'utanför urvalet',
   remedy: 'Det som skulle räcka',
   point: 'Peka på en ruta för att läsa den. Klicka för hela utfallet.',
 }
@@ -29,6 +30,7 @@ export const compareEn: typeof compareSv = {
   groupings: { inget: 'not', lan: 'by county', skr: 'by group (SKR)' },
   openPlace: (name) => `Open ${name}`,
   openNorm: 'About the recommendation',
+  leftOut: 'outside the selection',
   remedy: 'What would suffice',
   point: 'Point at a cell to read it. Click for the whole result.',
 }

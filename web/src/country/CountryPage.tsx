@@ -10,18 +10,20 @@ import { WhoUnknown } from '../shell/WhoUnknown.tsx'
 import { who } from '../shell/who.ts'
 import { dayAsked, today } from '../ui/days.ts'
 import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
+import { Picture } from '../ui/Picture.tsx'
 import { stands } from '../ui/states.ts'
 import { type Column, TableTwin } from '../ui/Table.tsx'
-import { day, words } from '../words/words.ts'
+import { day, number, words } from '../words/words.ts'
 import { Colours, sinceOf } from './Colours.tsx'
 import { ofPlace } from './counts.ts'
-import { Filters } from './Filters.tsx'
+import { chosenSays, Filters } from './Filters.tsx'
 import { type Geography, geography } from './geography.ts'
 import { Knowledge } from './Knowledge.tsx'
+import { useNarrowed } from './narrowed.ts'
 import { SwedenMap } from './SwedenMap.tsx'
 import { anyChosen, type Selection, selected } from './selection.ts'
-import { byTrend, lensOf, shading } from './shades.ts'
-import { type Place, type Sweden, useSweden } from './sweden.ts'
+import { byTrend, type Lens, lensOf, shading } from './shades.ts'
+import { type Norm, type Place, type Sweden, useSweden } from './sweden.ts'
 
 /** On a small screen the map comes before the choices. */
 const wide = matchMedia('(min-width: 44rem)').matches
@@ -41,10 +43,11 @@ function Whole() {
   const asked = useSweden({ asOf })
   const since = sinceOf(asOf ?? asked.data?.asOf ?? today())
   const before = useSweden({ asOf: since, wanted: param('visa') === 'TREND' && asked.data !== null })
+  const narrowed = useNarrowed(asked, asOf)
   // Refused before it is known who is asking: what is open to all may be what is shown next.
   if (asked.failure?.kind === 'refused' && who.value === null) return <WhoUnknown title={title} />
   return (
-    <Answered asked={asked} title={title}>
+    <Answered asked={narrowed} title={title}>
       {(sweden) => <Country sweden={sweden} before={before} />}
     </Answered>
   )
@@ -68,6 +71,7 @@ function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) 
         <div class="country-choices">
           <h1>{w.title}</h1>
           <p class="quiet">{w.lead(day(sweden.asOf))}</p>
+          <Levels sweden={sweden} />
           <Colours
             norm={norm}
             lens={lens}
@@ -84,7 +88,7 @@ function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) 
         ) : moving && !before.data ? (
           <Answered asked={before}>{() => null}</Answered>
         ) : (
-          <Land sweden={sweden} shades={shades} />
+          <Land sweden={sweden} shades={shades} norm={norm} lens={lens} />
         )}
         <Knowledge sweden={sweden} selection={selection} />
       </div>
@@ -93,14 +97,51 @@ function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) 
   )
 }
 
-function Land({ sweden, shades }: { sweden: Sweden; shades: ReturnType<typeof shading> }) {
+/** The ways to what is not a municipality's: the chosen county's own level, or the national one. */
+function Levels({ sweden }: { sweden: Sweden }) {
+  const w = words().levels
+  const county = sweden.places.find((place) => place.county.code === param('lan'))?.county
+  return (
+    <p class="no-print">
+      {county ? (
+        <a href={`/lan/${county.code}`}>{w.toCounty(county.name)}</a>
+      ) : (
+        <a href="/nationellt">{w.toNation}</a>
+      )}
+    </p>
+  )
+}
+
+interface LandProps {
+  sweden: Sweden
+  shades: ReturnType<typeof shading>
+  /** What the colours are of. */
+  norm: Norm | null
+  lens: Lens
+}
+
+function Land({ sweden, shades, norm, lens }: LandProps) {
   const [drawn, setDrawn] = useState<Geography | null | undefined>(undefined)
   useEffect(() => {
     early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
   }, [])
   if (drawn === undefined) return <Loading />
   if (drawn === null) return <Failed failure={new Failure('away')} again={() => location.reload()} />
-  return <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={param('lan')} />
+  const w = words()
+  const what = norm ? `${norm.id} ${norm.title}` : w.country.lenses[lens]
+  return (
+    <Picture
+      title={`${w.country.title}: ${what}`}
+      notes={[w.municipality.asOf(day(sweden.asOf)), ...chosenSays(sweden)]}
+      file="sverige"
+      keys={shades.legend.map(({ fill, label, count }) => ({
+        class: `fill-${fill}`,
+        label: `${label}: ${number(count ?? 0)}`,
+      }))}
+    >
+      <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={param('lan')} />
+    </Picture>
+  )
 }
 
 function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {

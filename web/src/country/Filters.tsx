@@ -1,49 +1,46 @@
-// What the reader may choose among municipalities and norms; every choice goes into the address.
+// What the reader may choose among municipalities, norms and results; every choice goes into the address.
+import { useState } from 'preact/hooks'
+import { kindName } from '../municipality/names.ts'
 import { param, setParams } from '../router.ts'
-import { swedish, words } from '../words/words.ts'
-import { anyChosen, choices } from './selection.ts'
-import { dimensions, distinct, type Sweden, severities } from './sweden.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { number, swedish, words } from '../words/words.ts'
+import { anyChosen, type ChoiceName, choices, type Span, sourceKinds, spanIn } from './selection.ts'
+import { dimensions, distinct, type Sweden, severities, strengths } from './sweden.ts'
 
-interface Choice {
-  name: string
+interface Field {
+  name: ChoiceName
   label: string
   options: { value: string; title: string }[]
 }
 
 interface Props {
   sweden: Sweden
-  /** Which choices this view has. */
-  among?: readonly (typeof choices)[number][]
+  /** Choices that this view does not have. */
+  without?: readonly ChoiceName[]
 }
 
-export function Filters({ sweden, among = choices }: Props) {
+/** What is chosen more seldom stands behind a word. */
+const seldom: readonly ChoiceName[] = ['folk', 'part', 'styrka', 'kalla', 'alder']
+
+export function Filters({ sweden, without = [] }: Props) {
   const w = words()
-  const fields = choicesOf(sweden).filter(({ name }) => among.some((each) => each === name))
-  const chosen = fields.flatMap(({ name, label, options }) => {
-    const title = options.find(({ value }) => value === param(name))?.title
-    return title ? [`${label}: ${title}`] : []
-  })
+  const [shown, setShown] = useState(false)
+  const fields = fieldsOf(sweden).filter(({ name }) => !without.includes(name))
+  const chosen = fields.flatMap(says)
+  const rest = fields.filter(({ name }) => seldom.includes(name))
   return (
     <>
       {chosen.length > 0 && <p class="chosen-print">{w.country.chosen(chosen.join('; '))}</p>}
       <form class="filters no-print" onSubmit={(event) => event.preventDefault()}>
-        {fields.map(({ name, label, options }) => (
-          <label key={name} class={`filter filter-${name}`}>
-            <span>{label}</span>
-            <select
-              value={param(name) ?? ''}
-              data-chosen={param(name) ? '' : undefined}
-              onChange={(event) => setParams({ [name]: event.currentTarget.value })}
-            >
-              <option value="">{w.country.all}</option>
-              {options.map(({ value, title }) => (
-                <option key={value} value={value}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        {fields.filter(({ name }) => !seldom.includes(name)).map(entry)}
+        <details
+          class="filters-more"
+          open={shown || rest.some(titleOf)}
+          onToggle={({ currentTarget }) => setShown(currentTarget.open)}
+        >
+          <summary>{w.country.more}</summary>
+          <div class="filters">{rest.map(entry)}</div>
+        </details>
         {anyChosen() && (
           <button
             type="button"
@@ -58,7 +55,45 @@ export function Filters({ sweden, among = choices }: Props) {
   )
 }
 
-function choicesOf({ places, norms }: Sweden): Choice[] {
+const titleOf = ({ name, options }: Field) => options.find(({ value }) => value === param(name))?.title
+
+const says = (field: Field) => {
+  const title = titleOf(field)
+  return title ? [`${field.label}: ${title}`] : []
+}
+
+/** The choices of the address in words, for what leaves the page; none when nothing is chosen. */
+export function chosenSays(sweden: Sweden): string[] {
+  const chosen = fieldsOf(sweden).flatMap(says)
+  return chosen.length > 0 ? [words().country.chosen(chosen.join('; '))] : []
+}
+
+const entry = ({ name, label, options }: Field) => (
+  <Choice
+    key={name}
+    name={name}
+    label={label}
+    value={param(name) ?? ''}
+    chosen={param(name) !== null}
+    options={[{ value: '', title: words().country.all }, ...options]}
+    onChange={(value) => setParams({ [name]: value })}
+  />
+)
+
+const people = ['-9999', '10000-29999', '30000-99999', '100000-']
+const ages = ['-1', '-2', '2-', '5-']
+
+/** An address may name other bounds than those that are offered. */
+const spans = (name: ChoiceName, offered: string[], titled: (span: Span) => string) => {
+  const given = param(name)
+  const all = given && !offered.includes(given) ? [...offered, given] : offered
+  return all.flatMap((value) => {
+    const span = spanIn(value)
+    return span ? [{ value, title: titled(span) }] : []
+  })
+}
+
+function fieldsOf({ places, norms }: Sweden): Field[] {
   const w = words()
   const of = (all: ({ code: string; name: string } | null)[]) =>
     distinct(all).map(({ code, name }) => ({ value: code, title: name }))
@@ -66,6 +101,7 @@ function choicesOf({ places, norms }: Sweden): Choice[] {
     all.toSorted((a, b) => swedish.compare(a.title, b.title))
   const named = <T extends string>(all: readonly T[], titles: Record<T, string>) =>
     all.map((value) => ({ value, title: titles[value] }))
+  const kinds = [...new Set(norms.flatMap(({ actorKinds }) => actorKinds))]
   return [
     {
       name: 'norm',
@@ -92,5 +128,24 @@ function choicesOf({ places, norms }: Sweden): Choice[] {
     },
     { name: 'matt', label: w.country.dimension, options: named(dimensions, w.dimension) },
     { name: 'allvar', label: w.severityLabel, options: named(severities, w.severity) },
+    {
+      name: 'folk',
+      label: w.country.population,
+      options: spans('folk', people, ({ from, to }) =>
+        w.country.people(from === null ? null : number(from), to === null ? null : number(to)),
+      ),
+    },
+    {
+      name: 'part',
+      label: w.country.partner,
+      options: byTitle(kinds.map((kind) => ({ value: kind, title: kindName(kind) }))),
+    },
+    { name: 'styrka', label: w.strengthLabel, options: named(strengths, w.strength) },
+    { name: 'kalla', label: w.country.basis, options: named(sourceKinds, w.sourceKind) },
+    {
+      name: 'alder',
+      label: w.country.age,
+      options: spans('alder', ages, ({ from, to }) => w.country.years(from, to)),
+    },
   ]
 }

@@ -2,6 +2,7 @@
 import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { media } from '../shell/settings.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
@@ -43,6 +44,7 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   useEffect(() => {
     if (!svg.current) return
     moving.current = zoom<SVGSVGElement, unknown>()
+      .filter(movesMap)
       .scaleExtent([1, 24])
       .translateExtent([
         [0, 0],
@@ -52,6 +54,8 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
         const { x, y, k } = transform
         land.current?.classList.toggle('gliding', !sourceEvent)
         if (land.current) land.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
+        // Drawn near, one finger moves the map; of the whole country it moves the page.
+        svg.current?.classList.toggle('near', k > 1)
         setScale(k)
       })
     const shown = select(svg.current).call(moving.current).on('dblclick.zoom', null)
@@ -145,9 +149,19 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   )
 }
 
+/** One finger on the whole country moves the page; two fingers, a wheel and a mouse move the map. */
+function movesMap(this: SVGSVGElement, event: MouseEvent | TouchEvent | WheelEvent): boolean {
+  if ('touches' in event) return event.touches.length > 1 || this.classList.contains('near')
+  return event.type === 'wheel' || (!event.ctrlKey && event.button === 0)
+}
+
+/** Nothing points without pressing. */
+const fingers = media('(hover: none)')
+
 /** What is said of the place pointed at; where the country leaves room. */
 function Tip({ place, shading, row }: { place: Place | undefined; shading: Shading; row: number }) {
-  if (!place) return <p class="map-tip quiet">{words().country.hint}</p>
+  const w = words().country
+  if (!place) return <p class="map-tip quiet">{fingers.value ? w.hintTouch : w.hint}</p>
   const counts = shading.counts?.(row)
   const shown = counts && stands.filter((stand) => stand !== 'NOT_APPLICABLE' && counts[stand] > 0)
   return (

@@ -13,7 +13,10 @@ export function ofPlace(sweden: Sweden, row: number, columns: number[]): Counts 
   counted.set(columns, rows)
   const known = rows.get(sweden) ?? []
   rows.set(sweden, known)
-  known[row] ??= count(columns, (column) => sweden.stand(row, column))
+  known[row] ??= count(
+    columns.filter((column) => !sweden.leftOut(row, column)),
+    (column) => sweden.stand(row, column),
+  )
   return known[row]
 }
 
@@ -26,8 +29,11 @@ function count(all: number[], stand: (each: number) => Stand): Counts {
 }
 
 /** Of one norm, over the chosen municipalities. */
-export const ofNorm = ({ stand }: Sweden, rows: number[], column: number): Counts =>
-  count(rows, (row) => stand(row, column))
+export const ofNorm = ({ stand, leftOut }: Sweden, rows: number[], column: number): Counts =>
+  count(
+    rows.filter((row) => !leftOut(row, column)),
+    (row) => stand(row, column),
+  )
 
 export function ofAll(sweden: Sweden, { rows, columns }: Selection): Counts {
   const counts = none()

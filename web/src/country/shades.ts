@@ -1,4 +1,5 @@
 // What each municipality looks like on the map, and the legend that says so: by its state against one norm, or by how many of its results stand so.
+import type { Shade } from '../ui/Legend.tsx'
 import { type Stand, stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
 import { applies, type Counts, gaps, heard, ofAll, ofPlace } from './counts.ts'
@@ -16,14 +17,6 @@ export function lensOf(given: string | null, sweden: Sweden, selection: Selectio
   const counts = ofAll(sweden, selection)
   const usual = counts.MET > MUCH_KNOWN * applies(counts) ? 'MET' : 'INDICATED'
   return lenses.find((each) => each === given) ?? usual
-}
-
-export interface Shade {
-  /** The name of its fill: MET, INDICATED-2. */
-  fill: string
-  label: string
-  /** How many municipalities look so. */
-  count: number
 }
 
 export interface Shading {
@@ -45,7 +38,8 @@ export const shading = (sweden: Sweden, selection: Selection, lens: Counted): Sh
 
 function byState(sweden: Sweden, rows: number[], norm: number): Shading {
   const w = words()
-  const fills = filled(sweden, rows, (row) => sweden.stand(row, norm))
+  const shown = rows.filter((row) => !sweden.leftOut(row, norm))
+  const fills = filled(sweden, shown, (row) => sweden.stand(row, norm))
   const legend = stands
     .map((stand) => ({ fill: stand, label: w.state[stand], count: countOf(fills, stand) }))
     .filter(({ count, fill }) => count > 0 || fill === 'MET' || fill === 'INDICATED' || fill === 'UNKNOWN')
@@ -110,7 +104,7 @@ export function byTrend(sweden: Sweden, before: Sweden, { rows, columns }: Selec
   return {
     fills,
     legend: [...stepped('UP'), ...stepped('DOWN').toReversed(), ...still].filter(
-      ({ label, count }) => count > 0 || !label.includes('–0'),
+      ({ label, count = 0 }) => count > 0 || !label.includes('–0'),
     ),
     says: (row) => {
       const { came, left } = moved.get(row) ?? { came: 0, left: 0 }
@@ -123,7 +117,8 @@ export function byTrend(sweden: Sweden, before: Sweden, { rows, columns }: Selec
 function moveOf(sweden: Sweden, before: Sweden, row: number, columns: number[]) {
   const code = sweden.places[row]?.code
   const then = before.places.findIndex((place) => place.code === code)
-  const isMet = (all: Sweden, at: number, column: number) => all.stand(at, column) === 'MET'
+  const isMet = (all: Sweden, at: number, column: number) =>
+    all.stand(at, column) === 'MET' && !all.leftOut(at, column)
   const met = (column: number) => [isMet(before, then, column), isMet(sweden, row, column)] as const
   return {
     came: columns.filter((column) => met(column).join() === 'false,true').length,

@@ -6,6 +6,7 @@ import {
   type CoverageQuery,
   type Dimension,
   type Severity,
+  type Strength,
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
 import { type Stand, standOf } from '../ui/states.ts'
@@ -27,9 +28,19 @@ export interface Sweden {
   norms: Norm[]
   /** How the place of that row stands against the norm of that column. */
   stand: (row: number, column: number) => Stand
+  /** What the reader asks of single results leaves that one out. */
+  leftOut: (row: number, column: number) => boolean
 }
 
 export const dimensions = ['PROMOTE', 'PREVENT', 'COUNTER'] as const satisfies readonly Dimension[]
+export const strengths = [
+  'SKA_LAG',
+  'SKA',
+  'BOR',
+  'SJALVKLAR',
+  'KAN',
+  'GUIDANCE',
+] as const satisfies readonly Strength[]
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const satisfies readonly Severity[]
 
 interface Wanted {
@@ -59,6 +70,7 @@ export function swedenOf({ coverage }: CoverageQuery): Sweden {
     places: rows.map(({ territory }) => placeOf(territory)),
     stand: (row, column) =>
       meaning[cells[(rows[row]?.row ?? 0) * norms.length + column] ?? -1] ?? 'NOT_APPLICABLE',
+    leftOut: () => false,
   }
 }
 

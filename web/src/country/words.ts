@@ -21,6 +21,7 @@ export const countrySv = {
   lead: (on: string) => `290 kommuner mot lagen och strategin, ${on}.`,
   map: 'Karta över kommunerna',
   hint: 'Peka på en kommun, eller gå med piltangenterna. Enter öppnar den.',
+  hintTouch: 'Tryck på en kommun för att öppna den. Två fingrar zoomar.',
   zoomIn: 'Närmare',
   zoomOut: 'Längre bort',
   zoomWhole: 'Hela landet',
@@ -33,6 +34,14 @@ export const countrySv = {
   pack: 'Regelverk',
   measure: 'Område',
   dimension: 'Inriktning',
+  more: 'Fler urval',
+  partner: 'Partens slag',
+  basis: 'Underlag från',
+  age: 'Underlagets ålder',
+  people: (from: string | null, to: string | null) =>
+    from === null ? `högst ${to}` : to === null ? `minst ${from}` : `${from}–${to}`,
+  years: (from: number | null, to: number | null) =>
+    from === null ? `högst ${to} år` : to === null ? `minst ${from} år` : `${from}–${to} år`,
   lens: 'Färglägg efter',
   lenses: {
     MET: 'vad som är uppfyllt',
@@ -62,6 +71,7 @@ export const countrySv = {
     NOT_MET: 'uppgifter finns, ingen fastställd brist',
   },
   legend: 'Teckenförklaring, antal kommuner',
+  signs: 'Teckenförklaring',
   oneNorm: 'Läget för rekommendationen',
   about: 'Om rekommendationen',
   tip: ({ asks, confirms, met, gaps, unknown }: Tip) =>
@@ -98,6 +108,7 @@ export const countryEn: typeof countrySv = {
   lead: (on) => `290 municipalities against the law and the strategy, ${on}.`,
   map: 'Map of the municipalities',
   hint: 'Point at a municipality, or move with the arrow keys. Enter opens.',
+  hintTouch: 'Tap a municipality to open it. Two fingers zoom.',
   zoomIn: 'Nearer',
   zoomOut: 'Further away',
   zoomWhole: 'The whole country',
@@ -110,6 +121,16 @@ export const countryEn: typeof countrySv = {
   pack: 'Norms from',
   measure: 'Area',
   dimension: 'Purpose',
+  more: 'More choices',
+  partner: 'Kind of partner',
+  basis: 'Evidence from',
+  age: 'Age of the evidence',
+  people: (from, to) =>
+    from === null ? `at most ${to}` : to === null ? `at least ${from}` : `${from}–${to}`,
+  years: (from, to) => {
+    if (from === null) return `at most ${counted(String(to), 'year', 'years')}`
+    return to === null ? `at least ${counted(from, 'year', 'years')}` : `${from}–${to} years`
+  },
   lens: 'Colour by',
   lenses: {
     MET: 'what is met',
@@ -139,6 +160,7 @@ export const countryEn: typeof countrySv = {
     NOT_MET: 'something on record, no gap established',
   },
   legend: 'Legend, number of municipalities',
+  signs: 'Legend',
   oneNorm: 'How it stands with the recommendation',
   about: 'About the recommendation',
   tip: ({ asks, confirms, met, gaps, unknown }) =>

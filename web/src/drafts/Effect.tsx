@@ -7,7 +7,9 @@ import { SwedenMap } from '../country/SwedenMap.tsx'
 import { type Sweden, useSweden } from '../country/sweden.ts'
 import { EffectDocument, type EffectQuery } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Answered } from '../ui/Feedback.tsx'
+import { Legend } from '../ui/Legend.tsx'
 import { standOf } from '../ui/states.ts'
 import { TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
@@ -62,19 +64,15 @@ function Shown({ effect, sweden }: { effect: Whole; sweden: Sweden }) {
         <span class="quiet">{w.asOf(day(effect.asOf), number(norm.after.applies))}</span>
       </p>
       {effect.norms.length > 1 && (
-        <label>
-          {w.alsoChanges}{' '}
-          <select
-            value={String(chosen)}
-            onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-          >
-            {effect.norms.map(({ recommendation, title }, i) => (
-              <option key={recommendation} value={String(i)}>
-                {recommendation} {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={w.alsoChanges}
+          value={String(chosen)}
+          options={effect.norms.map(({ recommendation, title }, i) => ({
+            value: String(i),
+            title: `${recommendation} ${title}`,
+          }))}
+          onChange={(value) => setChosen(Number(value))}
+        />
       )}
       <div class="effect-parts">
         <Land sweden={sweden} moves={moves} />
@@ -96,15 +94,7 @@ function Land({ sweden, moves }: { sweden: Sweden; moves: Move[] }) {
   return (
     <div>
       {drawn && <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={null} />}
-      <ul class="legend" aria-label={words().country.legend}>
-        {shades.legend.map(({ fill, label, count }) => (
-          <li key={fill}>
-            <span class={`swatch swatch-${fill}`} aria-hidden="true" />
-            <span>{label}</span>
-            <span class="count">{number(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <Legend shades={shades.legend} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 // One organisation or forum: where it takes part, who sits there, where it works, each with its day and source.
 import './municipality.css'
-import type { ComponentChildren } from 'preact'
 import { useQuery } from '../api/useQuery.ts'
 import { ActorDocument, type ActorQuery } from '../operations.generated.ts'
 import type { PageProps } from '../routes.ts'
@@ -10,11 +9,15 @@ import { useTitle } from '../shell/title.ts'
 import { ownPlace } from '../shell/who.ts'
 import { today } from '../ui/days.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { inventedWorld, keptAmong } from '../ui/marks.ts'
 import { words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
-import { ActorActs } from '../working/ThingActs.tsx'
+import { DoneFor, OwnActs } from '../working/ThingActs.tsx'
 import { Working } from '../working/Working.tsx'
-import { ageOf, Thing } from './Record.tsx'
+import { attendance, marksOfMeetings, overSays, presentIn } from './happened.ts'
+import { useMarks } from './kept.ts'
+import { Meetings } from './Meetings.tsx'
+import { ageOf, Listed, Thing } from './Record.tsx'
 import { type Span, spanOf } from './timeline/spans.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 
@@ -33,9 +36,15 @@ const actorLink = ({ id, name }: { id: string; name: string }) => (
 function Whole({ actor }: { actor: Actor }) {
   const w = words().municipality
   const isOrganisation = actor.__typename === 'Organisation'
+  const isForum = actor.__typename === 'Forum'
   const spans = spansOfActor(actor)
+  useMarks(actor.invented, keptAmong(factsOf(actor).map(({ lane }) => lane)))
+  // Of several own municipalities the one that it works in, unless another has been chosen.
+  const code = ownPlace(actor.reach.map(({ territory }) => territory.code))
+  const there = isForum ? presentIn(actor.members) : []
   return (
     <article class="municipality actor">
+      {actor.invented && !inventedWorld.value && <aside class="invented">{words().invented}</aside>}
       <header class="place-head">
         <p class="eyebrow">
           {[actor.label, isOrganisation && actor.sector && w.sector[actor.sector]]
@@ -44,9 +53,11 @@ function Whole({ actor }: { actor: Actor }) {
         </p>
         <div class="place-title">
           <h1>{actor.name}</h1>
-          <ActorActs thing={actor} />
+          <DoneFor code={code} />
+          <OwnActs type={isForum ? 'forum' : 'actor'} thing={actor} code={code} there={there} />
         </div>
         <p class="place-facts">
+          {isForum && overSays(actor)}
           {actor.partOf.map(({ whole }) => (
             <span key={whole.id}>{w.actor.part(whole.name)} </span>
           ))}
@@ -54,55 +65,69 @@ function Whole({ actor }: { actor: Actor }) {
         </p>
       </header>
       <div class="record">
-        {actor.__typename === 'Forum' && (
-          <List title={w.actor.members} empty={actor.members.length === 0}>
+        {isForum && (
+          <Listed title={w.actor.members} empty={actor.members.length === 0}>
             {actor.members.map((seat) => (
               <Thing
                 key={seat.fact.id}
                 name={actorLink(seat.actor)}
-                says={[seat.actor.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
+                says={[
+                  seat.actor.label,
+                  w.actor.role[seat.role],
+                  attendance(actor.meetings, seat.actor.id),
+                  ...ageOf(seat.fact),
+                ]}
                 source={seat.fact.sources[0]}
-                acts={<FactActs code={ownPlace()} fact={seat.fact.id} />}
+                acts={<FactActs code={code} fact={seat.fact.id} />}
               />
             ))}
-          </List>
+          </Listed>
         )}
-        <List title={w.actor.seats} empty={actor.seats.length === 0}>
+        {isForum && (
+          <Meetings meetings={actor.meetings} yearly={actor.descriptions[0]?.meetingsPerYear} code={code} />
+        )}
+        <Listed title={w.actor.seats} empty={actor.seats.length === 0}>
           {actor.seats.map((seat) => (
             <Thing
               key={seat.fact.id}
               name={actorLink(seat.forum)}
               says={[seat.forum.label, w.actor.role[seat.role], ...ageOf(seat.fact)]}
               source={seat.fact.sources[0]}
-              acts={<FactActs code={ownPlace()} fact={seat.fact.id} />}
+              acts={<FactActs code={code} fact={seat.fact.id} />}
             />
           ))}
-        </List>
-        <List title={w.actor.parties} empty={actor.parties.length === 0}>
+        </Listed>
+        <Listed title={w.actor.parties} empty={actor.parties.length === 0}>
           {actor.parties.map(({ to, fact }) => (
             <Thing
               key={fact.id}
-              name={to.__typename === 'Agreement' ? to.name : w.actor.channel}
+              name={
+                to.__typename === 'Agreement' ? (
+                  <a href={`/avtal/${encodeURIComponent(to.id)}`}>{to.name}</a>
+                ) : (
+                  w.actor.channel
+                )
+              }
               says={[to.__typename === 'Agreement' ? to.label : null, ...ageOf(fact)]}
               source={fact.sources[0]}
-              acts={<FactActs code={ownPlace()} fact={fact.id} />}
+              acts={<FactActs code={code} fact={fact.id} />}
             />
           ))}
-        </List>
+        </Listed>
         {isOrganisation && actor.holdings.length > 0 && (
-          <List title={w.actor.holdings} empty={false}>
+          <Listed title={w.actor.holdings} empty={false}>
             {actor.holdings.map(({ function: held, fact }) => (
               <Thing
                 key={fact.id}
                 name={held.name}
                 says={[held.label, ...ageOf(fact)]}
                 source={fact.sources[0]}
-                acts={<FactActs code={ownPlace()} fact={fact.id} />}
+                acts={<FactActs code={code} fact={fact.id} />}
               />
             ))}
-          </List>
+          </Listed>
         )}
-        <List title={w.actor.reach} empty={actor.reach.length === 0}>
+        <Listed title={w.actor.reach} empty={actor.reach.length === 0}>
           {actor.reach.map(({ territory, extent, area, fact }) => (
             <Thing
               key={fact.id}
@@ -115,30 +140,21 @@ function Whole({ actor }: { actor: Actor }) {
               }
               says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
               source={fact.sources[0]}
-              acts={<FactActs code={ownPlace()} fact={fact.id} />}
+              acts={<FactActs code={code} fact={fact.id} />}
             />
           ))}
-        </List>
+        </Listed>
         {actor.parts.length > 0 && (
-          <List title={w.actor.parts} empty={false}>
+          <Listed title={w.actor.parts} empty={false}>
             {actor.parts.map(({ part }) => (
               <Thing key={part.id} name={actorLink(part)} says={[part.label]} />
             ))}
-          </List>
+          </Listed>
         )}
       </div>
       {spans.length > 0 && <Ties actor={actor} spans={spans} />}
-      <Working code={ownPlace()} />
+      <Working code={code} />
     </article>
-  )
-}
-
-function List({ title, empty, children }: { title: string; empty: boolean; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {empty ? <p class="quiet">{words().municipality.actor.none}</p> : <ul class="things">{children}</ul>}
-    </section>
   )
 }
 
@@ -153,14 +169,30 @@ function Ties({ actor, spans }: { actor: Actor; spans: Span[] }) {
   )
 }
 
+/** All that the page tells of. */
+const factsOf = (actor: Actor) => [
+  ...[...actor.reach, ...actor.seats, ...actor.parties].map(({ fact }) => fact),
+  ...(actor.__typename === 'Forum' ? [...actor.members, ...actor.meetings].map(({ fact }) => fact) : []),
+  ...(actor.__typename === 'Organisation' ? actor.holdings.map(({ fact }) => fact) : []),
+]
+
 function spansOfActor(actor: Actor): Span[] {
   const seats = actor.seats.map(({ forum, fact }) => spanOf('SEAT', fact.id, forum.name, forum.label, fact))
   const parties = actor.parties.flatMap(({ to, fact }) =>
     to.__typename === 'Agreement' ? [spanOf('AGREEMENT', fact.id, to.name, to.label, fact)] : [],
   )
+  const own =
+    actor.__typename === 'Forum'
+      ? actor.descriptions.slice(0, 1).map(({ fact }) => ({
+          ...spanOf('FORUM', actor.id, actor.name, actor.label, fact),
+          marks: marksOfMeetings(actor.meetings),
+        }))
+      : []
   const members =
     actor.__typename === 'Forum'
       ? actor.members.map(({ actor: who, fact }) => spanOf('MEMBER', fact.id, who.name, who.label, fact))
       : []
-  return [...members, ...seats, ...parties].filter(({ from, confirmedOn }) => from || confirmedOn)
+  return [...own, ...members, ...seats, ...parties].filter(
+    ({ from, confirmedOn, marks = [] }) => from || confirmedOn || marks.length > 0,
+  )
 }

@@ -8,8 +8,9 @@ import { type AgreementKind, AgreementsDocument, type AgreementsQuery } from '..
 import { param, setParams } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Answered, Empty } from '../ui/Feedback.tsx'
-import { number, words } from '../words/words.ts'
+import { number, swedish, words } from '../words/words.ts'
 import { isSoon } from './chairs.ts'
 import { type Span, spanOf } from './timeline/spans.ts'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -46,28 +47,23 @@ export default function AgreementsPage() {
         {asked.data && <p class="place-facts">{a.lead(number(asked.data.agreements.totalCount))}</p>}
       </header>
       <div class="choices no-print">
-        <label>
-          {a.kind}
-          <select value={kind ?? ''} onChange={(event) => setParams({ slag: event.currentTarget.value })}>
-            <option value="">{a.all}</option>
-            {kinds.map((each) => (
-              <option key={each} value={each}>
-                {a.kinds[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {a.county}
-          <select value={county ?? ''} onChange={(event) => setParams({ lan: event.currentTarget.value })}>
-            <option value="">{a.all}</option>
-            {distinct((sweden.data?.places ?? []).map((place) => place.county)).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={a.kind}
+          value={kind ?? ''}
+          options={[{ value: '', title: a.all }, ...kinds.map((value) => ({ value, title: a.kinds[value] }))]}
+          onChange={(slag) => setParams({ slag })}
+        />
+        <Choice
+          label={a.county}
+          value={county ?? ''}
+          options={[
+            { value: '', title: a.all },
+            ...distinct((sweden.data?.places ?? []).map((place) => place.county))
+              .toSorted((a, b) => swedish.compare(a.name, b.name))
+              .map(({ code, name }) => ({ value: code, title: name })),
+          ]}
+          onChange={(lan) => setParams({ lan })}
+        />
         <label>
           {a.text}
           <input
@@ -134,7 +130,6 @@ function Axis({ first, kind, county, soon, text, today }: AxisProps) {
   }, [endCursor, failed])
   const all = [first, ...more].flatMap(({ nodes }) => nodes)
   const sought = text.trim().toLocaleLowerCase('sv')
-  const places = new Map(all.map((agreement) => [agreement.id, placeOf(agreement)]))
   const spans = all
     .flatMap(spanOfAgreement)
     .filter(({ holdsUntil }) => !soon || isSoon(holdsUntil, today))
@@ -160,7 +155,7 @@ function Axis({ first, kind, county, soon, text, today }: AxisProps) {
           today={today}
           title={w.municipality.agreements.title}
           file="avtal"
-          href={({ id }) => places.get(id) ?? null}
+          href={({ id }) => `/avtal/${encodeURIComponent(id)}`}
           secondOf={({ label }) => label}
         />
       )}
@@ -172,14 +167,6 @@ function Axis({ first, kind, county, soon, text, today }: AxisProps) {
 function order({ holdsUntil, name }: Span, today: string): string {
   const group = holdsUntil === null ? 2 : holdsUntil < today ? 1 : 0
   return `${group}${holdsUntil ?? ''}${name}`
-}
-
-/** The page of the municipality that it applies in, of several the first; where that is not said, of the municipality that is party to it. */
-function placeOf({ covers, parties }: Agreement): string | null {
-  const code = covers.map(({ territory }) => territory.code).find((each) => each.length === 4)
-  if (code) return `/kommun/${code}?vy=tid`
-  const municipal = parties.find(({ actor }) => actor.kind === 'MUNICIPALITY')
-  return municipal ? `/aktor/${encodeURIComponent(municipal.actor.id)}` : null
 }
 
 function spanOfAgreement({ id, name, label, descriptions, parties }: Agreement): Span[] {

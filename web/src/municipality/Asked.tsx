@@ -1,10 +1,11 @@
 // One norm's argument in its parts: the account, where it stands, what is known, and the step that would suffice.
 import { useState } from 'preact/hooks'
+import type { ArguedFragment as Argument } from '../operations.generated.ts'
 import { LaneTag } from '../ui/LaneTag.tsx'
 import type { Stand } from '../ui/states.ts'
 import { day, number, words } from '../words/words.ts'
 import { FactActs } from '../working/FactActs.tsx'
-import { type Argument, Part } from './Panel.tsx'
+import { Part } from './Panel.tsx'
 
 export function Asked({ code, argument, stand }: { code: string; argument: Argument; stand: Stand }) {
   const w = words()
@@ -74,6 +75,10 @@ export function Asked({ code, argument, stand }: { code: string; argument: Argum
 
 type Suggestion = Argument['suggestions'][number]
 
+/** Where a territory's things are listed. */
+const recordOf = (code: string) =>
+  code.length === 4 ? `/kommun/${code}?vy=underlag` : code.length === 2 ? `/lan/${code}` : '/nationellt'
+
 /** The way to what a suggestion names. */
 function Links({ code, thing, neighbours }: Pick<Suggestion, 'thing' | 'neighbours'> & { code: string }) {
   const named = thing && 'name' in thing ? thing : null
@@ -82,7 +87,7 @@ function Links({ code, thing, neighbours }: Pick<Suggestion, 'thing' | 'neighbou
     ...(named
       ? [
           {
-            href: isActor ? `/aktor/${encodeURIComponent(named.id)}` : `/kommun/${code}?vy=underlag`,
+            href: isActor ? `/aktor/${encodeURIComponent(named.id)}` : recordOf(code),
             name: named.name,
           },
         ]

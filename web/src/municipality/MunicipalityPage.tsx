@@ -10,6 +10,7 @@ import { NotFound } from '../shell/NotFound.tsx'
 import { apiLang, media } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
+import { Picture } from '../ui/Picture.tsx'
 import { day, number, words } from '../words/words.ts'
 import { WorkBar, Working } from '../working/Working.tsx'
 import { Beside } from './Beside.tsx'
@@ -79,7 +80,7 @@ function Head({ place, chairs, tab }: { place: Place; chairs: Chair[]; tab: Tab 
   return (
     <header class="place-head">
       <p class="eyebrow">
-        <a href="/">{w.views.country}</a> / <a href={`/?lan=${county.code}`}>{county.name}</a>
+        <a href="/">{w.views.country}</a> / <a href={`/lan/${county.code}`}>{county.name}</a>
       </p>
       <div class="place-title">
         <h1>{place.name}</h1>
@@ -129,7 +130,13 @@ function AroundTheTable({ place, chairs }: Shown) {
       <div class="around-main">
         <section class="table-part">
           <h2 class="visually-hidden">{w.table}</h2>
-          <TableView place={place} chairs={chairs} open={opened?.chair ?? null} />
+          <Picture
+            title={`${place.name}: ${w.table}`}
+            notes={[w.asOf(day(place.assessment.asOf)), summary(chairs)]}
+            file={`runt-bordet-${place.code}`}
+          >
+            <TableView place={place} chairs={chairs} open={opened?.chair ?? null} />
+          </Picture>
           <ChairList chairs={chairs} />
           <Legend chairs={chairs} />
           <p class="quiet table-hint no-print">{w.tableHint}</p>

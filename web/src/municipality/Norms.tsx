@@ -3,6 +3,7 @@
 import { applies, type Counts, known } from '../country/counts.ts'
 import { Bar } from '../country/Knowledge.tsx'
 import { stands as allStands, type Stand } from '../ui/states.ts'
+import { type Column, TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
 import { isSoon, type Place, type Result, stands } from './chairs.ts'
 import { lawful, NormLine } from './Panel.tsx'
@@ -26,7 +27,45 @@ export function Norms({ place }: { place: Place }) {
         lead={w.strategyLead}
         results={results.filter((each) => !lawful(each))}
       />
+      <Twin place={place} />
     </div>
+  )
+}
+
+/** Every result, as a table to take away. */
+function Twin({ place }: { place: Place }) {
+  const w = words()
+  const m = w.municipality
+  const columns: Column<Result>[] = [
+    { key: 'id', title: 'Id', value: ({ recommendation }) => recommendation.id },
+    { key: 'norm', title: m.norm, value: ({ recommendation }) => recommendation.title },
+    {
+      key: 'pack',
+      title: w.country.pack,
+      value: (result) => (lawful(result) ? m.law : m.strategy),
+    },
+    {
+      key: 'strength',
+      title: w.strengthLabel,
+      value: ({ recommendation }) => w.strength[recommendation.strength],
+    },
+    { key: 'severity', title: w.severityLabel, value: ({ severity }) => w.severity[severity] },
+    { key: 'state', title: m.state, value: (result) => w.state[stands(result)] },
+    {
+      key: 'lapses',
+      title: m.lapsesOn,
+      value: ({ lapsesOn }) => lapsesOn,
+      show: ({ lapsesOn }) => lapsesOn && day(lapsesOn),
+    },
+  ]
+  return (
+    <TableTwin
+      caption={m.results}
+      columns={columns}
+      rows={place.assessment.results}
+      rowKey={({ recommendation }) => recommendation.id}
+      file={`utfall-${place.code}`}
+    />
   )
 }
 

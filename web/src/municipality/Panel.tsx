@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
-import { ArgumentDocument, type ArgumentQuery } from '../operations.generated.ts'
+import { ArgumentDocument } from '../operations.generated.ts'
 import { closeParams, hrefWith } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -16,8 +16,6 @@ import { Asked } from './Asked.tsx'
 import { type Chair, type Place, type Result, stands } from './chairs.ts'
 import { chairName } from './names.ts'
 import { ChairIcon } from './TableView.tsx'
-
-export type Argument = NonNullable<ArgumentQuery['municipality']>['assessment']['results'][number]
 
 interface Props {
   place: Place

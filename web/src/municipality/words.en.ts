@@ -1,5 +1,6 @@
 // The words of a municipality's own page in English.
 import { counted } from '../words/counted.ts'
+import { agreementEn, happenedEn, timelineEn } from './timeline/words.ts'
 import type { municipalitySv } from './words.ts'
 
 export const municipalityEn: typeof municipalitySv = {
@@ -80,6 +81,7 @@ export const municipalityEn: typeof municipalitySv = {
   norm: 'Recommendation',
   law: 'The law',
   lawLead: 'Act (2023:196) on municipalities’ responsibility for crime prevention. It binds.',
+  results: 'All results',
   strategy: 'Recommended in 2016',
   strategyLead: 'The national coordinator’s strategy. It recommends.',
   knownFirst: (known, all) => `${known} of ${all} results that apply are established.`,
@@ -143,8 +145,8 @@ export const municipalityEn: typeof municipalitySv = {
     hint: 'Point at a node, or move with the arrow keys. Enter leads to the chosen one, Esc lets it go.',
     empty: 'On that day no forum and no agreement is on record.',
     truncated: 'The network is too large to be shown whole.',
+    lift: 'Legend: bring out those that are so',
     whole: 'All',
-    unmade: 'The picture is too large for the browser. Take it as SVG.',
     tells: 'What the network tells',
     types: { FORUM: 'forum', AGREEMENT: 'agreement' },
     missing: 'recommended, missing',
@@ -164,30 +166,9 @@ export const municipalityEn: typeof municipalitySv = {
     observed: 'Day of the record',
     yes: 'yes',
   },
-  timeline: {
-    title: 'Timeline',
-    lead: 'Filled: the time that the source states. Dashed: without a stated end a clock of 24 months (our limit) runs from the day it was last confirmed.',
-    empty: 'Nothing with any day is known.',
-    today: 'today',
-    groups: {
-      MEMBER: 'Who sits there',
-      SEAT: 'Seats in forums',
-      AGREEMENT: 'Agreements',
-      DOCUMENT: 'Documents',
-      FUNCTION: 'Functions',
-      LIST: 'Lists that are complete',
-    },
-    stated: 'stated time',
-    clock: '24-month clock',
-    lapsed: 'has lapsed',
-    soon: 'lapses within half a year',
-    name: 'Name',
-    what: 'Kind',
-    end: 'End by the source',
-    endings: { DAY: 'a day', OPEN_ENDED: 'until further notice', UNKNOWN: 'not stated' },
-    confirmed: 'Last confirmed',
-    holdsUntil: 'To be relied on until',
-  },
+  timeline: timelineEn,
+  happened: happenedEn,
+  agreement: agreementEn,
   scopes: {
     FORUMS: 'Which forums there are',
     FORUM_SEATS: 'Who sits in a forum',

@@ -1,6 +1,7 @@
 // The words of a municipality's own page in Swedish, which decides; words.en.ts has the English.
 import { counted } from '../words/counted.ts'
 import type { ChairStand } from './chairs.ts'
+import { agreementSv, happenedSv, timelineSv } from './timeline/words.ts'
 
 export const municipalitySv = {
   inhabitants: (n: string, on: string) => `${n} invånare (${on})`,
@@ -79,6 +80,7 @@ export const municipalitySv = {
   norm: 'Rekommendation',
   law: 'Lagen',
   lawLead: 'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete. Den binder.',
+  results: 'Alla utfall',
   strategy: 'Rekommenderat 2016',
   strategyLead: 'Den nationella samordnarens strategi. Den rekommenderar.',
   knownFirst: (known: string, all: string) => `${known} av ${all} utfall som gäller är fastställda.`,
@@ -143,8 +145,8 @@ export const municipalitySv = {
     hint: 'Peka på en nod, eller gå med piltangenterna. Enter leder till den valda, Esc släpper den.',
     empty: 'Den dagen är inget forum och ingen överenskommelse känd.',
     truncated: 'Nätverket är för stort för att visas helt.',
+    lift: 'Teckenförklaring: lyft fram de som är så',
     whole: 'Hela',
-    unmade: 'Bilden blev för stor för webbläsaren. Ta den som SVG.',
     tells: 'Vad nätverket berättar',
     types: { FORUM: 'forum', AGREEMENT: 'överenskommelse' },
     missing: 'rekommenderad, saknas',
@@ -164,30 +166,9 @@ export const municipalitySv = {
     observed: 'Uppgiftens dag',
     yes: 'ja',
   },
-  timeline: {
-    title: 'Tidslinje',
-    lead: 'Fylld stapel: den tid källan anger. Streckad: utan angivet slut går en klocka på 24 månader (vår gräns) från den dag uppgiften senast bekräftades.',
-    empty: 'Inget med någon dag är känt.',
-    today: 'i dag',
-    groups: {
-      MEMBER: 'Vilka som sitter',
-      SEAT: 'Platser i forum',
-      AGREEMENT: 'Överenskommelser',
-      DOCUMENT: 'Dokument',
-      FUNCTION: 'Funktioner',
-      LIST: 'Listor som är fullständiga',
-    },
-    stated: 'angiven tid',
-    clock: '24-månadersklocka',
-    lapsed: 'har gått ut',
-    soon: 'går ut inom ett halvår',
-    name: 'Namn',
-    what: 'Slag',
-    end: 'Slut enligt källan',
-    endings: { DAY: 'en dag', OPEN_ENDED: 'tills vidare', UNKNOWN: 'inte angivet' },
-    confirmed: 'Senast bekräftad',
-    holdsUntil: 'Att lita på till',
-  },
+  timeline: timelineSv,
+  happened: happenedSv,
+  agreement: agreementSv,
   scopes: {
     FORUMS: 'Vilka forum som finns',
     FORUM_SEATS: 'Vilka som sitter i ett forum',

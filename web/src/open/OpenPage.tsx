@@ -11,6 +11,7 @@ import { param, setParams } from '../router.ts'
 import { apiLang } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { signInWanted } from '../shell/who.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Answered, Empty } from '../ui/Feedback.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
@@ -113,32 +114,18 @@ function Counts({ release, titles, months }: CountsProps) {
     <>
       <p class="lead">{w.lead(day(release.madeOn))}</p>
       <div class="choices">
-        <label>
-          {w.where}
-          <select
-            value={code}
-            onChange={({ currentTarget: { value } }) => setParams({ lan: value === 'SE' ? null : value })}
-          >
-            {places.map((place) => (
-              <option key={place.code} value={place.code}>
-                {place.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {w.month}
-          <select
-            value={release.month}
-            onChange={({ currentTarget: { value } }) => setParams({ manad: value })}
-          >
-            {months.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={w.where}
+          value={code}
+          options={places.map((place) => ({ value: place.code, title: place.name }))}
+          onChange={(lan) => setParams({ lan: lan === 'SE' ? null : lan })}
+        />
+        <Choice
+          label={w.month}
+          value={release.month}
+          options={months.map((value) => ({ value, title: value }))}
+          onChange={(manad) => setParams({ manad })}
+        />
       </div>
       <Table caption={w.title} columns={columns} rows={rows} rowKey={({ id }) => id} />
       <p class="quiet">{w.hidden}</p>

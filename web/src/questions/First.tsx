@@ -1,35 +1,20 @@
 // The lists whose confirmation settles most: one question each, to the municipalities that are chosen, also where nothing is known.
 import { useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
-import { dimensions, severities } from '../country/sweden.ts'
-import { type AskFilter, AskFirstDocument, type AskFirstQuery } from '../operations.generated.ts'
-import { param } from '../router.ts'
+import { conditions } from '../country/selection.ts'
+import type { Sweden } from '../country/sweden.ts'
+import { AskFirstDocument, type AskFirstQuery } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { number, words } from '../words/words.ts'
 
 type Ask = AskFirstQuery['askFirst']['nodes'][number]
 
-/** As the address chooses; by measure the questions cannot be chosen. */
-function filterNow(): AskFilter {
-  const [county, group, pack, norm] = ['lan', 'grupp', 'paket', 'norm'].map(param)
-  const dimension = dimensions.find((each) => each === param('matt'))
-  const severity = severities.find((each) => each === param('allvar'))
-  return {
-    ...(county && { county }),
-    ...(group && { groups: [group] }),
-    ...(pack && { pack }),
-    ...(norm && { recommendations: [norm] }),
-    ...(dimension && { dimensions: [dimension] }),
-    ...(severity && { severities: [severity] }),
-  }
-}
-
 const FIRST = 7
 
-export function First() {
+export function First({ sweden }: { sweden: Sweden }) {
   const w = words().questions
-  const asked = useQuery(AskFirstDocument, { filter: filterNow(), lang: apiLang() })
+  const asked = useQuery(AskFirstDocument, { filter: conditions(sweden), lang: apiLang() })
   return (
     <section class="asks-first">
       <h2>{w.first}</h2>

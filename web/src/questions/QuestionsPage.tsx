@@ -1,7 +1,8 @@
 // Ask first: what to ask whom about, county by county, to be called about, printed or taken away.
 import './questions.css'
 import { Filters } from '../country/Filters.tsx'
-import { selected } from '../country/selection.ts'
+import { useNarrowed } from '../country/narrowed.ts'
+import { choices, selected } from '../country/selection.ts'
 import { distinct, type Norm, type Place, type Sweden, useSweden } from '../country/sweden.ts'
 import { param, setParams } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
@@ -22,7 +23,7 @@ export type Sort = (typeof sorts)[number]
 export default function QuestionsPage() {
   const w = words().questions
   useTitle(w.title)
-  const asked = useSweden()
+  const asked = useNarrowed(useSweden())
   const sort: Sort = param('typ') === 'UNKNOWN' ? 'UNKNOWN' : 'INDICATED'
   return (
     <>
@@ -42,9 +43,9 @@ function Asked({ sweden, sort }: { sweden: Sweden; sort: Sort }) {
   return (
     <>
       <div class="questions-choices">
-        <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar', 'norm']} />
+        <Filters sweden={sweden} />
       </div>
-      <First />
+      <First sweden={sweden} />
       <fieldset class="sorts no-print">
         <legend class="visually-hidden">{w.questions.sortLabel}</legend>
         {sorts.map((each) => (
@@ -87,7 +88,7 @@ function Asked({ sweden, sort }: { sweden: Sweden; sort: Sort }) {
 /** Of the unknown there are thousands: what the statute demands comes first, unless the reader has chosen. */
 function questionsOf(sweden: Sweden, sort: Sort): Question[] {
   const { rows, columns } = selected(sweden)
-  const chosen = ['paket', 'omrade', 'matt', 'allvar', 'norm'].some((each) => param(each))
+  const chosen = choices.some((each) => param(each) && each !== 'lan' && each !== 'grupp' && each !== 'folk')
   const asked =
     sort === 'UNKNOWN' && !chosen
       ? columns.filter((column) => sweden.norms[column]?.severity === 'CRITICAL')
@@ -95,7 +96,9 @@ function questionsOf(sweden: Sweden, sort: Sort): Question[] {
   return rows.flatMap((row) =>
     asked.flatMap((column) => {
       const [place, norm] = [sweden.places[row], sweden.norms[column]]
-      return place && norm && sweden.stand(row, column) === sort ? [{ place, norm }] : []
+      return place && norm && sweden.stand(row, column) === sort && !sweden.leftOut(row, column)
+        ? [{ place, norm }]
+        : []
     }),
   )
 }

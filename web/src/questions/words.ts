@@ -6,7 +6,7 @@ export const questionsSv = {
   lead: 'Det här kan en länsstyrelse eller Brå ringa om: där något tyder på en lucka, och där ingen har sagt något om det lagen kräver.',
   first: 'Det som väger tyngst',
   firstLead: (settled: string, unknown: string) =>
-    `Var fråga gäller om en lista är hel. Först står de vars svar rör de allvarligaste normerna, och dem där något redan tyder på en lucka. Tillsammans avgör svaren ${settled} av de ${unknown} utfall som är okända.`,
+    `Var fråga gäller om en lista är fullständig. Först står de vars svar rör de allvarligaste normerna, och dem där något redan tyder på en lucka. Tillsammans avgör svaren ${settled} av de ${unknown} utfall som är okända.`,
   settles: (n: number) => `Svaret avgör ${n} utfall.`,
   partly: (n: number) => `Ett steg mot ${n} utfall.`,
   sort: { INDICATED: 'Något tyder på en lucka', UNKNOWN: 'Ingen vet' },

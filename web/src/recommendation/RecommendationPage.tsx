@@ -1,9 +1,11 @@
 // One norm: what it says and how strongly, who meets it, who lacks it, and who nobody knows about.
 import './recommendation.css'
+import '../levels/levels.css'
 import { useQuery } from '../api/useQuery.ts'
 import { ofNorm } from '../country/counts.ts'
 import { Bar } from '../country/Knowledge.tsx'
 import { useSweden } from '../country/sweden.ts'
+import { LevelStanding } from '../levels/LevelStanding.tsx'
 import { RecommendationDocument, type RecommendationQuery } from '../operations.generated.ts'
 import type { PageProps } from '../routes.ts'
 import { NotFound } from '../shell/NotFound.tsx'
@@ -54,9 +56,12 @@ function Norm({ norm }: { norm: Norm }) {
       <div class="norm-body">
         <Grounds norm={norm} />
         <section>
-          <h2>{w.norms.where}</h2>
+          <h2>{norm.level === 'MUNICIPALITY' ? w.norms.where : w.levels.standing[norm.level]}</h2>
           {norm.level !== 'MUNICIPALITY' ? (
-            <p>{w.norms.onlyLevel(w.norms.levels[norm.level])}</p>
+            <>
+              <p class="quiet">{w.norms.onlyLevel(w.norms.levels[norm.level])}</p>
+              <LevelStanding norm={norm.id} level={norm.level} />
+            </>
           ) : (
             <Answered asked={sweden}>
               {(all) => {

@@ -19,6 +19,7 @@ export const normsSv = {
   parameters: 'Mått som prövningen använder',
   from: { SOURCE: 'från källan', OURS: 'vårt val' },
   where: 'Så står kommunerna',
+  ofKnown: 'Fastställda av dem som gäller',
   map: 'Visa på kartan',
   none: 'Ingen kommun.',
   who: {
@@ -56,6 +57,7 @@ export const normsEn: typeof normsSv = {
   parameters: 'Measures the test uses',
   from: { SOURCE: 'from the source', OURS: 'our choice' },
   where: 'How municipalities stand',
+  ofKnown: 'Established of those that apply',
   map: 'Show on the map',
   none: 'No municipality.',
   who: {

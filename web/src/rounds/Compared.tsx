@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
 import { RoundComparedDocument } from '../operations.generated.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Answered } from '../ui/Feedback.tsx'
 import { type Column, TableTwin } from '../ui/Table.tsx'
 import { number, words } from '../words/words.ts'
@@ -13,18 +14,12 @@ export function Compared({ round, earlier }: { round: Round; earlier: Round[] })
   return (
     <div class="round-compared">
       <h3>{w.compared}</h3>
-      <label for={`with-${round.id}`}>{w.with}</label>{' '}
-      <select
-        id={`with-${round.id}`}
+      <Choice
+        label={w.with}
         value={with_}
-        onChange={({ currentTarget }) => setWith(currentTarget.value)}
-      >
-        {earlier.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+        options={earlier.map(({ id, name }) => ({ value: id, title: name }))}
+        onChange={setWith}
+      />
       <Asked id={round.id} earlier={with_} />
     </div>
   )

@@ -1,23 +1,68 @@
 // The search palette (Ctrl-K): anything by its name, chosen with the arrows and opened with Enter.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
-import { SearchDocument, type SearchQuery } from '../operations.generated.ts'
+import { RulePacksDocument, SearchDocument, type SearchQuery } from '../operations.generated.ts'
 import { go } from '../router.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Failed } from '../ui/Feedback.tsx'
 import { words } from '../words/words.ts'
 import { apiLang } from './settings.ts'
+import { viewsOf } from './TopBar.tsx'
 
 type Hit = SearchQuery['search'][number]
 
 /** Where a hit leads; null for what has no view of its own. */
 export function hrefOf({ node, territory }: Hit): string | null {
   if (node.__typename === 'Municipality') return `/kommun/${node.code}`
-  if (node.__typename === 'County') return `/?lan=${node.code}`
-  if (node.__typename === 'Country') return '/'
+  if (node.__typename === 'County') return `/lan/${node.code}`
+  if (node.__typename === 'Country') return '/nationellt'
   if (node.__typename === 'Organisation' || node.__typename === 'Forum')
     return `/aktor/${encodeURIComponent(node.id)}`
+  if (node.__typename === 'Agreement') return `/avtal/${encodeURIComponent(node.id)}`
   return territory?.code.length === 4 ? `/kommun/${territory.code}` : null
+}
+
+interface Entry {
+  key: string
+  name: string
+  label: string
+  /** Null for what has no view of its own. */
+  href: string | null
+}
+
+function entryOf(hit: Hit): Entry {
+  const { node, name, label, territory } = hit
+  const within = territory && territory.name !== name ? ` · ${territory.name}` : ''
+  return { key: node.id, name, label: `${label}${within}`, href: hrefOf(hit) }
+}
+
+const MOST_NORMS = 5
+
+/** Views and norms are few, and are found here. */
+function useHere(sought: string): Entry[] {
+  const w = words()
+  const packs = useQuery(RulePacksDocument, sought.length > 0 ? { lang: apiLang() } : null)
+  const text = sought.toLocaleLowerCase('sv')
+  if (text.length < 2) return []
+  const views = [...viewsOf(w), ['/nationellt', w.levels.nation] as const]
+    .filter(([, name]) => name.toLocaleLowerCase('sv').startsWith(text))
+    .map(([href, name]): Entry => ({ key: href, name, label: w.palette.view, href }))
+  const norms = (packs.data?.rulePacks ?? [])
+    .flatMap(({ measures }) => measures.flatMap(({ recommendations }) => recommendations))
+    .filter(
+      ({ id, title }) =>
+        id.toLocaleLowerCase('sv').startsWith(text) || title.toLocaleLowerCase('sv').includes(text),
+    )
+    .slice(0, MOST_NORMS)
+    .map(
+      ({ id, title }): Entry => ({
+        key: id,
+        name: title,
+        label: `${w.palette.norm} · ${id}`,
+        href: `/rekommendation/${encodeURIComponent(id)}`,
+      }),
+    )
+  return [...views, ...norms]
 }
 
 const PAUSE_MS = 120
@@ -37,11 +82,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     return () => clearTimeout(later)
   }, [text])
   const found = useQuery(SearchDocument, asked.length > 0 ? { text: asked, lang: apiLang() } : null)
-  const hits = (asked.length > 0 && found.data?.search) || []
+  const here = useHere(asked)
+  const hits = asked.length > 0 ? [...(found.data?.search ?? []).map(entryOf), ...here] : []
   // While other letters stand in the field than were asked about, Enter would open something else.
   const settled = asked === text.trim() && !found.loading
-  const open = (hit: Hit | undefined) => {
-    const href = hit && hrefOf(hit)
+  const open = (entry: Entry | undefined) => {
+    const href = entry?.href
     if (!href) return
     onClose()
     go(href)
@@ -80,7 +126,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {hits.map((hit, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the arrows and Enter in the field above do the same
           <div
-            key={hit.node.id}
+            key={hit.key}
             id={`hit-${i}`}
             role="option"
             tabIndex={-1}
@@ -89,10 +135,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onMouseMove={() => setChosen(i)}
           >
             <span>{hit.name}</span>
-            <span class="quiet">
-              {hit.label}
-              {hit.territory && hit.territory.name !== hit.name ? ` · ${hit.territory.name}` : ''}
-            </span>
+            <span class="quiet">{hit.label}</span>
           </div>
         ))}
       </div>

@@ -23,18 +23,21 @@ const suns: Record<Theme, string> = {
 /** What is there for those who have not signed in. */
 const openToAll: string[] = ['/', '/rekommendationer']
 
+/** The views that the bar leads to, with their addresses. */
+export const viewsOf = ({ views: w }: ReturnType<typeof words>) =>
+  [
+    ['/', w.country],
+    ['/fraga', w.ask],
+    ['/jamfor', w.compare],
+    ['/rekommendationer', w.norms],
+    ['/avtal', w.agreements],
+    ['/trend', w.trend],
+  ] as const
+
 export function TopBar({ own, open }: Props) {
   const w = words()
   const isPublic = own?.role === 'PUBLIC'
-  const all = [
-    ['/', w.views.country],
-    ['/fraga', w.views.ask],
-    ['/jamfor', w.views.compare],
-    ['/rekommendationer', w.views.norms],
-    ['/avtal', w.views.agreements],
-    ['/trend', w.views.trend],
-  ] as const
-  const views = isPublic ? all.filter(([href]) => openToAll.includes(href)) : all
+  const views = viewsOf(w).filter(([href]) => !isPublic || openToAll.includes(href))
   return (
     <header class="bar">
       <a class="brand" href="/" title={w.motto}>
@@ -110,5 +113,7 @@ export function TopBar({ own, open }: Props) {
 
 const here = (href: string) =>
   href === '/'
-    ? path.value === '/' || path.value.startsWith('/kommun/')
-    : path.value === href || (href === '/rekommendationer' && path.value.startsWith('/rekommendation/'))
+    ? ['/', '/nationellt'].includes(path.value) || /^\/(kommun|lan)\//.test(path.value)
+    : path.value === href ||
+      (href === '/rekommendationer' && path.value.startsWith('/rekommendation/')) ||
+      (href === '/avtal' && path.value.startsWith('/avtal/'))

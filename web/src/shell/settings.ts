@@ -47,6 +47,15 @@ export function applySettings() {
   })
 }
 
+/** The page is being printed: what is drawn as it comes near is drawn whole. */
+export const printing = signal(false)
+addEventListener('beforeprint', () => {
+  printing.value = true
+})
+addEventListener('afterprint', () => {
+  printing.value = false
+})
+
 /** Whether the reader's screen fits a query, as long as the page is open. */
 export function media(query: string) {
   const list = matchMedia(query)

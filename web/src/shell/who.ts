@@ -22,8 +22,19 @@ export const mayActAt = (code: string) =>
 /** Set by a view that shows more to somebody who has signed in; the frame answers with its dialog. */
 export const signInWanted = signal(false)
 
-/** The first municipality that the reader works for; where acts that name no place are done from. */
-export const ownPlace = () => who.value?.municipalities[0] ?? ''
+/** Chosen by whoever works for several municipalities. */
+const chosen = signal('')
+
+export const choosePlace = (code: string) => {
+  chosen.value = code
+}
+
+/** The municipality that acts are done from where the page is of none: the chosen one of the reader's own, else one of those that the page is about, else the first. */
+export function ownPlace(near: string[] = []): string {
+  const own = who.value?.municipalities ?? []
+  if (own.includes(chosen.value)) return chosen.value
+  return own.find((code) => near.includes(code)) ?? own[0] ?? ''
+}
 
 /** Rounds and drafts of norms are for national staff. */
 export const isNational = () => who.value?.role === 'NATIONAL' || who.value?.role === 'ADMIN'

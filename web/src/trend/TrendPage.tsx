@@ -3,9 +3,11 @@ import '../country/country.css'
 import './trend.css'
 import { useMemo, useState } from 'preact/hooks'
 import { Filters } from '../country/Filters.tsx'
+import { conditions } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
 import { param, params, setParams } from '../router.ts'
 import { useTitle } from '../shell/title.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { daysOf, spanOf, spans } from '../ui/days.ts'
 import { Answered, Failed, Loading } from '../ui/Feedback.tsx'
 import { type Stand, stands } from '../ui/states.ts'
@@ -13,7 +15,7 @@ import { type Column, TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
 import { Between } from './Between.tsx'
 import { Panel } from './Panel.tsx'
-import { filterOf, type Point, type Stood, type Trend, useTrend } from './useTrend.ts'
+import { type Point, type Stood, type Trend, useTrend } from './useTrend.ts'
 
 export default function TrendPage() {
   const { title } = words().trend
@@ -29,7 +31,7 @@ export default function TrendPage() {
 function Trends({ sweden }: { sweden: Sweden }) {
   const w = words().trend
   const chosen = params.value.toString()
-  const filter = useMemo(() => filterOf(sweden), [sweden, chosen])
+  const filter = useMemo(() => conditions(sweden), [sweden, chosen])
   const span = spanOf(param('tid'))
   const days = daysOf(span, sweden.asOf)
   const trend = useTrend(days, filter)
@@ -40,17 +42,13 @@ function Trends({ sweden }: { sweden: Sweden }) {
         <p class="quiet">{w.lead}</p>
       </header>
       <div class="trend-choices no-print">
-        <label class="filter">
-          <span>{w.span}</span>
-          <select value={span} onChange={(event) => setParams({ tid: event.currentTarget.value })}>
-            {spans.map((each) => (
-              <option key={each} value={each}>
-                {w.spans[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Filters sweden={sweden} among={['lan', 'grupp', 'paket', 'omrade', 'matt', 'allvar', 'norm']} />
+        <Choice
+          label={w.span}
+          value={span}
+          options={spans.map((value) => ({ value, title: w.spans[value] }))}
+          onChange={(tid) => setParams({ tid })}
+        />
+        <Filters sweden={sweden} without={['kalla', 'alder']} />
       </div>
       <Course days={days} trend={trend} />
       <Between

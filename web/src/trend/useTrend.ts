@@ -1,10 +1,7 @@
 // The points of a trend, asked for a day at a time: the picture grows while more of them are computed.
 import { useEffect, useState } from 'preact/hooks'
 import { Failure, forget, recall } from '../api/client.ts'
-import { selected } from '../country/selection.ts'
-import { dimensions, type Sweden, severities } from '../country/sweden.ts'
 import { TrendDaysDocument, type TrendDaysQuery, type TrendFilter } from '../operations.generated.ts'
-import { param } from '../router.ts'
 import { type Stand, standOf, stands } from '../ui/states.ts'
 
 /** How many results stand how on a day, of how many that apply. */
@@ -72,24 +69,4 @@ function pointOf({ trends: { legend, saidThen, restated } }: TrendDaysQuery): Po
     return { counts: by, applies, territories }
   }
   return { day: said.day, said: stood(said), restated: stood(now) }
-}
-
-/** What the address has chosen, as the API asks for it. */
-export function filterOf(sweden: Sweden): TrendFilter {
-  const oneOf = <T extends string>(all: readonly T[], name: string) => {
-    const found = all.find((each) => each === param(name))
-    return found && [found]
-  }
-  const [county, group, pack] = ['lan', 'grupp', 'paket'].map(param)
-  const byId = param('norm') ?? param('omrade')
-  return {
-    ...(county && { county }),
-    ...(group && { groups: [group] }),
-    ...(pack && { pack }),
-    ...(byId && {
-      recommendations: selected(sweden).columns.map((column) => sweden.norms[column]?.id ?? ''),
-    }),
-    dimensions: oneOf(dimensions, 'matt'),
-    severities: oneOf(severities, 'allvar'),
-  }
 }

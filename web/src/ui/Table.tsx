@@ -115,7 +115,7 @@ export function TableTwin<Row>(props: Props<Row> & { file: string }) {
           <button type="button" onClick={() => downloadCsv(props.file, props.columns, props.rows)}>
             {w.twin.csv}
           </button>
-          <Table {...props} />
+          <Table {...props} caption={w.twin.named(props.caption)} />
         </>
       )}
     </details>

@@ -23,23 +23,23 @@ export function monthsBefore(day: string, months: number): string {
 /** The next day. */
 export const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-/** The same day a year before; the last of February for a leap day. */
-export function yearBefore(day: string): string {
-  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  return before.endsWith('02-29') ? before.replace('29', '28') : before
+/** The same day so many years before; the 28th of February for a leap day where there is none. */
+export function yearsBefore(day: string, years: number): string {
+  const year = String(Math.max(1, Number(day.slice(0, 4)) - years)).padStart(4, '0')
+  const before = `${year}${day.slice(4)}`
+  return isReal(before) ? before : before.replace(/29$/, '28')
 }
+
+export const yearBefore = (day: string) => yearsBefore(day, 1)
+
+const isReal = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 
 /** The earliest day that can be asked about: that of the strategy. */
 export const EARLIEST = '2016-01-01'
 
 /** Whether an address gives a day that there is and that can be asked about. */
 export const isDay = (given: string | null, latest: string): given is string =>
-  given !== null &&
-  /^\d{4}-\d{2}-\d{2}$/.test(given) &&
-  !Number.isNaN(Date.parse(given)) &&
-  new Date(given).toISOString().startsWith(given) &&
-  given >= EARLIEST &&
-  given <= latest
+  given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && isReal(given) && given >= EARLIEST && given <= latest
 
 /** The reader's own day, for views whose answer does not tell the server's. */
 export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })

@@ -2,6 +2,7 @@
 import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
 import { draftsEn } from '../drafts/words.ts'
+import { levelsEn } from '../levels/words.ts'
 import { municipalityEn } from '../municipality/words.en.ts'
 import { openEn } from '../open/words.ts'
 import { questionsEn } from '../questions/words.ts'
@@ -50,6 +51,7 @@ export const en: typeof sv = {
     none: (text) => `No hits for “${text}”. Try the beginning of the name.`,
     results: (n) => (n === 1 ? '1 hit' : `${n} hits`),
     norm: 'recommendation',
+    view: 'view',
   },
   state: {
     MET: 'met',
@@ -83,13 +85,28 @@ export const en: typeof sv = {
   },
   strengthLabel: 'Strength',
   dimension: { PROMOTE: 'promote', PREVENT: 'prevent', COUNTER: 'counter' },
+  sourceKind: {
+    MUNICIPAL_PAGE: "a municipality's page",
+    AUTHORITY_PAGE: "an agency's or region's page",
+    PRESS_OR_OTHER: 'press, or another page',
+    DOCUMENT_ARCHIVE: 'an archive of documents',
+    REGISTER: 'a public register',
+    MUNICIPALITY_REPORT: "the municipality's own word",
+    PARTNER_CONFIRMATION: "the partner's confirmation",
+    INVENTED: 'invented',
+  },
   asOf: { label: 'As of', today: (on) => `${on}, today` },
   twin: {
     open: 'Show as a table',
+    named: (picture) => `${picture}, as a table`,
     csv: 'Download (CSV)',
     rows: (n) => counted(n, 'row', 'rows'),
     sort: (column) => `Sort by ${column}`,
     more: (n) => `Show ${n} more`,
+  },
+  picture: {
+    take: 'Take the picture:',
+    unmade: 'The picture could not be made in this browser. Take it as SVG.',
   },
   loading: 'Fetching …',
   slow: 'This takes longer than usual. The server may be reckoning for the first time today; wait, or try again.',
@@ -144,6 +161,7 @@ export const en: typeof sv = {
     asOf: (on) => `As of ${on}`,
   },
   country: countryEn,
+  levels: levelsEn,
   open: openEn,
   norms: normsEn,
   questions: questionsEn,

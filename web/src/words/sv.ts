@@ -2,6 +2,7 @@
 import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
 import { draftsSv } from '../drafts/words.ts'
+import { levelsSv } from '../levels/words.ts'
 import { municipalitySv } from '../municipality/words.ts'
 import { openSv } from '../open/words.ts'
 import { questionsSv } from '../questions/words.ts'
@@ -49,6 +50,7 @@ export const sv = {
     none: (text: string) => `Inga träffar på ”${text}”. Pröva början av namnet.`,
     results: (n: number) => (n === 1 ? '1 träff' : `${n} träffar`),
     norm: 'rekommendation',
+    view: 'vy',
   },
   state: {
     MET: 'uppfyllt',
@@ -83,13 +85,28 @@ export const sv = {
   },
   strengthLabel: 'Styrka',
   dimension: { PROMOTE: 'främja', PREVENT: 'förebygga', COUNTER: 'förhindra' },
+  sourceKind: {
+    MUNICIPAL_PAGE: 'kommunal webbsida',
+    AUTHORITY_PAGE: 'myndighets eller regions webbsida',
+    PRESS_OR_OTHER: 'press eller annat',
+    DOCUMENT_ARCHIVE: 'dokumentarkiv',
+    REGISTER: 'offentligt register',
+    MUNICIPALITY_REPORT: 'kommunens egen uppgift',
+    PARTNER_CONFIRMATION: 'partens bekräftelse',
+    INVENTED: 'påhittat',
+  },
   asOf: { label: 'Läget den', today: (on: string) => `${on}, i dag` },
   twin: {
     open: 'Visa som tabell',
+    named: (picture: string) => `${picture}, som tabell`,
     csv: 'Ladda ner (CSV)',
     rows: (n: string) => counted(n, 'rad', 'rader'),
     sort: (column: string) => `Sortera efter ${column}`,
     more: (n: string) => `Visa ${n} till`,
+  },
+  picture: {
+    take: 'Ta med bilden:',
+    unmade: 'Bilden gick inte att göra i den här webbläsaren. Ta den som SVG.',
   },
   loading: 'Hämtar …',
   slow: 'Det tar längre tid än vanligt. Servern räknar kanske för första gången i dag; vänta, eller försök igen.',
@@ -144,6 +161,7 @@ export const sv = {
     asOf: (on: string) => `Läget ${on}`,
   },
   country: countrySv,
+  levels: levelsSv,
   open: openSv,
   norms: normsSv,
   questions: questionsSv,

@@ -4,7 +4,8 @@ import { useQuery } from '../api/useQuery.ts'
 import { CandidatesDocument, type CandidatesQuery, FindActorDocument } from '../operations.generated.ts'
 import { words } from '../words/words.ts'
 import { type Entry, Options, Several } from './FieldEntry.tsx'
-import type { Field, Option, Value } from './form.ts'
+import type { Field, Option } from './form.ts'
+import type { Value } from './said.ts'
 
 type Sought = Extract<Field, { kind: 'actor' | 'actors' }>
 

@@ -1,13 +1,15 @@
 // Describing a thing anew begins from what is said of it: only what is changed is sent, and what is left alone stands.
 import { useEffect, useState } from 'preact/hooks'
 import { useQuery } from '../api/useQuery.ts'
-import { DescribedDocument, type DescribedQuery } from '../operations.generated.ts'
+import { DescribedDocument } from '../operations.generated.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Loading } from '../ui/Feedback.tsx'
 import { ActDialog } from './ActDialog.tsx'
-import { type Form, opened, type Value } from './form.ts'
+import { type Form, opened } from './form.ts'
+import { asValue, versionsOf } from './said.ts'
 
-export const describes = ({ name, id }: Form) => name.endsWith('Describe') && id !== undefined
+export const describes = ({ name, id }: Form) =>
+  (name.endsWith('Describe') || name === 'channelVerify') && id !== undefined
 
 const close = () => {
   opened.value = null
@@ -19,7 +21,7 @@ export function Describing({ form }: { form: Form }) {
   const { data, loading, slow, again } = useQuery(DescribedDocument, begun ? null : { id: form.id ?? '' })
   useEffect(() => {
     // Without an answer it can be described all the same.
-    if (!begun && !loading) setBegun(withSaid(form, latestOf(data?.node)))
+    if (!begun && !loading) setBegun(withSaid(form, versionsOf(data?.node)))
   }, [begun, loading])
   if (begun) return <ActDialog form={begun} />
   return slow ? (
@@ -29,22 +31,13 @@ export function Describing({ form }: { form: Form }) {
   ) : null
 }
 
-type Said = Record<string, unknown>
-
-const latestOf = (node: DescribedQuery['node'] | undefined): Said =>
-  (node && 'descriptions' in node && node.descriptions[0]) || {}
-
-function withSaid(form: Form, said: Said): Form {
+function withSaid(form: Form, [said, ...others]: ReturnType<typeof versionsOf>): Form {
+  if (!said) return form
   const fields = form.fields.map((field) => {
     const value = asValue(said[field.name])
     return value === null ? field : { ...field, value }
   })
-  return { ...form, fields, onlyChanges: true }
-}
-
-/** As a field holds it; null where nothing is said. */
-function asValue(said: unknown): Value | null {
-  if (said === null || said === undefined) return null
-  if (typeof said === 'boolean') return said ? 'yes' : 'no'
-  return Array.isArray(said) ? said.join('\n') : String(said)
+  // Where one thing is said now and another from a later day, which of them is changed is for the server to say.
+  const read = others.length === 0 ? { fact: said.fact.id } : {}
+  return { ...form, fixed: { ...form.fixed, ...read }, fields, before: { form, said } }
 }

@@ -1,9 +1,10 @@
 // One field of a form: its label, how it is filled in, and what is wrong with it.
 import { words } from '../words/words.ts'
 import { ActorField, ActorsField } from './ActorField.tsx'
-import type { Field, Option, Value } from './form.ts'
+import type { Field, Option } from './form.ts'
 import { PlaceField, PlacesField } from './PlaceField.tsx'
 import { SourceField } from './SourceField.tsx'
+import type { Value } from './said.ts'
 
 interface Props {
   field: Field

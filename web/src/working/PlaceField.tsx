@@ -3,9 +3,11 @@ import { useQuery } from '../api/useQuery.ts'
 import { PlacesDocument } from '../operations.generated.ts'
 import { swedish, words } from '../words/words.ts'
 import { type Entry, Options, Several } from './FieldEntry.tsx'
-import type { Option, Value } from './form.ts'
+import type { Option } from './form.ts'
+import type { Value } from './said.ts'
 
-function usePlaces(): Option[] {
+/** All municipalities, by their names. */
+export function usePlaces(): Option[] {
   const { data } = useQuery(PlacesDocument, {})
   return (data?.counties ?? [])
     .flatMap(({ municipalities }) => municipalities)

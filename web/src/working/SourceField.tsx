@@ -1,6 +1,6 @@
 // Where something is from, when it is not the municipality's own word: kept as the input wants it, in JSON.
 import { words } from '../words/words.ts'
-import type { Value } from './form.ts'
+import type { Value } from './said.ts'
 
 /** What a coordinator can have read it in. */
 const kinds = ['MUNICIPAL_PAGE', 'AUTHORITY_PAGE', 'PRESS_OR_OTHER', 'DOCUMENT_ARCHIVE', 'REGISTER'] as const

@@ -1,12 +1,14 @@
 // Every act that can be done with a thing on record, behind one word beside it.
 import type { Place } from '../municipality/chairs.ts'
-import { mayActAt, ownPlace } from '../shell/who.ts'
+import { choosePlace, mayActAt, who } from '../shell/who.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { words } from '../words/words.ts'
 import { type ActName, acts } from './acts.generated.ts'
-import { formOf, type Given } from './form.ts'
+import { formOf, type Given, type Option } from './form.ts'
 import { givenOf, partiesOf, seatsOf } from './forms.ts'
 import { Menu } from './Menu.tsx'
 import { hasId } from './mutation.ts'
+import { usePlaces } from './PlaceField.tsx'
 
 type Type = 'forum' | 'agreement' | 'document' | 'function' | 'service' | 'channel' | 'actor'
 
@@ -46,28 +48,52 @@ export function ThingActs({ type, thing: { id, name }, place }: Props) {
   )
 }
 
-/** The same where no municipality's page is around it: done from the first of the reader's own. */
-export function ActorActs({
-  thing: { id, name, __typename },
-}: {
-  thing: { id: string; name: string; __typename: string }
-}) {
-  const code = ownPlace()
+interface AlikeProps {
+  type: 'forum' | 'agreement' | 'actor'
+  thing: { id: string; name: string }
+  /** The reader's own municipality that it is done from. */
+  code: string
+  /** Who sits there, or is party to it. */
+  there?: Option[]
+}
+
+/** The same where no municipality's page is around it. */
+export function OwnActs({ type, thing: { id, name }, code, there }: AlikeProps) {
   if (!mayActAt(code)) return null
   const given: Given = { code, id, about: name }
+  const options: Given['options'] = there && { actor: there, attendedBy: there }
+  const leaves = (act: ActName) =>
+    act === 'forumLeave' || act === 'forumChair' || act === 'meetingRecord' || act === 'agreementPartyLeave'
   return (
     <Menu
       label={words().working.change}
       about={name}
       forms={() => [
-        ...actsOn(__typename === 'Forum' ? 'forum' : 'actor').map((act) => formOf(act, given)),
-        ...(__typename === 'Forum'
-          ? []
-          : [
+        ...actsOn(type).map((act) => formOf(act, { ...given, ...(options && leaves(act) && { options }) })),
+        ...(type === 'actor'
+          ? [
               formOf('tieRecord', { code, about: name, fixed: { actor: id } }),
               formOf('supportRecord', { code, about: name, fixed: { receiver: id } }),
-            ]),
+            ]
+          : []),
       ]}
+    />
+  )
+}
+
+/** For which municipality the acts of a page are done, by whoever works for several. */
+export function DoneFor({ code }: { code: string }) {
+  const own = who.value?.municipalities ?? []
+  const places = usePlaces()
+  if (own.length < 2 || places.length === 0 || !mayActAt(code)) return null
+  return (
+    <Choice
+      label={words().working.doneFor}
+      value={code}
+      options={places
+        .filter(({ value }) => own.includes(value))
+        .map(({ value, label }) => ({ value, title: label }))}
+      onChange={choosePlace}
     />
   )
 }

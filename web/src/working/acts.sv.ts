@@ -150,12 +150,16 @@ export const actsSv: Record<ActName, ActWords> = {
   functionShare: { title: 'Finns också för en annan kommun' },
   functionEnd: { title: 'Funktionen har upphört', lead: sharedEnd },
   inventoryConfirm: {
-    title: 'Listan är hel',
+    title: 'Listan är fullständig',
     lead: 'Du säger att allt som finns är antecknat. Då betyder det något att en part saknas. Gäller i 24 månader.',
-    fields: { scopes: 'Listor som är hela', observedOn: 'Den dag de var hela', forum: 'Bara platserna i' },
+    fields: {
+      scopes: 'Listor som är fullständiga',
+      observedOn: 'Den dag de var fullständiga',
+      forum: 'Bara platserna i',
+    },
   },
   inventoryTakeBack: {
-    title: 'Listan var inte hel',
+    title: 'Listan var inte fullständig',
     fields: { scopes: 'Listor', observedOn: 'Den dag ni sade det', forum: 'Platserna i' },
   },
   noSuchActorRecord: {
@@ -185,8 +189,8 @@ export const actsSv: Record<ActName, ActWords> = {
   },
   roundAnswer: {
     title: 'Svara i omgången',
-    lead: 'Ni bekräftar att listorna är hela. Svarar ni igen ersätter det svaret det tidigare.',
-    fields: { scopes: 'Listor som är hela', id: 'Omgång' },
+    lead: 'Ni bekräftar att listorna är fullständiga. Svarar ni igen ersätter det svaret det tidigare.',
+    fields: { scopes: 'Listor som är fullständiga', id: 'Omgång' },
   },
   serviceOffer: { title: 'Anteckna stödverksamhet', lead: 'Eget stöd, eller delat med andra.' },
   serviceProvide: { title: 'Lägg till utförare', fields: { actor: 'Utförare' } },

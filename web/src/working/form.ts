@@ -6,8 +6,8 @@ import type { Act } from './act.ts'
 import { type ActName, acts, type choices, type FieldName } from './acts.generated.ts'
 import { asked } from './asked.ts'
 import { optionsOf, wordsOfActs } from './choices.ts'
+import type { Said, Value } from './said.ts'
 
-export type Value = string | string[]
 export type Values = Record<string, Value>
 
 export interface Option {
@@ -44,8 +44,8 @@ export interface Form {
   fixed: Record<string, unknown>
   code: string
   fields: Field[]
-  /** Fields begin with what is on record, which is not sent again. */
-  onlyChanges?: boolean
+  /** Of a form that begins from what is on record: the form without it, and what was read. Only what is changed is sent. */
+  before?: { form: Form; said: Said }
 }
 
 /** What is known where a form is opened. */
@@ -174,7 +174,7 @@ export function actOf(form: Form, values: Values): Act {
   const id = form.id ?? values.id
   const filled = form.fields.flatMap((field) => {
     const value = values[field.name]
-    const stands = form.onlyChanges && value === field.value
+    const stands = form.before && value === field.value
     return field.name === 'id' || value === undefined || isEmpty(value) || stands
       ? []
       : [[field.name, inputOf(field, value)]]

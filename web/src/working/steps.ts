@@ -1,13 +1,12 @@
 // The step that would meet a norm, as forms that are ready to be filled in: what the server says is nearest, in the acts that do it.
 import type { Chair, Place, Result } from '../municipality/chairs.ts'
 import { chairName } from '../municipality/names.ts'
-import type { ArgumentQuery } from '../operations.generated.ts'
+import type { ArguedFragment as Argument } from '../operations.generated.ts'
 import type { ActName } from './acts.generated.ts'
 import type { Form, Option } from './form.ts'
 import { givenOf, newForm } from './forms.ts'
 import { makes } from './makes.ts'
 
-type Argument = NonNullable<ArgumentQuery['municipality']>['assessment']['results'][number]
 type Step = NonNullable<Argument['leastChange']>
 
 const renewing: Record<string, ActName> = {

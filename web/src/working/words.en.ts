@@ -93,6 +93,7 @@ export const workingEn: typeof workingSv = {
   onlyNational: 'This is for national staff.',
   notStated: 'not stated',
   addOne: 'Add more',
+  doneFor: 'Done for',
   firstFound: (name) => `Enter takes ${name}.`,
   copy: 'Copy',
   copied: 'Copied.',

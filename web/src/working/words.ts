@@ -95,6 +95,7 @@ export const workingSv = {
   onlyNational: 'Det här är för den nationella nivån.',
   notStated: 'inte sagt',
   addOne: 'Lägg till fler',
+  doneFor: 'Görs för',
   firstFound: (name: string) => `Enter väljer ${name}.`,
   copy: 'Kopiera',
   copied: 'Kopierad.',

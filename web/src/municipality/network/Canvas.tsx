@@ -29,11 +29,13 @@ interface Props {
   file: string
   /** What a file of it says of itself. */
   caption: Caption
+  /** Those that are brought out while none is chosen; null when all are alike. */
+  lifted: Set<string> | null
   /** What stands beside the picture, under what is chosen in it. */
   children: ComponentChildren
 }
 
-export function Canvas({ picture, file, caption, children }: Props) {
+export function Canvas({ picture, file, caption, lifted, children }: Props) {
   const w = words().municipality.network
   const place = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
@@ -60,7 +62,7 @@ export function Canvas({ picture, file, caption, children }: Props) {
     if (place.current) drawing.current?.show(picture, coloursOf(place.current))
   }, [picture, colours, state])
   const node = picture.nodes.find(({ id }) => id === chosen) ?? null
-  useEffect(() => drawing.current?.focus(node?.id ?? null), [node, picture, state])
+  useEffect(() => drawing.current?.focus(node?.id ?? null, lifted), [node, lifted, picture, state])
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key]
     if (event.key === 'Escape') setChosen(null)
@@ -127,7 +129,7 @@ export function Canvas({ picture, file, caption, children }: Props) {
         </div>
       </div>
       <div class="net-beside">
-        <Fault says={unmade ? w.unmade : null} />
+        <Fault says={unmade ? words().picture.unmade : null} />
         <aside class="net-card" ref={card} aria-live="polite">
           {node ? <Chosen node={node} picture={picture} choose={setChosen} /> : <p class="quiet">{w.hint}</p>}
         </aside>

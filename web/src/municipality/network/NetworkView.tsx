@@ -3,7 +3,7 @@ import './network.css'
 import { useMemo, useState } from 'preact/hooks'
 import { useQuery } from '../../api/useQuery.ts'
 import { NetworkDocument } from '../../operations.generated.ts'
-import { param } from '../../router.ts'
+import { param, setParams } from '../../router.ts'
 import { apiLang } from '../../shell/settings.ts'
 import { AsOf } from '../../ui/AsOf.tsx'
 import { dayAsked, monthsBack } from '../../ui/days.ts'
@@ -14,7 +14,7 @@ import { day, number, words } from '../../words/words.ts'
 import type { Place } from '../chairs.ts'
 import { kindName } from '../names.ts'
 import { Canvas } from './Canvas.tsx'
-import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapes } from './look.ts'
+import { type NetEdge, type NetNode, type Picture, pictureOf, type Shape, shapeOf, shapes } from './look.ts'
 import type { Caption } from './svg.ts'
 
 /** How far back one can go, in months. */
@@ -26,6 +26,8 @@ export default function NetworkView({ place }: { place: Place }) {
   const asked = useQuery(NetworkDocument, { code: place.code, lang: apiLang(), asOf })
   const answer = asked.data?.municipality
   const picture = useMemo(() => (answer ? pictureOf(answer) : null), [answer])
+  const key = liftedKey()
+  const lifted = useMemo(() => (picture && key ? membersOf(picture, key) : null), [picture, key])
   return (
     <section class="network">
       <h2 class="visually-hidden">{w.title}</h2>
@@ -41,8 +43,9 @@ export default function NetworkView({ place }: { place: Place }) {
                   picture={picture}
                   file={`natverk-${place.code}${asOf ? `-${asOf}` : ''}`}
                   caption={captionOf(place, asOf)}
+                  lifted={lifted}
                 >
-                  <NetLegend />
+                  <NetLegend picture={picture} />
                 </Canvas>
               )}
               {answer?.network.truncated && <p>{w.truncated}</p>}
@@ -85,26 +88,65 @@ const legend: [Shape, 'sector' | 'type'][] = [
   ['AGREEMENT', 'type'],
 ]
 
-function NetLegend() {
+/** What the legend tells apart, and who is so. */
+const groupKeys = [...legend.map(([shape]) => shape), 'MISSING', 'UNKNOWN', 'SINGLE'] as const
+type GroupKey = (typeof groupKeys)[number]
+
+function membersOf({ nodes, single }: Picture, key: GroupKey): Set<string> {
+  const fits = (node: NetNode) => {
+    if (key === 'SINGLE') return single.has(node.id)
+    if (key === 'MISSING' || key === 'UNKNOWN') return node.presence === key
+    return node.presence === 'PRESENT' && shapeOf(node) === key
+  }
+  return new Set(nodes.filter(fits).map(({ id }) => id))
+}
+
+/** What the address brings out; null when it brings out nothing. */
+const liftedKey = () => groupKeys.find((key) => key === param('lyft')) ?? null
+
+/** The legend, by which those of a sort are brought out. */
+function NetLegend({ picture }: { picture: Picture }) {
   const w = words().municipality
-  const named = { ...w.sector, ...w.network.types }
+  const n = w.network
+  const named: Record<GroupKey, string> = {
+    ...w.sector,
+    ...n.types,
+    MISSING: n.missing,
+    UNKNOWN: n.unknown,
+    SINGLE: n.single,
+  }
+  const glyphs: Record<GroupKey, [Shape, string]> = {
+    ...(Object.fromEntries(
+      legend.map(([shape, what]) => [
+        shape,
+        [shape, what === 'sector' ? `sector-${shape} of-sector` : 'of-table'],
+      ]),
+    ) as Record<Shape, [Shape, string]>),
+    MISSING: ['STATE', 'of-missing'],
+    UNKNOWN: ['STATE', 'of-unknown'],
+    SINGLE: ['MUNICIPAL', 'sector-MUNICIPAL of-sector of-single'],
+  }
+  const lifted = liftedKey()
   return (
-    <ul class="net-legend">
-      {legend.map(([shape, what]) => (
-        <li key={shape}>
-          <Glyph shape={shape} class={what === 'sector' ? `sector-${shape} of-sector` : 'of-table'} />{' '}
-          {named[shape]}
-        </li>
-      ))}
-      <li>
-        <Glyph shape="STATE" class="of-missing" /> {w.network.missing}
-      </li>
-      <li>
-        <Glyph shape="STATE" class="of-unknown" /> {w.network.unknown}
-      </li>
-      <li>
-        <Glyph shape="MUNICIPAL" class="sector-MUNICIPAL of-sector of-single" /> {w.network.single}
-      </li>
+    <ul class="net-legend" aria-label={n.lift}>
+      {groupKeys.map((key) => {
+        const [shape, look] = glyphs[key]
+        const count = membersOf(picture, key).size
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              class="plain"
+              aria-pressed={key === lifted}
+              disabled={count === 0}
+              onClick={() => setParams({ lyft: key === lifted ? null : key })}
+            >
+              <Glyph shape={shape} class={look} /> <span>{named[key]}</span>{' '}
+              <span class="count">{number(count)}</span>
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

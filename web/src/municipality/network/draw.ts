@@ -1,13 +1,14 @@
 // Draws the network with Cytoscape, which is fetched when a network is first shown.
 import cytoscape from 'cytoscape'
+import { pngOf, svgBlob } from '../../ui/picture.ts'
 import { type Colours, edgeLook, isGhost, lookOf, type NetNode, type Picture, shapes } from './look.ts'
 import { type Spot, spotsOf, stretched } from './places.ts'
-import { type Caption, pngOf, svgOf } from './svg.ts'
+import { type Caption, svgOf } from './svg.ts'
 
 export interface Drawing {
   show: (picture: Picture, colours: Colours) => void
-  /** Brings out one node and its ties; null shows all alike. */
-  focus: (id: string | null) => void
+  /** Brings out one node and its ties, or else several with theirs; without either all are alike. */
+  focus: (id: string | null, lifted: Set<string> | null) => void
   zoom: (by: number) => void
   whole: () => void
   spots: () => [string, Spot][]
@@ -83,12 +84,14 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void, la
       }
       remember()
     },
-    focus(id) {
+    focus(id, lifted) {
       cy.elements().removeClass('faded chosen')
-      if (id === null) return
-      const node = cy.getElementById(id)
-      node.addClass('chosen')
-      cy.elements().difference(node.closedNeighborhood()).addClass('faded')
+      if (id === null && lifted === null) return
+      const shown = cy
+        .nodes()
+        .filter((node) => (id === null ? lifted?.has(node.id()) : node.id() === id) ?? false)
+      if (id !== null) shown.addClass('chosen')
+      cy.elements().difference(shown.closedNeighborhood()).addClass('faded')
     },
     zoom(by) {
       cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -98,7 +101,7 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void, la
     file(caption) {
       const spots = new Map(cy.nodes().map((node) => [node.id(), node.position()] as [string, Spot]))
       const text = now ? svgOf(now.picture, spots, now.colours, caption) : ''
-      const svg = () => new Blob([text], { type: 'image/svg+xml' })
+      const svg = () => svgBlob(text)
       return { svg, png: () => pngOf(svg()) }
     },
     destroy: () => cy.destroy(),

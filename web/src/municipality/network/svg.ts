@@ -1,4 +1,5 @@
 // The network as a file of shapes and words, as it lies on the screen, with what it must say once it has left the page.
+import { escaped } from '../../ui/picture.ts'
 import {
   type Colours,
   type EdgeLook,
@@ -28,9 +29,6 @@ export interface Caption {
   unknown: string
   single: string
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 export function svgOf(
   picture: Picture,
@@ -78,30 +76,6 @@ export function svgOf(
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${escaped(colours.font)}" font-size="12"><title>${escaped(caption.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colours.ground}"/>${[...head, ...ties, ...nodes, ...foot].join('')}</svg>`
 }
-
-/** The same with dots, twice as fine as the screen. */
-export async function pngOf(svg: Blob): Promise<Blob> {
-  const address = URL.createObjectURL(svg)
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    const { naturalWidth, naturalHeight } = image
-    const scale = Math.min(2, MOST_DOTS / Math.max(naturalWidth, naturalHeight))
-    canvas.width = naturalWidth * scale
-    canvas.height = naturalHeight * scale
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise((made, failed) =>
-      canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error('The picture is too large.')))),
-    )
-  } finally {
-    URL.revokeObjectURL(address)
-  }
-}
-
-/** What every browser can hold in one canvas, along a side. */
-const MOST_DOTS = 8_000
 
 const n = (value: number) => value.toFixed(1)
 

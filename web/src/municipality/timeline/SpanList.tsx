@@ -27,6 +27,11 @@ export function SpanList({ groups, today, nameOf, href, secondOf }: Props) {
                   {[span.from, span.until].map((on) => (on ? day(on) : '')).join(' – ')}
                   {span.until === null && span.holdsUntil && `${w.clock}: ${day(span.holdsUntil)}`}
                 </span>
+                {(span.marks ?? []).length > 0 && (
+                  <span class="quiet">
+                    {(span.marks ?? []).map(({ what, says }) => `${w.marks[what]} ${says}`).join(' · ')}
+                  </span>
+                )}
                 {isSoon(span.holdsUntil, today) && (
                   <span class="span-soon">{words().municipality.lapsesSoon(day(span.holdsUntil ?? ''))}</span>
                 )}

@@ -1,9 +1,10 @@
 // What is on record as bars on a time axis: the stated period, the clock that runs where no end is stated, today, and what lapses soon.
+import { Picture } from '../../ui/Picture.tsx'
 import { type Column, TableTwin } from '../../ui/Table.tsx'
 import { day, words } from '../../words/words.ts'
 import { isSoon } from '../chairs.ts'
 import { SpanList } from './SpanList.tsx'
-import { axisOf, groups, type Span } from './spans.ts'
+import { axisOf, groups, type Mark, type Span } from './spans.ts'
 import './timeline.css'
 
 interface Props {
@@ -50,52 +51,62 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
   const step = years.length > 12 ? 2 : 1
   return (
     <div class="timeline">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="timeline-scroll" tabIndex={0} aria-label={title}>
-        <svg
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          style={{ minWidth: '52rem' }}
-          role={href ? 'group' : 'img'}
-          aria-label={title}
-        >
-          {years.map((year, i) => (
-            <g key={year} class="year">
-              <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={HEAD - 8} y2={height} />
-              {i % step === 0 && (
-                <text x={x(`${year}-01-01`) + 5} y={HEAD - 14}>
-                  {year}
+      <Picture
+        title={title}
+        notes={[words().municipality.asOf(day(today))]}
+        file={file}
+        keys={(['stated', 'clock', 'lapsed', 'soon'] as const).map((each) => ({
+          class: `bar-${each}`,
+          label: w[each],
+        }))}
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section class="timeline-scroll" tabIndex={0} aria-label={title}>
+          <svg
+            viewBox={`0 0 ${WIDTH} ${height}`}
+            style={{ minWidth: '52rem' }}
+            role={href ? 'group' : 'img'}
+            aria-label={title}
+          >
+            {years.map((year, i) => (
+              <g key={year} class="year">
+                <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={HEAD - 8} y2={height} />
+                {i % step === 0 && (
+                  <text x={x(`${year}-01-01`) + 5} y={HEAD - 14}>
+                    {year}
+                  </text>
+                )}
+              </g>
+            ))}
+            {placed.map(({ group, own, top }) => (
+              <g key={group}>
+                <text class="group-name" x={0} y={top + 20}>
+                  {w.groups[group]}
                 </text>
-              )}
-            </g>
-          ))}
-          {placed.map(({ group, own, top }) => (
-            <g key={group}>
-              <text class="group-name" x={0} y={top + 20}>
-                {w.groups[group]}
+                {own.map((span, i) => (
+                  <Bar
+                    key={span.id}
+                    span={span}
+                    name={nameOf(span)}
+                    second={secondOf?.(span)}
+                    y={top + GROUP + i * row}
+                    x={x}
+                    axis={axis}
+                    today={today}
+                    href={href?.(span) ?? null}
+                  />
+                ))}
+              </g>
+            ))}
+            <g class="today">
+              <line x1={x(today)} x2={x(today)} y1={HEAD - 8} y2={height} />
+              <text x={x(today)} y={13}>
+                {w.today}
               </text>
-              {own.map((span, i) => (
-                <Bar
-                  key={span.id}
-                  span={span}
-                  name={nameOf(span)}
-                  second={secondOf?.(span)}
-                  y={top + GROUP + i * row}
-                  x={x}
-                  axis={axis}
-                  today={today}
-                  href={href?.(span) ?? null}
-                />
-              ))}
             </g>
-          ))}
-          <g class="today">
-            <line x1={x(today)} x2={x(today)} y1={HEAD - 8} y2={height} />
-            <text x={x(today)} y={13}>
-              {w.today}
-            </text>
-          </g>
-        </svg>
-      </section>
+          </svg>
+        </section>
+      </Picture>
       <SpanList groups={shown} today={today} nameOf={nameOf} href={href} secondOf={secondOf} />
       <ul class="timeline-legend">
         <li>
@@ -110,6 +121,16 @@ export function Timeline({ spans, today, file, title, href, nameOf = ({ name }) 
         <li>
           <Key class="bar-soon" /> {w.soon}
         </li>
+        {happenings
+          .filter((what) => spans.some(({ marks = [] }) => marks.some((mark) => mark.what === what)))
+          .map((what) => (
+            <li key={what}>
+              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                <path class="span-mark" d={markShapes[what]} />
+              </svg>{' '}
+              {w.marks[what]}
+            </li>
+          ))}
       </ul>
       <Twin spans={spans} file={file} title={title} nameOf={nameOf} />
     </div>
@@ -121,6 +142,15 @@ const Key = ({ class: name }: { class: string }) => (
     <rect class={name} x="1" y="2" width="28" height="8" rx="4" />
   </svg>
 )
+
+const happenings = ['MEETING', 'UPDATE', 'FOLLOW_UP'] as const
+
+/** Told apart by their shapes. */
+const markShapes: Record<Mark['what'], string> = {
+  MEETING: 'M0 -5.5L5.5 0L0 5.5L-5.5 0Z',
+  UPDATE: 'M-4.5 -4.5H4.5V4.5H-4.5Z',
+  FOLLOW_UP: 'M0 -5.5L5.5 4.5H-5.5Z',
+}
 
 interface BarProps {
   span: Span
@@ -138,7 +168,7 @@ const LETTERS = 44
 const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 
 function Bar({ span, name, second, y, x, axis, today, href }: BarProps) {
-  const { from, until, confirmedOn, holdsUntil } = span
+  const { from, until, confirmedOn, holdsUntil, marks = [] } = span
   const begin = from ?? confirmedOn
   const label = (
     <text class="span-name" x={0} y={y + 4}>
@@ -184,6 +214,16 @@ function Bar({ span, name, second, y, x, axis, today, href }: BarProps) {
           rx={3.5}
         />
       )}
+      {marks.map(({ what, on, says }) => (
+        <path
+          key={`${what}${on}`}
+          class="span-mark"
+          d={markShapes[what]}
+          transform={`translate(${x(on)} ${y})`}
+        >
+          <title>{says}</title>
+        </path>
+      ))}
       {soon && holdsUntil && (
         <g class="span-clock" transform={`translate(${x(holdsUntil)} ${y})`}>
           <circle r="8" />
@@ -221,6 +261,16 @@ function Twin({ spans, file, title, nameOf }: Required<Pick<Props, 'spans' | 'fi
       value: ({ standing }) => w.municipality.standing[standing],
     },
     { key: 'source', title: w.source, value: ({ source }) => source?.title ?? null },
+    ...(spans.some(({ marks = [] }) => marks.length > 0)
+      ? [
+          {
+            key: 'marks',
+            title: t.happened,
+            value: ({ marks = [] }: Span) =>
+              marks.map(({ what, says }) => `${t.marks[what]} ${says}`).join('; ') || null,
+          },
+        ]
+      : []),
   ]
   return <TableTwin caption={title} columns={columns} rows={spans} rowKey={({ id }) => id} file={file} />
 }

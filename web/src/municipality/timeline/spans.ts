@@ -4,8 +4,25 @@ import type { MunicipalityQuery, UntilKind } from '../../operations.generated.ts
 type Place = NonNullable<MunicipalityQuery['municipality']>
 type Age = Place['documents'][number]['descriptions'][number]['fact']
 
-export const groups = ['MEMBER', 'SEAT', 'AGREEMENT', 'DOCUMENT', 'FUNCTION', 'LIST'] as const
+export const groups = [
+  'FORUM',
+  'MEMBER',
+  'SEAT',
+  'AGREEMENT',
+  'PARTY',
+  'DOCUMENT',
+  'FUNCTION',
+  'LIST',
+] as const
 export type Group = (typeof groups)[number]
+
+/** Something that happened on a day: a meeting, a revision, a follow-up. */
+export interface Mark {
+  what: 'MEETING' | 'UPDATE' | 'FOLLOW_UP'
+  on: string
+  /** In words, with whoever is on record as having been there. */
+  says: string
+}
 
 export interface Span {
   id: string
@@ -23,6 +40,7 @@ export interface Span {
   holdsUntil: string | null
   standing: Age['standing']
   source: { title: string; url: string | null } | null
+  marks?: Mark[]
 }
 
 /** Our limit: without a stated end, what was said holds for so long. */
@@ -104,7 +122,12 @@ function newest(lists: List[]): Span[] {
 export function axisOf(spans: Span[], today: string): { from: string; to: string } {
   const year = Number(today.slice(0, 4))
   const days = spans
-    .flatMap(({ from, confirmedOn, holdsUntil }) => [from, confirmedOn, holdsUntil])
+    .flatMap(({ from, confirmedOn, holdsUntil, marks = [] }) => [
+      from,
+      confirmedOn,
+      holdsUntil,
+      ...marks.map(({ on }) => on),
+    ])
     .filter((day) => day !== null)
   const first = Math.min(year - 3, ...days.map((day) => Number(day.slice(0, 4))))
   const last = Math.max(year + 2, ...days.map((day) => Number(day.slice(0, 4)) + 1))
