@@ -26,6 +26,8 @@ const inBoth = (name: string, { sv, en }: Both): Property[] => [
   [name, { text: en, lang: 'en' }],
 ]
 
+const themed = (code: string): Property => ['dcat:theme', { iri: `${EU}/data-theme/${code}` }]
+
 /** What every description is made of: addresses, who is responsible, and how an invented world is marked. */
 interface Frame {
   origin: string
@@ -103,7 +105,7 @@ const datasetOf = ({ named, responsible, marked }: Frame, dataset: Dataset): Res
     ...inBoth('dcterms:description', dataset.description),
     ...dataset.keywords.flatMap((word) => inBoth('dcat:keyword', word)),
     ...responsible,
-    ...dataset.themes.map((code): Property => ['dcat:theme', { iri: `${EU}/data-theme/${code}` }]),
+    ...dataset.themes.map(themed),
     ['dcterms:accrualPeriodicity', { iri: `${EU}/frequency/${dataset.frequency}` }],
     ...days(dataset.released ?? []),
     OPEN,
@@ -178,6 +180,7 @@ const serviceOf = ({ origin, named, responsible }: Frame, there: Dataset[]): Res
       en: 'Counts per month, county and norm, the norms with their sources and the kinds of actors, by GraphQL and without signing in.',
     }),
     ...inBoth('dcat:keyword', { sv: 'brottsförebyggande arbete', en: 'crime prevention' }),
+    ...[...new Set(there.flatMap(({ themes }) => themes))].map(themed),
     ...responsible,
     ['dcat:endpointURL', { iri: `${origin}/graphql` }],
     ['dcat:endpointDescription', { iri: `${origin}/schema.graphql` }],
