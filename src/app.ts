@@ -13,10 +13,11 @@ import {
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { createThrottle } from './addresses/throttle.ts'
+import { numbered } from './api/event-ids.ts'
 import { examples } from './api/examples.ts'
 import { explorer } from './api/explorer.ts'
-import { translated } from './api/failures.ts'
-import { limits, tooMuch, withinLimits } from './api/limits.ts'
+import { refusal, translated } from './api/failures.ts'
+import { limits, withinLimits } from './api/limits.ts'
 import { operationIdOf, operationsById } from './api/operations.ts'
 import { loopback, origins } from './api/origins.ts'
 import { identity } from './auth/identity.ts'
@@ -118,6 +119,7 @@ export function createApp(
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       persisted(),
       bounded,
+      numbered,
       measured(metrics),
     ],
   })
@@ -171,21 +173,30 @@ function readBounded(source: string, options?: object): DocumentNode {
     return parse(source, { ...options, maxTokens: limits.tokens })
   } catch (error) {
     if (!(error instanceof GraphQLError) || !error.message.includes(`${limits.tokens} tokens`)) throw error
-    throw tooMuch(`The request has more than ${limits.tokens} words and signs.`)
+    throw refusal('TOO_MUCH', {
+      en: `The request has more than ${limits.tokens} words and signs.`,
+      sv: `Frågan har fler än ${limits.tokens} ord och tecken.`,
+    })
   }
 }
 
 /** Ours may be asked for by name; any other question may be asked as before. */
 function persisted(): Plugin {
   const known = operationsById()
-  const bad = (message: string) => ({ message, extensions: { code: 'BAD_INPUT' } })
+  const bad = (en: string, sv: string) => refusal('BAD_INPUT', { en, sv })
   return usePersistedOperations({
     allowArbitraryOperations: true,
     extractPersistedOperationId: operationIdOf,
     getPersistedOperation: (id) => known.get(id) ?? null,
     customErrors: {
-      notFound: bad('There is no persisted operation with this id.'),
-      keyNotFound: bad('A request needs a query, or the id of a persisted operation.'),
+      notFound: bad(
+        'There is no persisted operation with this id.',
+        'Det finns ingen sparad fråga med detta id.',
+      ),
+      keyNotFound: bad(
+        'A request needs a query, or the id of a persisted operation.',
+        'Det behövs en fråga (query), eller en sparad frågas id.',
+      ),
     },
   })
 }

@@ -19,10 +19,12 @@ export interface Context extends ActContext {
   live?: Live
   /** The last event a client that comes back saw. */
   lastEventId?: string
+  /** The event that a subscription is telling of, whatever was asked of it. */
+  told?: string
 }
 
 /** What lives as long as the process; a request adds who asks. */
-export type Surroundings = Omit<Context, 'loaders' | 'viewer' | 'requestId' | 'lastEventId'>
+export type Surroundings = Omit<Context, 'loaders' | 'viewer' | 'requestId' | 'lastEventId' | 'told'>
 
 export const contextOf = (surroundings: Surroundings, viewer: Context['viewer']): Context => ({
   ...surroundings,

@@ -55,6 +55,28 @@ test('what is refused and what is warned of is said in English, and in Swedish w
   ])
 })
 
+test('what refuses a question has the Swedish beside it; what is no GraphQL is told to programmers only', async () => {
+  const nobody = { role: 'PUBLIC', municipalities: [] } as const
+  const said = async (query: string, as?: Parameters<typeof api.ask>[2]) => {
+    const { errors } = await api.ask(query, {}, as)
+    expect(errors[0]?.extensions?.said?.en ?? errors[0]?.message).toBe(errors[0]?.message)
+    return errors[0]?.extensions?.said?.sv
+  }
+  expect(await said('{ flags { totalCount } }', { ...nobody, municipalities: [] })).toBe(
+    'Du behöver logga in för att göra det här.',
+  )
+  expect(await said('{ coverage(asOf: "2026-02-31") { asOf } }')).toBe(
+    '2026-02-31 är ingen dag i kalendern; skriv en dag som 2026-03-31.',
+  )
+  const aliases = Array.from({ length: 16 }, (_, i) => `v${i}: viewer { role }`)
+  expect(await said(`{ ${aliases.join(' ')} }`)).toBe('Frågan använder 16 alias; högst 15 är tillåtet.')
+  expect(await said('{ actors(first: 500) { totalCount } }')).toBe(
+    'first ska vara mellan 1 och 200, inte 500.',
+  )
+  expect(await said('{ nothing }')).toBeUndefined()
+  expect(await said('{ viewer {')).toBeUndefined()
+})
+
 test('the command line says in Swedish what was refused', async () => {
   const { uri, username, password, database } = inject('neo4j')
   vi.stubEnv('NEO4J_URI', uri)

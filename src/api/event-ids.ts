@@ -1,4 +1,20 @@
-// Gives each server-sent event the id it carries, so that a client that comes back can say by Last-Event-ID where it was.
+// Gives each server-sent event its id, whatever was asked of it, so that a client that comes back can say by Last-Event-ID where it was.
+import type { ExecutionResult } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+
+/** Puts the id of the event that was told of beside the data. */
+export const numbered: Plugin<Context> = {
+  onSubscribe: ({ args }) => ({
+    onSubscribeResult: () => ({
+      onNext({ result, setResult }) {
+        const { told } = args.contextValue
+        if (told && !isAsyncIterable(result))
+          setResult({ ...result, extensions: { ...result.extensions, event: told } })
+      },
+    }),
+  }),
+}
 
 const decoder = new TextDecoder()
 
@@ -6,7 +22,7 @@ const decoder = new TextDecoder()
 export function idLine(piece: Uint8Array): string {
   const [, json] = /^data: (\{.*\})$/m.exec(decoder.decode(piece)) ?? []
   if (!json) return ''
-  const { data } = JSON.parse(json) as { data?: Record<string, { id?: string } | null> }
-  const id = Object.values(data ?? {})[0]?.id
-  return id?.startsWith('event_') ? `id: ${id}\n` : ''
+  const { extensions } = JSON.parse(json) as ExecutionResult
+  const id = extensions?.event
+  return typeof id === 'string' ? `id: ${id}\n` : ''
 }

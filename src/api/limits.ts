@@ -2,7 +2,6 @@
 import {
   type ASTVisitor,
   type FieldNode,
-  GraphQLError,
   type GraphQLFieldMap,
   getNamedType,
   getNullableType,
@@ -14,6 +13,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
+import type { Both } from '../days.ts'
+import { refusal } from './failures.ts'
 import { DEFAULT_SIZE, LARGEST } from './pages.ts'
 
 export const limits = {
@@ -49,35 +50,30 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
         (each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'),
       )
       const deepest = introspects ? limits.introspectionDepth : limits.depth
+      const refuse = (said: Both) => context.reportError(refusal('TOO_MUCH', said, [operation]))
       if (sum.depth > deepest)
-        refuse(context, operation, `The request is ${sum.depth} fields deep; at most ${deepest} are allowed.`)
+        refuse({
+          en: `The request is ${sum.depth} fields deep; at most ${deepest} are allowed.`,
+          sv: `Frågan är ${sum.depth} fält djup; högst ${deepest} är tillåtet.`,
+        })
       if (sum.aliases > limits.aliases)
-        refuse(
-          context,
-          operation,
-          `The request uses ${sum.aliases} aliases; at most ${limits.aliases} are allowed.`,
-        )
+        refuse({
+          en: `The request uses ${sum.aliases} aliases; at most ${limits.aliases} are allowed.`,
+          sv: `Frågan använder ${sum.aliases} alias; högst ${limits.aliases} är tillåtet.`,
+        })
       if (sum.directives > limits.directives)
-        refuse(
-          context,
-          operation,
-          `The request uses ${sum.directives} directives; at most ${limits.directives} are allowed.`,
-        )
+        refuse({
+          en: `The request uses ${sum.directives} directives; at most ${limits.directives} are allowed.`,
+          sv: `Frågan använder ${sum.directives} direktiv; högst ${limits.directives} är tillåtet.`,
+        })
       if (sum.cost > limits.cost && !introspects)
-        refuse(
-          context,
-          operation,
-          `The request could ask for ${sum.cost} values; at most ${limits.cost} are allowed. Ask for smaller pages.`,
-        )
+        refuse({
+          en: `The request could ask for ${sum.cost} values; at most ${limits.cost} are allowed. Ask for smaller pages.`,
+          sv: `Frågan skulle kunna hämta ${sum.cost} värden; högst ${limits.cost} är tillåtet. Be om mindre sidor.`,
+        })
     },
   }
 }
-
-const refuse = (context: ValidationContext, node: OperationDefinitionNode, message: string) =>
-  context.reportError(tooMuch(message, node))
-
-export const tooMuch = (message: string, nodes?: OperationDefinitionNode) =>
-  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'TOO_MUCH' } })
 
 function weigh(context: ValidationContext, operation: OperationDefinitionNode): Sum {
   const sum: Sum = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, cost: 0 }

@@ -1,7 +1,10 @@
 // The scalars: days and points in time, and the numbers and addresses that acts are given.
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { z } from 'zod'
+import type { Both } from '../days.ts'
+import { saidOf } from '../guards/sentences.ts'
 import { MunicipalityCode, OrganisationNumber, Url } from '../guards/text.ts'
+import { refusal } from './failures.ts'
 
 const day = z
   .string()
@@ -15,8 +18,14 @@ export const GraphDay = scalar(
   (given) => {
     if (day.safeParse(given).success) return given as string
     if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given))
-      throw refused(`${given} is not a day in the calendar; write a day as 2026-03-31.`)
-    throw refused(`${shown(given)} is not a day; write a day as 2026-03-31.`)
+      throw refused({
+        en: `${given} is not a day in the calendar; write a day as 2026-03-31.`,
+        sv: `${given} är ingen dag i kalendern; skriv en dag som 2026-03-31.`,
+      })
+    throw refused({
+      en: `${shown(given)} is not a day; write a day as 2026-03-31.`,
+      sv: `${shown(given)} är ingen dag; skriv en dag som 2026-03-31.`,
+    })
   },
 )
 
@@ -25,7 +34,10 @@ export const GraphInstant = scalar(
   'A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC.',
   (given) => {
     if (instant.safeParse(given).success) return given as string
-    throw refused(`${shown(given)} is not a point in time; write one as 2026-03-31T12:00:00Z.`)
+    throw refused({
+      en: `${shown(given)} is not a point in time; write one as 2026-03-31T12:00:00Z.`,
+      sv: `${shown(given)} är ingen tidpunkt; skriv en tidpunkt som 2026-03-31T12:00:00Z.`,
+    })
   },
 )
 
@@ -52,7 +64,8 @@ function guardedBy(name: string, description: string, guard: z.ZodType<string>) 
   return scalar(name, description, (given) => {
     const read = guard.safeParse(given)
     if (read.success) return read.data
-    throw refused(`${name} ${read.error.issues[0]?.message}`)
+    const [issue] = read.error.issues as [z.core.$ZodIssue]
+    throw refused(saidOf({ ...issue, path: [name] }))
   })
 }
 
@@ -68,5 +81,5 @@ function scalar(name: string, description: string, parse: (given: unknown) => st
   })
 }
 
-const refused = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })
+const refused = (said: Both) => refusal('BAD_INPUT', said)
 const shown = (given: unknown) => JSON.stringify(given)?.slice(0, 60) ?? 'Nothing'

@@ -18,6 +18,12 @@ function seqOf(id: string): number {
   )
 }
 
+/** Notes which event is told, so that the stream numbers it also when its id was not asked for. */
+export function telling<T extends { id: string }>(ctx: Context, row: T): T {
+  ctx.told = row.id
+  return row
+}
+
 /** `after` is an event's id; the header Last-Event-ID says the same. */
 export async function follow<T>(
   { live, viewer, loaders, lastEventId }: Context,

@@ -16,7 +16,7 @@ interface Answer {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape its question gave it
   data: any
-  errors: { message: string; extensions?: { code?: string } }[]
+  errors: { message: string; extensions?: { code?: string; said?: Record<'sv' | 'en', string> } }[]
 }
 
 /** A busy machine is no failing of what is tested. */

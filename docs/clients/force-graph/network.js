@@ -14,7 +14,10 @@ export async function ask(endpoint, token, code) {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
   const body = JSON.stringify({ query: question, variables: { code } })
   const { data, errors } = await (await fetch(endpoint, { method: 'POST', headers, body })).json()
-  if (!data?.municipality) throw new Error(errors?.[0]?.message ?? 'Det finns ingen sådan kommun.')
+  if (!data?.municipality) {
+    const [refused] = errors ?? []
+    throw new Error(refused?.extensions?.said?.sv ?? refused?.message ?? 'Det finns ingen sådan kommun.')
+  }
   return data
 }
 

@@ -1,7 +1,7 @@
 // Asks the API: one operation at a time, remembered while the page is open, and told apart by how it failed.
 import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { sessionOver, token } from '../shell/settings.ts'
+import { type Lang, lang, sessionOver, token } from '../shell/settings.ts'
 import { sent } from './request.ts'
 
 /**
@@ -18,9 +18,14 @@ export class Failure extends Error {
   }
 }
 
+interface Fault {
+  message: string
+  extensions?: { code?: string; said?: Record<Lang, string> }
+}
+
 interface Answer<T> {
   data?: T | null
-  errors?: { message: string; extensions?: { code?: string } }[]
+  errors?: Fault[]
 }
 
 const PATIENCE_MS = 60_000
@@ -66,21 +71,23 @@ const isUnknown = ({ status }: Response, answer: Answer<unknown> | null) =>
   status === 401 || answer?.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
 
 function dataOf<T>(response: Response, answer: Answer<T> | null): T {
-  if (response.status === 401 || response.status === 403) throw new Failure('refused', sentence(answer))
+  if (response.status === 401 || response.status === 403)
+    throw new Failure('refused', sentence(answer?.errors?.[0]))
   if (!answer || (response.status >= 500 && !answer.errors)) throw new Failure('failing')
   const first = answer.errors?.[0]
   if (first) {
     const code = first.extensions?.code ?? ''
-    if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') throw new Failure('refused', first.message)
+    if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') throw new Failure('refused', sentence(first))
     if (code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE')
-      throw new Failure('failing', first.message)
-    throw new Failure('wrong', first.message)
+      throw new Failure('failing', sentence(first))
+    throw new Failure('wrong', sentence(first))
   }
   if (!answer.data) throw new Failure('failing')
   return answer.data
 }
 
-const sentence = (answer: Answer<unknown> | null) => answer?.errors?.[0]?.message ?? ''
+/** In the reader's language; of a question that is not GraphQL at all only English is said. */
+const sentence = (fault: Fault | undefined) => fault?.extensions?.said?.[lang.peek()] ?? fault?.message ?? ''
 
 /** As `ask`, but the same question within five minutes is answered from memory, and two askers share one request. */
 export function recall<T, V>(question: TypedDocumentString<T, V>, variables: V): Promise<T> {

@@ -50,12 +50,9 @@ export function Failed({ failure, again }: Pick<Asked<unknown>, 'failure' | 'aga
     <div class="feedback failed" role="alert">
       <h2>{what}</h2>
       {failure?.kind === 'wrong' && (
-        // The question itself was refused before any language was read from it: the server says so in English.
         <details>
           <summary>{w.serverSays}</summary>
-          <p class="quiet" lang="en">
-            {failure.message}
-          </p>
+          <p class="quiet">{failure.message}</p>
         </details>
       )}
       <p>{todo}</p>
