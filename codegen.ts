@@ -62,8 +62,10 @@ const mappers = {
   UntestedNorm: './recommendations/choosing.ts#UntestedRow',
   Served: './recommendations/choosing.ts#ServedRow',
   Citation: './recommendations/choosing.ts#CitationRow',
-  Parameter: './recommendations/choosing.ts#ParameterRow',
+  Parameter: './recommendations/parameters.ts#ParameterRow',
   Recommendation: './recommendations/rule.ts#Rule',
+  NormCheck: './recommendations/rule.ts#Rule',
+  RemedyAct: './recommendations/remedy-acts.ts#RemedyActRow',
   RecommendationDraft: './drafts/drafts.ts#DraftRow',
   DraftProblem: './drafts/drafts.ts#ProblemRow',
   DraftExample: './drafts/examples.ts#ExampleRow',
@@ -138,6 +140,8 @@ const mappers = {
   Webhook: './webhooks/webhooks.ts#WebhookRow',
   DeadLetter: './webhooks/webhooks.ts#DeadLetterRow',
   SearchHit: './search/search.ts#HitRow',
+  Vocabulary: './vocabulary/vocabulary.ts#VocabularyRow',
+  VocabularyWord: './vocabulary/vocabulary.ts#WordRow',
 }
 
 async function types() {
@@ -158,6 +162,7 @@ async function types() {
       inputMaybeValue: 'T | null | undefined',
       scalars: {
         ActArguments: 'unknown',
+        CheckParameters: 'unknown',
         Date: 'string',
         DateTime: 'string',
         MunicipalityCode: 'string',

@@ -13,8 +13,10 @@ import type { ChannelDescriptionRow } from './channels/channels.ts';
 import type { AgreementEndingRow } from './live/agreements-ending.ts';
 import type { FactRow, InventoryRow } from './evidence/facts.ts';
 import type { Pack } from './recommendations/packs.ts';
-import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow, ParameterRow } from './recommendations/choosing.ts';
+import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow } from './recommendations/choosing.ts';
+import type { ParameterRow } from './recommendations/parameters.ts';
 import type { Rule } from './recommendations/rule.ts';
+import type { RemedyActRow } from './recommendations/remedy-acts.ts';
 import type { DraftRow, ProblemRow, VersionRow } from './drafts/drafts.ts';
 import type { ExampleRow } from './drafts/examples.ts';
 import type { EffectRow, NormEffectRow, FlagMoveRow } from './drafts/effect.ts';
@@ -55,6 +57,7 @@ import type { PartnerAskSeen } from './partners/asking.ts';
 import type { RoundRow, AnswerRow, ReportRow } from './rounds/rounds.ts';
 import type { WebhookRow, DeadLetterRow } from './webhooks/webhooks.ts';
 import type { HitRow } from './search/search.ts';
+import type { VocabularyRow, WordRow } from './vocabulary/vocabulary.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -69,6 +72,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Arguments of an act, as its mutation takes them: `input`, and `id` where it has one. */
   ActArguments: { input: unknown; output: unknown; }
+  /** What a check takes, as an object: which fields there are hangs on the kind of check (docs/checks.md). */
+  CheckParameters: { input: unknown; output: unknown; }
   /** A day in the calendar, written 2026-03-31. Days are Swedish days (Europe/Stockholm). */
   Date: { input: string; output: string; }
   /** A point in time, written 2026-03-31T12:00:00Z; always with its offset from UTC. */
@@ -1341,6 +1346,8 @@ export type Query = {
   trends: Trends;
   /** What opened, closed, lapsed and became known between two days. */
   trendsBetween: TrendsBetween;
+  /** The words for every enum of the contract but languages and orders, by the names of the enums. */
+  vocabulary: Array<Vocabulary>;
   /** The webhooks of a municipality, or of the whole country for administrators; only for those who work for it. */
   webhooks: Array<Webhook>;
 };
@@ -1355,6 +1362,8 @@ export type QueryActorArgs = {
 /** Everything that can be read. */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1365,6 +1374,8 @@ export type QueryActorsArgs = {
 /** Everything that can be read. */
 export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1454,6 +1465,7 @@ export type QueryPartnerAsksArgs = {
 /** Everything that can be read. */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1523,6 +1535,12 @@ export type QueryTrendsBetweenArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   filter?: InputMaybe<TrendFilter>;
+};
+
+
+/** Everything that can be read. */
+export type QueryVocabularyArgs = {
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2649,9 +2667,9 @@ export type AgreementFilter = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   /** Of a municipality in this county. Two digits. */
   county?: InputMaybe<Scalars['String']['input']>;
-  /** In force today, with a last day at most so many days ahead; 0 to 3660. */
+  /** In force on the day, with a last day at most so many days ahead of it; 0 to 3660. */
   endingWithinDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Ended by its last day at most so many days ago, and still the latest word on it; 0 to 3660. */
+  /** Ended by its last day at most so many days before the day, and still the latest word on it; 0 to 3660. */
   endedWithinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3357,6 +3375,164 @@ export type ChannelDirection =
   /** One way. */
   | 'ONE_WAY';
 
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** The numbers it is tested with, and who set them. */
+  parameters: Array<Parameter>;
+  /** How it is held against what is on record. */
+  check: NormCheck;
+  /** The acts that put on record what it asks for, the nearest first: those that bring somebody in before those that make a thing. Empty for norms of counties and the country, since acts are a municipality's. */
+  remedyActs: Array<RemedyAct>;
+  /** A text to begin the norm's next version from: what is in force as YAML, with the next number; null, with an error of its own, for a reader who is not national staff, so that the rest of the answer stands. */
+  nextDraft: Maybe<Scalars['String']['output']>;
+  /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
+  id: Scalars['ID']['output'];
+  /** The version in use. */
+  version: Scalars['String']['output'];
+  /** What it asks for, in a few words. */
+  title: Scalars['String']['output'];
+  /** The pack it belongs to. */
+  pack: RulePack;
+  /** The strategy's measure or the law's paragraph it belongs to. */
+  measure: Measure;
+  /** The sorts of prevention it serves. */
+  dimensions: Array<Dimension>;
+  /** The kinds of partner it is about; empty for norms about documents, functions and the like. */
+  actorKinds: Array<ActorKind>;
+  /** The strongest word among its citations. */
+  strength: Strength;
+  /** How much a gap weighs. Ours, and the same whatever has been done about it; CRITICAL is for statute only. */
+  severity: Severity;
+  /** Where it stands, with the strength of each place. */
+  citations: Array<Citation>;
+  /** Whether the result is owed, or the effort. */
+  duty: Duty;
+  /** Which territories it is held against. */
+  level: Level;
+  /** The first day it is in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day it is in force; null when none is set. */
+  inForceUntil: Maybe<Scalars['Date']['output']>;
+  /** The recommendation that must be met first; null when there is none. */
+  presumes: Maybe<Recommendation>;
+  /** Other norms that this one answers for, with the reason. */
+  serves: Array<Served>;
+  /** What would meet it, in words. */
+  remedy: Scalars['String']['output'];
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A norm: something the strategy or the law says that a territory shall, should or may have. */
+export type RecommendationRemedyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How a norm is held against what is on record. */
+export type NormCheck = {
+  __typename?: 'NormCheck';
+  /** What is looked for. */
+  kind: CheckKind;
+  /** What is looked for, in words. */
+  label: Scalars['String']['output'];
+  /** What it takes, as the norm's file has it: an object by the names in docs/checks.md. */
+  with: Scalars['CheckParameters']['output'];
+};
+
+
+/** How a norm is held against what is on record. */
+export type NormCheckLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a check looks for. */
+export type CheckKind =
+  /** A partner of a kind has a seat, is a party or is on record. */
+  | 'PARTICIPATION'
+  /** A forum with the right people around it. */
+  | 'FORUM'
+  /** An agreement in force. */
+  | 'AGREEMENT'
+  /** A document that has been decided and is fresh. */
+  | 'DOCUMENT'
+  /** A coordinating function that somebody holds. */
+  | 'FUNCTION'
+  /** A service on offer. */
+  | 'SERVICE'
+  /** An information channel that is open. */
+  | 'CHANNEL'
+  /** A list that is confirmed as complete. */
+  | 'INVENTORY'
+  /** That all of a sector on record take part. */
+  | 'INVOLVED'
+  /** A follow-up that has been made. */
+  | 'ROUND';
+
+/** An act that puts on record what a norm asks for. */
+export type RemedyAct = {
+  __typename?: 'RemedyAct';
+  /** The mutation's name, such as documentAdopt. */
+  act: Scalars['String']['output'];
+  /** The kinds that would count, of the thing it makes or of whom it brings in; any when empty. */
+  kinds: Array<Scalars['String']['output']>;
+};
+
+/** A number, or a choice, that a norm is tested with. */
+export type Parameter = {
+  __typename?: 'Parameter';
+  /** What it sets, as the norm's file names it. */
+  name: Scalars['String']['output'];
+  /** What it sets, in words. */
+  label: Scalars['String']['output'];
+  /** Its value as it stands in the file: a number, a day, codes of kinds, or English words. */
+  value: Scalars['String']['output'];
+  /** Its value as people read it, with its unit: 24 months. */
+  inWords: Scalars['String']['output'];
+  /** What the number counts: months. Null for what is no number. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Who set it. */
+  from: ParameterSource;
+  /** Where it stands in the source, or why we chose it. */
+  why: Scalars['String']['output'];
+};
+
+
+/** A number, or a choice, that a norm is tested with. */
+export type ParameterLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A number, or a choice, that a norm is tested with. */
+export type ParameterInWordsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A number, or a choice, that a norm is tested with. */
+export type ParameterUnitArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A number, or a choice, that a norm is tested with. */
+export type ParameterWhyArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Who set a number. */
+export type ParameterSource =
+  /** The text that the norm is from. */
+  | 'SOURCE'
+  /** We; nothing that hangs on it is CRITICAL. */
+  | 'OURS';
+
 /** Many territories held against many norms, as compactly as it can be said. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -3364,7 +3540,7 @@ export type Coverage = {
   asOf: Scalars['Date']['output'];
   /** The rows. */
   territories: Array<Territory>;
-  /** The columns. */
+  /** The columns: the versions of the norms that were valid on the day, whatever was known of the municipalities. A norm's first version is valid for all earlier days, from its first day in force. */
   recommendations: Array<Recommendation>;
   /** One number per result, row by row; `legend` tells what each means, and -1 is a result that the filter leaves out. The result of row r and column c stands at r × the number of columns + c. */
   cells: Array<Scalars['Int']['output']>;
@@ -3391,6 +3567,8 @@ export type CoverageLegend = {
   towards: Maybe<Towards>;
   /** In words. */
   label: Scalars['String']['output'];
+  /** A suggested colour on a light ground, written #5b7bb8. Never the only sign: say the word too. */
+  colour: Scalars['String']['output'];
 };
 
 
@@ -4122,61 +4300,6 @@ export type PackPayload = {
   errors: Array<UserError>;
 };
 
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type Recommendation = {
-  __typename?: 'Recommendation';
-  /** A text to begin the norm's next version from: what is in force as YAML, with the next number; null, with an error of its own, for a reader who is not national staff, so that the rest of the answer stands. */
-  nextDraft: Maybe<Scalars['String']['output']>;
-  /** Stable: S5.4-police; S for the strategy's local measures, N for its national ones, L for the law. */
-  id: Scalars['ID']['output'];
-  /** The version in use. */
-  version: Scalars['String']['output'];
-  /** What it asks for, in a few words. */
-  title: Scalars['String']['output'];
-  /** The pack it belongs to. */
-  pack: RulePack;
-  /** The strategy's measure or the law's paragraph it belongs to. */
-  measure: Measure;
-  /** The sorts of prevention it serves. */
-  dimensions: Array<Dimension>;
-  /** The kinds of partner it is about; empty for norms about documents, functions and the like. */
-  actorKinds: Array<ActorKind>;
-  /** The strongest word among its citations. */
-  strength: Strength;
-  /** How much a gap weighs. Ours, and the same whatever has been done about it; CRITICAL is for statute only. */
-  severity: Severity;
-  /** Where it stands, with the strength of each place. */
-  citations: Array<Citation>;
-  /** Whether the result is owed, or the effort. */
-  duty: Duty;
-  /** Which territories it is held against. */
-  level: Level;
-  /** The first day it is in force. */
-  inForceFrom: Scalars['Date']['output'];
-  /** The last day it is in force; null when none is set. */
-  inForceUntil: Maybe<Scalars['Date']['output']>;
-  /** The recommendation that must be met first; null when there is none. */
-  presumes: Maybe<Recommendation>;
-  /** Other norms that this one answers for, with the reason. */
-  serves: Array<Served>;
-  /** What would meet it, in words. */
-  remedy: Scalars['String']['output'];
-  /** The numbers it is tested with, and who set them. */
-  parameters: Array<Parameter>;
-};
-
-
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type RecommendationTitleArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-
-/** A norm: something the strategy or the law says that a territory shall, should or may have. */
-export type RecommendationRemedyArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
 /** A step towards meeting a norm. */
 export type EffortRecordInput = {
   /** The municipality, by its code. */
@@ -4583,12 +4706,19 @@ export type Flag = Node & {
   open: Scalars['Boolean']['output'];
   /** The day it was last opened. */
   openedOn: Scalars['Date']['output'];
-  /** The result behind it, as of today; null when the norm is no longer held against the territory. */
+  /** The result behind it; null when the norm is not held against the territory. */
   result: Maybe<Result>;
   /** Its history, the latest first. Empty for others where a municipality keeps facts to itself. */
   episodes: Array<Episode>;
   /** What could close it, ranked; empty when it is closed. */
   suggestions: Array<Suggestion>;
+};
+
+
+/** A gap, established or indicated, with its history: a norm and a territory. */
+export type FlagResultArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4656,6 +4786,8 @@ export type FlagFilter = {
   reasons?: InputMaybe<Array<Reason>>;
   /** Open now, or closed; open when left out. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open on this day, as was said then, by the history of flags; `open` is then not looked at, `certainty` is that of the day, and `reasons` cannot be asked for. Flags of municipalities that keep facts to themselves are left out for others, since their history would tell. What is a gap on another day by what is known now, `coverage` and `assessment` say. */
+  openOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How flags are ordered. */
@@ -6291,26 +6423,6 @@ export type ServedWhyArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-/** A number a norm is tested with. */
-export type Parameter = {
-  __typename?: 'Parameter';
-  /** What it sets. */
-  name: Scalars['String']['output'];
-  /** Its value. */
-  value: Scalars['String']['output'];
-  /** Who set it. */
-  from: ParameterSource;
-  /** Where it stands in the source, or why we chose it. */
-  why: Scalars['String']['output'];
-};
-
-/** Who set a number. */
-export type ParameterSource =
-  /** The text that the norm is from. */
-  | 'SOURCE'
-  /** We; nothing that hangs on it is CRITICAL. */
-  | 'OURS';
-
 /** What is to be blanked, and why. */
 export type FactRedactInput = {
   /** Why, without repeating it; kept in the audit. */
@@ -7352,6 +7464,40 @@ export type TrendFilter = {
   dimensions?: InputMaybe<Array<Dimension>>;
 };
 
+/** A closed set of values in the contract with the words for them: what a list or a picture needs to name what it shows. */
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  /** The name of the enum: State, AgreementKind. */
+  type: Scalars['String']['output'];
+  /** Its values, in the order of the contract. */
+  values: Array<VocabularyWord>;
+};
+
+/** A value of an enum, in words. */
+export type VocabularyWord = {
+  __typename?: 'VocabularyWord';
+  /** As it stands in the contract: NOT_MET. */
+  value: Scalars['String']['output'];
+  /** The word for it, with a small letter unless it is a name. */
+  label: Scalars['String']['output'];
+  /** What it means, in a sentence; null where the word says it. */
+  meaning: Maybe<Scalars['String']['output']>;
+  /** A suggested colour on a light ground, written #5b7bb8; null where none is suggested. Never the only sign: say the word too. */
+  colour: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value of an enum, in words. */
+export type VocabularyWordLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A value of an enum, in words. */
+export type VocabularyWordMeaningArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
 /** An address that is told by POST what acts do to flags, signed, in order and at least once. It is told what others may see of a municipality, nothing that it keeps to itself. */
 export type Webhook = {
   __typename?: 'Webhook';
@@ -7609,6 +7755,13 @@ export type ResolversTypes = {
   ChannelKind: ChannelKind;
   ChannelDescription: ResolverTypeWrapper<ChannelDescriptionRow>;
   ChannelDirection: ChannelDirection;
+  Recommendation: ResolverTypeWrapper<Rule>;
+  NormCheck: ResolverTypeWrapper<Rule>;
+  CheckParameters: ResolverTypeWrapper<Scalars['CheckParameters']['output']>;
+  CheckKind: CheckKind;
+  RemedyAct: ResolverTypeWrapper<RemedyActRow>;
+  Parameter: ResolverTypeWrapper<ParameterRow>;
+  ParameterSource: ParameterSource;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageLegend: ResolverTypeWrapper<LegendRow>;
   CoverageTotal: ResolverTypeWrapper<TotalRow>;
@@ -7653,7 +7806,6 @@ export type ResolversTypes = {
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversTypes['RecommendationDraft']>, errors: Array<ResolversTypes['UserError']> }>;
   NormPayload: ResolverTypeWrapper<Omit<NormPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, errors: Array<ResolversTypes['UserError']> }>;
   PackPayload: ResolverTypeWrapper<Omit<PackPayload, 'pack' | 'errors'> & { pack?: Maybe<ResolversTypes['RulePack']>, errors: Array<ResolversTypes['UserError']> }>;
-  Recommendation: ResolverTypeWrapper<Rule>;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -7768,8 +7920,6 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRow>;
   CitedSource: CitedSource;
   Served: ResolverTypeWrapper<ServedRow>;
-  Parameter: ResolverTypeWrapper<ParameterRow>;
-  ParameterSource: ParameterSource;
   FactRedactInput: FactRedactInput;
   NoSuchActorRecordInput: NoSuchActorRecordInput;
   NoSuchActorEndInput: NoSuchActorEndInput;
@@ -7839,6 +7989,8 @@ export type ResolversTypes = {
   TrendClosed: ResolverTypeWrapper<TrendClosed>;
   TrendTime: ResolverTypeWrapper<TrendTime>;
   TrendFilter: TrendFilter;
+  Vocabulary: ResolverTypeWrapper<VocabularyRow>;
+  VocabularyWord: ResolverTypeWrapper<WordRow>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   DeadLetter: ResolverTypeWrapper<DeadLetterRow>;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversTypes['Webhook']>, errors: Array<ResolversTypes['UserError']> }>;
@@ -7927,6 +8079,11 @@ export type ResolversParentTypes = {
   ChannelEndInput: ChannelEndInput;
   Channel: ThingRow;
   ChannelDescription: ChannelDescriptionRow;
+  Recommendation: Rule;
+  NormCheck: Rule;
+  CheckParameters: Scalars['CheckParameters']['output'];
+  RemedyAct: RemedyActRow;
+  Parameter: ParameterRow;
   Coverage: CoverageRow;
   CoverageLegend: LegendRow;
   CoverageTotal: TotalRow;
@@ -7966,7 +8123,6 @@ export type ResolversParentTypes = {
   DraftPayload: Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversParentTypes['RecommendationDraft']>, errors: Array<ResolversParentTypes['UserError']> };
   NormPayload: Omit<NormPayload, 'recommendation' | 'errors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, errors: Array<ResolversParentTypes['UserError']> };
   PackPayload: Omit<PackPayload, 'pack' | 'errors'> & { pack?: Maybe<ResolversParentTypes['RulePack']>, errors: Array<ResolversParentTypes['UserError']> };
-  Recommendation: Rule;
   EffortRecordInput: EffortRecordInput;
   GapExplainInput: GapExplainInput;
   ExplanationEndInput: ExplanationEndInput;
@@ -8050,7 +8206,6 @@ export type ResolversParentTypes = {
   UntestedNorm: UntestedRow;
   Citation: CitationRow;
   Served: ServedRow;
-  Parameter: ParameterRow;
   FactRedactInput: FactRedactInput;
   NoSuchActorRecordInput: NoSuchActorRecordInput;
   NoSuchActorEndInput: NoSuchActorEndInput;
@@ -8109,6 +8264,8 @@ export type ResolversParentTypes = {
   TrendClosed: TrendClosed;
   TrendTime: TrendTime;
   TrendFilter: TrendFilter;
+  Vocabulary: VocabularyRow;
+  VocabularyWord: WordRow;
   Webhook: WebhookRow;
   DeadLetter: DeadLetterRow;
   WebhookPayload: Omit<WebhookPayload, 'webhook' | 'errors'> & { webhook?: Maybe<ResolversParentTypes['Webhook']>, errors: Array<ResolversParentTypes['UserError']> };
@@ -8282,6 +8439,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   trends?: Resolver<ResolversTypes['Trends'], ParentType, ContextType, Partial<QueryTrendsArgs>>;
   trendsBetween?: Resolver<ResolversTypes['TrendsBetween'], ParentType, ContextType, RequireFields<QueryTrendsBetweenArgs, 'from' | 'to'>>;
+  vocabulary?: Resolver<Array<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
@@ -8668,6 +8826,55 @@ export type ChannelDescriptionResolvers<ContextType = Context, ParentType extend
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['NormCheck'], ParentType, ContextType>;
+  remedyActs?: Resolver<Array<ResolversTypes['RemedyAct']>, ParentType, ContextType>;
+  nextDraft?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;
+  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  actorKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  presumes?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['Served']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationRemedyArgs, 'lang'>>;
+};
+
+export type NormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCheck'] = ResolversParentTypes['NormCheck']> = {
+  kind?: Resolver<ResolversTypes['CheckKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NormCheckLabelArgs, 'lang'>>;
+  with?: Resolver<ResolversTypes['CheckParameters'], ParentType, ContextType>;
+};
+
+export interface CheckParametersScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CheckParameters'], any> {
+  name: 'CheckParameters';
+}
+
+export type RemedyActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyAct'] = ResolversParentTypes['RemedyAct']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParameterLabelArgs, 'lang'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParameterInWordsArgs, 'lang'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParameterUnitArgs, 'lang'>>;
+  from?: Resolver<ResolversTypes['ParameterSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParameterWhyArgs, 'lang'>>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -8685,6 +8892,7 @@ export type CoverageLegendResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   towards?: Resolver<Maybe<ResolversTypes['Towards']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageLegendLabelArgs, 'lang'>>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoverageTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTotal'] = ResolversParentTypes['CoverageTotal']> = {
@@ -8877,28 +9085,6 @@ export type PackPayloadResolvers<ContextType = Context, ParentType extends Resol
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
-  nextDraft?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationTitleArgs, 'lang'>>;
-  pack?: Resolver<ResolversTypes['RulePack'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
-  actorKinds?: Resolver<Array<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presumes?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
-  serves?: Resolver<Array<ResolversTypes['Served']>, ParentType, ContextType>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationRemedyArgs, 'lang'>>;
-  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
-};
-
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
@@ -8957,7 +9143,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, Partial<FlagResultArgs>>;
   episodes?: Resolver<Array<ResolversTypes['Episode']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, Partial<FlagSuggestionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9425,13 +9611,6 @@ export type ServedResolvers<ContextType = Context, ParentType extends ResolversP
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServedWhyArgs, 'lang'>>;
 };
 
-export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ParameterSource'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   with?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -9748,6 +9927,18 @@ export type TrendTimeResolvers<ContextType = Context, ParentType extends Resolve
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['VocabularyWord']>, ParentType, ContextType>;
+};
+
+export type VocabularyWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyWord'] = ResolversParentTypes['VocabularyWord']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VocabularyWordLabelArgs, 'lang'>>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VocabularyWordMeaningArgs, 'lang'>>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -9822,6 +10013,11 @@ export type Resolvers<ContextType = Context> = {
   CalendarPayload?: CalendarPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelDescription?: ChannelDescriptionResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  NormCheck?: NormCheckResolvers<ContextType>;
+  CheckParameters?: GraphQLScalarType;
+  RemedyAct?: RemedyActResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageLegend?: CoverageLegendResolvers<ContextType>;
   CoverageTotal?: CoverageTotalResolvers<ContextType>;
@@ -9847,7 +10043,6 @@ export type Resolvers<ContextType = Context> = {
   DraftPayload?: DraftPayloadResolvers<ContextType>;
   NormPayload?: NormPayloadResolvers<ContextType>;
   PackPayload?: PackPayloadResolvers<ContextType>;
-  Recommendation?: RecommendationResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;
@@ -9904,7 +10099,6 @@ export type Resolvers<ContextType = Context> = {
   UntestedNorm?: UntestedNormResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Served?: ServedResolvers<ContextType>;
-  Parameter?: ParameterResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   NoSuchActor?: NoSuchActorResolvers<ContextType>;
@@ -9946,6 +10140,8 @@ export type Resolvers<ContextType = Context> = {
   TrendHistory?: TrendHistoryResolvers<ContextType>;
   TrendClosed?: TrendClosedResolvers<ContextType>;
   TrendTime?: TrendTimeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  VocabularyWord?: VocabularyWordResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;

@@ -35,10 +35,12 @@ import { resolvers as services } from './services/resolvers.ts'
 import { resolvers as suggestions } from './suggestions/resolvers.ts'
 import { resolvers as territories } from './territories/resolvers.ts'
 import { resolvers as trends } from './trends/resolvers.ts'
+import { resolvers as vocabulary } from './vocabulary/resolvers.ts'
 import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 export const features = [
   root,
+  vocabulary,
   territories,
   actors,
   forums,

@@ -96,6 +96,7 @@ test('the roots are those that clients rely on', () => {
     'partnerAsks',
     'round',
     'rounds',
+    'vocabulary',
     'webhooks',
   ]
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual(promised.toSorted())
@@ -115,6 +116,7 @@ test('what is open to anybody is named here, and is about norms and counts only'
     'releases',
     'rulePacks',
     'viewer',
+    'vocabulary',
   ])
 })
 

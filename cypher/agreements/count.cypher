@@ -6,6 +6,7 @@ WHERE n.sortKey > ''
   AND EXISTS {
     (n)<-[:DESCRIBES]-(d:Description)
     WHERE d.recordedSeq <= $knownAt AND $knownAt < d.retractedSeq AND (d.lane = 'SHARED' OR d.owner IN $municipalities)
+      AND ($asOf IS NULL OR d.from <= $asOf AND ($endsFrom IS NOT NULL OR $asOf <= d.until))
       AND ($endsFrom IS NULL OR d.status = 'OPERATING' AND d.untilKind = 'DAY' AND $endsFrom <= d.until AND d.until <= $endsUntil AND NOT EXISTS {
         (n)<-[:DESCRIBES]-(later:Description)
         WHERE later.recordedSeq <= $knownAt AND $knownAt < later.retractedSeq AND (later.lane = 'SHARED' OR later.owner IN $municipalities)

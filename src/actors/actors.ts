@@ -1,9 +1,8 @@
 // Which actors there are, and the rows of what is said of them.
 import { type Connection, type PageArgs, windowOf } from '../api/pages.ts'
-import { codeOf } from '../api/reading.ts'
+import { type Asked, codeOf, seqOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
-import { KNOWN_NOW } from '../database/sentinels.ts'
 import { filled, maybeThing, type ThingRow } from '../evidence/things.ts'
 import * as queries from './queries.ts'
 
@@ -31,10 +30,11 @@ interface Filter {
 
 export async function actors(
   ctx: Context,
-  args: PageArgs & { filter?: Filter | null | undefined },
+  args: PageArgs & Asked & { filter?: Filter | null | undefined },
 ): Promise<ActorPage> {
   const filter = args.filter ?? {}
-  const window = windowOf(args, ['actors', filter])
+  const { asOf = null, knownAt } = args
+  const window = windowOf(args, ['actors', filter, asOf, knownAt])
   const { kinds = null, sectors = null, municipality, county, placeholders } = filter
   const params = {
     kinds,
@@ -42,7 +42,10 @@ export async function actors(
     placeholders: placeholders ?? true,
     municipality: municipality == null ? null : codeOf(municipality, 'MUNICIPALITY', 'filter.municipality'),
     county: county == null ? null : codeOf(county, 'COUNTY', 'filter.county'),
-    knownAt: KNOWN_NOW,
+    asOf,
+    /** Else things that nothing is said of, or only what has ended, are on record too. */
+    past: knownAt != null,
+    knownAt: await seqOf(ctx, knownAt),
     municipalities: ctx.viewer.municipalities,
   }
   const { after, before, limit } = window

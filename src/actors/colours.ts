@@ -16,6 +16,14 @@ export const typeColours = {
   TERRITORY: '#1f2933',
 } as const
 
+/** What no network draws, but lists and timelines do. */
+export const thingColours = {
+  DOCUMENT: '#8a7f66',
+  FUNCTION: '#4f7f86',
+  SERVICE: '#7d6a8f',
+  CHANNEL: '#7f8a4f',
+} as const
+
 export type Drawn = keyof typeof typeColours
 
 export interface KindRow {

@@ -65,6 +65,8 @@ const filter = {
   placeholders: z.boolean(),
   municipality: text.nullable(),
   county: text.nullable(),
+  asOf: Day.nullable(),
+  past: z.boolean(),
   knownAt: z.number(),
   municipalities: sought,
 }

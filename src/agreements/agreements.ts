@@ -1,7 +1,7 @@
 // What an agreement is said to be, and which agreements there are.
 import { z } from 'zod'
 import { type PageArgs, windowOf } from '../api/pages.ts'
-import { between, childrenOf, codeOf } from '../api/reading.ts'
+import { type Asked, between, childrenOf, codeOf, seqOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { KNOWN_NOW } from '../database/sentinels.ts'
@@ -43,15 +43,20 @@ const LONGEST_SPAN = 3660
 
 export async function agreements(
   ctx: Context,
-  args: PageArgs & { filter?: AgreementFilter | null | undefined },
+  args: PageArgs & Asked & { filter?: AgreementFilter | null | undefined },
 ): Promise<ThingPage> {
   const filter = args.filter ?? {}
-  const window = windowOf(args, ['agreements', filter])
+  const { asOf = null, knownAt } = args
+  const window = windowOf(args, ['agreements', filter, asOf, knownAt])
+  const day = asOf ?? ctx.clock.today()
+  const ends = ending(day, filter)
   const params = {
     kinds: filter.kinds ?? null,
-    among: await among(ctx, filter),
-    ...ending(ctx.clock.today(), filter),
-    knownAt: KNOWN_NOW,
+    // Parties to what has ended are looked at too where that is asked about.
+    among: await among(ctx, filter, { asOf, knownAt, history: asOf === null || ends.endsFrom !== null }),
+    ...ends,
+    asOf: ends.endsFrom === null ? asOf : day,
+    knownAt: await seqOf(ctx, knownAt),
     municipalities: ctx.viewer.municipalities,
   }
   const { after, before, limit } = window
@@ -68,8 +73,9 @@ export async function agreementsEndingBetween(
 ): Promise<string[]> {
   const params = {
     kinds: filter.kinds ?? null,
-    among: await among(ctx, filter),
+    among: await among(ctx, filter, { history: true }),
     ...days,
+    asOf: null,
     knownAt: KNOWN_NOW,
     municipalities: ctx.viewer.municipalities,
   }
@@ -78,14 +84,18 @@ export async function agreementsEndingBetween(
 }
 
 /** The agreements of a municipality or county; null for all of them. */
-async function among(ctx: Context, { municipality, county }: AgreementFilter): Promise<string[] | null> {
+async function among(
+  ctx: Context,
+  { municipality, county }: AgreementFilter,
+  moment: Asked & { history: boolean },
+): Promise<string[] | null> {
   const asked = [
     ...(municipality == null ? [] : [codeOf(municipality, 'MUNICIPALITY', 'filter.municipality')]),
     ...(county == null ? [] : [codeOf(county, 'COUNTY', 'filter.county')]),
   ]
   if (asked.length === 0) return null
   const lists = await Promise.all(
-    asked.map((code) => childrenOf(ctx, queries.ofTerritories, code, { kinds: null, history: true })),
+    asked.map((code) => childrenOf(ctx, queries.ofTerritories, code, { kinds: null, ...moment })),
   )
   const [first = [], ...others] = lists.map((list) => list.map(({ id }) => id))
   return first.filter((id) => others.every((other) => other.includes(id)))

@@ -30,6 +30,7 @@ export const lastDays = many('agreements/last-days', {
 const filter = {
   kinds: z.array(text).nullable(),
   among: z.array(text).nullable(),
+  asOf: Day.nullable(),
   endsFrom: Day.nullable(),
   endsUntil: Day.nullable(),
   knownAt: z.number(),

@@ -2,6 +2,7 @@
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, tied } from '../evidence/facts.ts'
 import { clauses, origin, register } from '../evidence/sentences.ts'
+import { capital } from '../vocabulary/word.ts'
 
 /** What a reader wants to hear of first; frames such as where somebody works go without saying. */
 const telling = [
@@ -85,8 +86,6 @@ function notListed(rows: FactRow[], partner: string, lang: Lang): string[] {
     `${partner ? capital(partner) : 'En sådan part'} finns inte med på den publicerade medlemslistan för ${shown.join(', eller för ')}.`,
   ]
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "Säffle bekräftade den 3 mars 2026 sin lista över samverkansforum och dem som sitter i BRÅ Säffle." */
 function whole(rows: FactRow[], lang: Lang): string[] {

@@ -52,13 +52,14 @@ function withRules(rules: Rule[], found: Assessment, pack: string | null | undef
   return { ...found, results }
 }
 
-/** Today's result of one norm in one territory. */
+/** The result of one norm in one territory, today's unless another day is asked about. */
 export async function resultOf(
   ctx: Context,
   code: string,
   recommendation: string,
+  moment: Asked = {},
 ): Promise<ResultRead | null> {
-  const { results } = await assessment(ctx, code, {})
+  const { results } = await assessment(ctx, code, moment)
   return results.find(({ rule }) => rule.id === recommendation) ?? null
 }
 

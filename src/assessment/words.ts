@@ -1,20 +1,12 @@
-// The words for states, as they are shown to people.
+// The words and colours for states: an unknown one is told apart by where it points.
 import type { Lang } from '../days.ts'
 import type { State } from '../recommendations/rule.ts'
+import * as words from '../vocabulary/norms.ts'
 
-const stateLabels: Record<State, Record<Lang, string>> = {
-  NOT_APPLICABLE: { sv: 'gäller inte', en: 'does not apply' },
-  MET: { sv: 'uppfyllt', en: 'met' },
-  EXPLAINED: { sv: 'brist med förklaring', en: 'gap, explained' },
-  EFFORT_DOCUMENTED: { sv: 'brist med dokumenterad insats', en: 'gap, effort documented' },
-  NOT_MET: { sv: 'brist', en: 'gap' },
-  UNKNOWN: { sv: 'okänt', en: 'unknown' },
-}
+type Towards = 'MET' | 'NOT_MET' | null | undefined
 
-const towardsLabels: Record<'MET' | 'NOT_MET', Record<Lang, string>> = {
-  MET: { sv: 'att bekräfta', en: 'to confirm' },
-  NOT_MET: { sv: 'att fråga om', en: 'to ask about' },
-}
+const wordOf = (state: State, towards: Towards) => (towards ? words.Towards[towards] : words.State[state])
 
-export const stateLabel = (state: State, towards: 'MET' | 'NOT_MET' | null | undefined, lang: Lang) =>
-  (towards ? towardsLabels[towards] : stateLabels[state])[lang]
+export const stateLabel = (state: State, towards: Towards, lang: Lang) => wordOf(state, towards)[lang]
+
+export const stateColour = (state: State, towards: Towards) => wordOf(state, towards).colour

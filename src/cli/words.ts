@@ -1,26 +1,13 @@
 // The words for codes that the command line shows.
-
-import type { Reason, severities } from '../recommendations/rule.ts'
+import type { severities } from '../recommendations/rule.ts'
+import * as words from '../vocabulary/norms.ts'
+import { labelsOf } from '../vocabulary/word.ts'
 
 export type Severity = (typeof severities)[number]
 
-export const reasonWords: Record<Reason, string> = {
-  ABSENT: 'finns inte med',
-  UNCONNECTED: 'finns, men utan koppling',
-  INFORMAL: 'deltar, inget skriftligt',
-  LAPSED: 'har löpt ut',
-  STALE: 'gammal uppgift',
-  INCOMPLETE: 'ofullständigt',
-  DISPUTED: 'ifrågasatt av kommunen',
-}
+export const reasonWords = labelsOf(words.Reason, 'sv')
 
-export const severityWords: Record<Severity, string> = {
-  CRITICAL: 'kritisk',
-  HIGH: 'hög',
-  MEDIUM: 'medel',
-  LOW: 'låg',
-  INFO: 'upplysning',
-}
+export const severityWords = labelsOf(words.Severity, 'sv')
 
 const grouped = new Intl.NumberFormat('sv-SE')
 

@@ -56,7 +56,9 @@ export async function coverage(ctx: Context, filter: Filter, args: Asked): Promi
     momentOf(ctx, args),
     territoriesFitting(ctx, level, filter),
   ])
-  const rules = normsFitting(ctx.rules, level, filter)
+  // A result of another day is one of the version that was valid then.
+  const then = (await ctx.rulesOn?.(moment.asOf)) ?? ctx.rules
+  const rules = normsFitting(then, level, filter)
   const codes = territories.map(({ code }) => code)
   const byCode = await cellsAt(ctx, level, codes, moment)
   const fits = await fittingOf(ctx, filter, codes, moment)

@@ -1,7 +1,7 @@
 // Coverage in the contract.
 import type { Covers } from '../api/covers.ts'
 import { type LegendRow, legend } from '../assessment/cells.ts'
-import { stateLabel } from '../assessment/words.ts'
+import { stateColour, stateLabel } from '../assessment/words.ts'
 import type {
   Coverage,
   CoverageLegend,
@@ -39,6 +39,7 @@ export const resolvers = {
   },
   CoverageLegend: {
     label: ({ state, towards }, { lang }) => stateLabel(state, towards, lang === 'EN' ? 'en' : 'sv'),
+    colour: ({ state, towards }) => stateColour(state, towards),
   },
   CoverageTotal: { recommendation: ({ rule }) => rule },
 } satisfies Resolvers

@@ -11,7 +11,7 @@ import {
 import { childrenOf, codeOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
-import { NotFound } from '../errors.ts'
+import { NotFound, UserFacing } from '../errors.ts'
 import { aboutAny, inPack, requireKnown } from '../recommendations/choosing.ts'
 import * as queries from './queries.ts'
 
@@ -29,6 +29,7 @@ interface Filter {
   severities?: string[] | null | undefined
   reasons?: string[] | null | undefined
   open?: boolean | null | undefined
+  openOn?: string | null | undefined
 }
 type Order = 'TERRITORY' | 'SEVERITY' | 'OPENED'
 
@@ -45,6 +46,7 @@ export async function flags(
   const { municipality, county, certainty = null, severities = null, reasons = null } = filter
   const params = {
     open: filter.open ?? true,
+    openOn: openOn(ctx, filter),
     municipality: municipality == null ? null : codeOf(municipality, 'MUNICIPALITY', 'filter.municipality'),
     county: county == null ? null : codeOf(county, 'COUNTY', 'filter.county'),
     recommendations: recommendationsOf(ctx, filter),
@@ -61,6 +63,29 @@ export async function flags(
       ? await page(ctx.database, bounded)
       : await queries.byKey(ctx.database, { ...bounded, order, backward })
   return filled(ctx, window, places, async () => (await queries.count(ctx.database, params)).total)
+}
+
+/** What was said on an earlier day is in the history, which keeps no reasons. */
+function openOn(ctx: Context, { openOn: day = null, reasons }: Filter): string | null {
+  if (day !== null && day > ctx.clock.today())
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: `${day} has not come yet; no flag has been raised on it.`,
+        sv: `${day} har inte varit än; ingen flagga är rest den dagen.`,
+      },
+      ['filter', 'openOn'],
+    )
+  if (day !== null && reasons != null)
+    throw new UserFacing(
+      'BAD_INPUT',
+      {
+        en: 'The history of flags keeps no reasons: leave out reasons, or openOn.',
+        sv: 'Flaggornas historia bevarar inga orsaker: utelämna reasons, eller openOn.',
+      },
+      ['filter', 'reasons'],
+    )
+  return day
 }
 
 /** The norms a filter leaves; null when it leaves them all. */

@@ -115,6 +115,7 @@ export const episodes = many('flags/episodes', {
 
 const filter = {
   open: z.boolean(),
+  openOn: Day.nullable(),
   municipality: text.nullable(),
   county: text.nullable(),
   recommendations: ids.nullable(),

@@ -13,7 +13,7 @@ export const resolvers = {
   Flag: {
     territory: ({ code }, _, ctx) => territoryOf(ctx, code),
     recommendation: ({ recommendation }, _, ctx) => rule(ctx, recommendation),
-    result: ({ code, recommendation }, _, ctx) => resultOf(ctx, code, recommendation),
+    result: ({ code, recommendation }, args, ctx) => resultOf(ctx, code, recommendation, args),
     episodes: ({ id }, _, ctx) => episodes(ctx, id),
   },
   FlagConnection: { totalCount: (page) => page.totalCount() },

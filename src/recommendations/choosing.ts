@@ -4,17 +4,26 @@ import { NotFound, UserFacing } from '../errors.ts'
 import type { Pack } from './packs.ts'
 import { type Rule, strengths } from './rule.ts'
 
-type Norms = Pick<Context, 'packs' | 'rules'>
+type Norms = Pick<Context, 'packs' | 'rules' | 'rulesOn'>
 
 export type PackSourceRow = Pack['source']
 export type MeasureRow = Pack['measures'][number] & { pack: Pack }
 export type UntestedRow = Pack['untested'][number]
 export type ServedRow = Rule['serves'][number]
 export type CitationRow = Rule['citations'][number]
-export type ParameterRow = Rule['parameters'][number]
 
-export const maybeRule = ({ rules }: Norms, id: string): Rule | null =>
+export const maybeRule = ({ rules }: Pick<Norms, 'rules'>, id: string): Rule | null =>
   rules.find((rule) => rule.id === id) ?? null
+
+/** The version that was valid on a day. */
+export async function versionOn(
+  { rules, rulesOn }: Norms,
+  id: string,
+  day: string | null | undefined,
+): Promise<Rule | null> {
+  const then = day == null ? undefined : await rulesOn?.(day)
+  return maybeRule({ rules: then ?? rules }, id)
+}
 
 /** A norm that something on record names; one that is gone is no longer held against anybody. */
 export function rule(norms: Norms, id: string): Rule {

@@ -1,38 +1,45 @@
 // The norms in the contract.
 import type { Covers } from '../api/covers.ts'
+import type { Both } from '../days.ts'
 import type {
+  CheckKind,
   Citation,
   CitedSource,
   Measure,
+  NormCheck,
   PackSource,
   Parameter,
   Recommendation,
+  RemedyAct,
   Resolvers,
   RulePack,
   Served,
   UntestedNorm,
 } from '../schema.generated.ts'
+import { CheckKind as checkWords } from '../vocabulary/norms.ts'
 import {
   type CitationRow,
   type MeasureRow,
-  maybeRule,
   measureOf,
   measuresOf,
   normsOf,
   type PackSourceRow,
-  type ParameterRow,
   packOf,
   rule,
   type ServedRow,
   strengthOf,
   type UntestedRow,
+  versionOn,
 } from './choosing.ts'
 import type { Pack } from './packs.ts'
+import { labelIn, type ParameterRow, plainly, unitIn, valueIn, whyIn } from './parameters.ts'
+import { type RemedyActRow, remedyActs } from './remedy-acts.ts'
 import type { Rule } from './rule.ts'
 
 type Lang = { lang?: 'SV' | 'EN' | null | undefined }
 
-const inLang = (text: { sv: string; en: string }, { lang }: Lang) => (lang === 'EN' ? text.en : text.sv)
+const langOf = ({ lang }: Lang) => (lang === 'EN' ? 'en' : 'sv')
+const inLang = (text: Both, args: Lang) => text[langOf(args)]
 
 const sources: Record<CitationRow['source'], CitedSource> = {
   'strategy-2016': 'STRATEGY_2016',
@@ -43,7 +50,7 @@ const sources: Record<CitationRow['source'], CitedSource> = {
 export const resolvers = {
   Query: {
     rulePacks: (_, __, { packs }) => packs,
-    recommendation: (_, { id }, ctx) => maybeRule(ctx, id),
+    recommendation: (_, { id, asOf }, ctx) => versionOn(ctx, id, asOf),
   },
   RulePack: {
     title: ({ title }, args) => inLang(title, args),
@@ -75,13 +82,25 @@ export const resolvers = {
     inForceUntil: ({ period }) => period.until ?? null,
     presumes: ({ presumes }, _, ctx) => (presumes ? rule(ctx, presumes) : null),
     remedy: ({ remedy }, args) => inLang(remedy, args),
+    check: (norm) => norm,
+    remedyActs,
+  },
+  NormCheck: {
+    kind: ({ check }) => check.toUpperCase() as CheckKind,
+    label: ({ check }, args) => checkWords[check.toUpperCase() as CheckKind][langOf(args)],
   },
   Citation: {
     source: ({ source }) => sources[source],
     paraphrase: ({ paraphrase }, args) => inLang(paraphrase, args),
   },
   Served: { why: ({ why }, args) => inLang(why, args) },
-  Parameter: { value: ({ value }) => String(value) },
+  Parameter: {
+    label: (row, args) => labelIn(row, langOf(args)),
+    value: (row) => plainly(row),
+    inWords: (row, args) => valueIn(row, langOf(args)),
+    unit: (row, args) => unitIn(row, langOf(args)),
+    why: (row, args) => whyIn(row, langOf(args)),
+  },
 } satisfies Resolvers
 
 true satisfies Covers<RulePack, Pack, typeof resolvers.RulePack>
@@ -89,6 +108,8 @@ true satisfies Covers<PackSource, PackSourceRow, typeof resolvers.PackSource>
 true satisfies Covers<Measure, MeasureRow, typeof resolvers.Measure>
 true satisfies Covers<UntestedNorm, UntestedRow, typeof resolvers.UntestedNorm>
 true satisfies Covers<Omit<Recommendation, 'nextDraft'>, Rule, typeof resolvers.Recommendation>
+true satisfies Covers<NormCheck, Rule, typeof resolvers.NormCheck>
+true satisfies Covers<RemedyAct, RemedyActRow, object>
 true satisfies Covers<Citation, CitationRow, typeof resolvers.Citation>
 true satisfies Covers<Served, ServedRow, typeof resolvers.Served>
 true satisfies Covers<Parameter, ParameterRow, typeof resolvers.Parameter>

@@ -184,9 +184,9 @@ const shape = z.strictObject({
     .array(
       z.strictObject({
         name: text,
-        value: z.union([z.string(), z.number()]),
+        value: z.union([z.string(), z.number(), both]),
         from: z.enum(['SOURCE', 'OURS']),
-        why: text,
+        why: both,
       }),
     )
     .default([]),

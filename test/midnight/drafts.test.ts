@@ -45,7 +45,7 @@ const built: Record<string, BuiltWorld> = {}
 const codeOf = (name: string) => codeFor({ level: 'MUNICIPALITY' }, built[name] as BuiltWorld)
 
 const draftYaml = yamlOf(`strategy-2016/s5.4-probation`, {
-  'version: 1.0.0': 'version: 1.1.0',
+  'version: 1.0.1': 'version: 1.1.0',
   'by: [SEAT]': 'by: [SEAT, PARTY]',
   'forumKinds: [CRIME_PREVENTION_COUNCIL, SSPF, SIG, EST, KNOWLEDGE_HOUSE]':
     'forumKinds: [CRIME_PREVENTION_COUNCIL, SSPF, SIG, EST]',
@@ -124,7 +124,7 @@ test('the effect of a draft is what an independent count finds, before anything 
     { territory: { code: codeOf('agreed') }, before: 'ESTABLISHED', after: null },
   ])
   expect(ours(norm.changed)).toEqual([])
-  expect(await resultOf('agreed')).toBe('NOT_MET by 1.0.0')
+  expect(await resultOf('agreed')).toBe('NOT_MET by 1.0.1')
 })
 
 test('examples leave no trace in the database', async () => {
@@ -144,7 +144,12 @@ test('examples leave no trace in the database', async () => {
 test('what is published holds at once for what is read, and for the kept results and flags once they have followed', async () => {
   const { draft } = await here.draft(draftYaml)
   expect(await here.publish(draft.id, 'Överenskommelser räknas.')).toMatchObject({
-    recommendation: { id: NORM, version: '1.1.0' },
+    recommendation: {
+      id: NORM,
+      version: '1.1.0',
+      // Read off its check, which takes agreements now.
+      remedyActs: [{ act: 'forumJoin' }, { act: 'forumAdd' }, { act: 'agreementSign' }],
+    },
     errors: [],
   })
   expect(await resultOf('agreed')).toBe('MET by 1.1.0')
@@ -159,8 +164,8 @@ test('what is published holds at once for what is read, and for the kept results
 })
 
 test('a flag that the change closes ends by it; one that stands keeps the version that raised it; a new one has the new', async () => {
-  expect(await episodesOf('agreed')).toMatchObject([{ cause: 'RULE_CHANGED', version: '1.0.0', open: false }])
-  expect(await episodesOf('absent')).toMatchObject([{ cause: '', version: '1.0.0', open: true }])
+  expect(await episodesOf('agreed')).toMatchObject([{ cause: 'RULE_CHANGED', version: '1.0.1', open: false }])
+  expect(await episodesOf('absent')).toMatchObject([{ cause: '', version: '1.0.1', open: true }])
   expect(await episodesOf('housed')).toMatchObject([{ cause: '', version: '1.1.0', open: true }])
   expect(await episodesOf('seated')).toEqual([])
 })
@@ -173,14 +178,14 @@ test('a flag of the old version that is met later ends because it is met', async
   const input = { actor: id('PROBATION') }
   const { forumJoin } = await here.answer(join, { id: id('CRIME_PREVENTION_COUNCIL'), input }, as as never)
   expect(forumJoin.errors).toEqual([])
-  expect(await episodesOf('absent')).toMatchObject([{ cause: 'MET', version: '1.0.0', open: false }])
+  expect(await episodesOf('absent')).toMatchObject([{ cause: 'MET', version: '1.0.1', open: false }])
 })
 
 test('an earlier day is judged by the version of that day, and its versions can be read', async () => {
-  expect(await resultOf('agreed', '2026-11-22')).toMatch(/by 1\.0\.0$/)
+  expect(await resultOf('agreed', '2026-11-22')).toMatch(/by 1\.0\.1$/)
   const asked = `{ recommendationVersions(id: "${NORM}") { version validFrom changelog byStaff } }`
   expect((await here.answer(asked)).recommendationVersions).toEqual([
-    { version: '1.0.0', validFrom: null, changelog: null, byStaff: false },
+    { version: '1.0.1', validFrom: null, changelog: null, byStaff: false },
     { version: '1.1.0', validFrom: DAY, changelog: 'Överenskommelser räknas.', byStaff: true },
   ])
 })
@@ -231,7 +236,7 @@ test('a norm that is ended closes its flags for that reason, and earlier days ar
   await catchUp(here.surroundings)
   expect(await resultOf('housed')).toBe('NOT_APPLICABLE by 1.2.1')
   expect(await episodesOf('housed')).toMatchObject([{ cause: 'NORM_ENDED', version: '1.1.0', open: false }])
-  expect(await resultOf('housed', '2026-11-22')).toMatch(/by 1\.0\.0$/)
+  expect(await resultOf('housed', '2026-11-22')).toMatch(/by 1\.0\.1$/)
   expect((await here.retire(NORM, '2026-11-30')).errors).toMatchObject([{ code: 'ALREADY_SO' }])
   const presumed = (await here.retire('S4.1', '2026-12-31')).errors[0]
   expect(presumed).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/presumes it/) })

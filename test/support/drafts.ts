@@ -31,7 +31,7 @@ const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!) { recommenda
   errors { code message sv: message(lang: SV) path } } }`
 
 const PUBLISH = `mutation ($id: ID!, $input: RecommendationPublishInput!) { recommendationPublish(id: $id, input: $input) {
-  recommendation { id version inForceUntil pack { id county } } errors { code message sv: message(lang: SV) path } } }`
+  recommendation { id version inForceUntil pack { id county } remedyActs { act } } errors { code message sv: message(lang: SV) path } } }`
 
 const RETIRE = `mutation ($id: ID!, $input: RecommendationRetireInput!) { recommendationRetire(id: $id, input: $input) {
   recommendation { id version inForceUntil } errors { code message sv: message(lang: SV) path } } }`

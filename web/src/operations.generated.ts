@@ -267,6 +267,13 @@ export type ChannelDirection =
   /** One way. */
   | 'ONE_WAY';
 
+/** Who set a number. */
+export type ParameterSource =
+  /** The text that the norm is from. */
+  | 'SOURCE'
+  /** We; nothing that hangs on it is CRITICAL. */
+  | 'OURS';
+
 /** What a coverage is of; every condition given must hold. Conditions on single results leave out the rows and columns in which nothing fits, but never change a denominator. */
 export type CoverageFilter = {
   /** Territories of this level; municipalities when left out. */
@@ -716,13 +723,6 @@ export type CitedSource =
   /** Practice and handbooks. */
   | 'PRACTICE';
 
-/** Who set a number. */
-export type ParameterSource =
-  /** The text that the norm is from. */
-  | 'SOURCE'
-  /** We; nothing that hangs on it is CRITICAL. */
-  | 'OURS';
-
 /** What a reader is to the system. */
 export type Role =
   /** Anybody: the norms, and counts for counties and the country. */
@@ -964,7 +964,7 @@ export type CountyQueryVariables = Exact<{
 }>;
 
 
-export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, municipalities: Array<{ code: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, municipalities: Array<{ code: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1022,7 +1022,7 @@ export type NationQueryVariables = Exact<{
 }>;
 
 
-export type NationQuery = { country: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type NationQuery = { country: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1075,7 +1075,7 @@ export type NationQuery = { country: { id: string, code: string, name: string, i
         | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
       > } } };
 
-type Level_Country_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_Country_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1128,7 +1128,7 @@ type Level_Country_Fragment = { id: string, code: string, name: string, invented
       | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
     > } };
 
-type Level_County_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_County_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1181,7 +1181,7 @@ type Level_County_Fragment = { id: string, code: string, name: string, invented:
       | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
     > } };
 
-type Level_Municipality_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_Municipality_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1342,7 +1342,7 @@ export type ArgumentQueryVariables = Exact<{
 }>;
 
 
-export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type ArgumentQuery = { municipality: { assessment: { results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1380,7 +1380,7 @@ export type ArgumentQuery = { municipality: { assessment: { results: Array<{ sta
             | { code: string, name: string }
           > }> }> } } | null };
 
-export type ArguedFragment = { state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type ArguedFragment = { state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
       | { __typename: 'Country', id: string }
       | { __typename: 'County', id: string }
       | { __typename: 'Municipality', id: string }
@@ -1562,7 +1562,7 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { recommendation: { id: string, version: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, duty: Duty, level: Level, inForceFrom: string, inForceUntil: string | null, remedy: string, pack: { id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null } }, measure: { id: string, title: string }, presumes: { id: string, title: string } | null, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, parameters: Array<{ name: string, value: string, from: ParameterSource, why: string }> } | null };
+export type RecommendationQuery = { recommendation: { id: string, version: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, duty: Duty, level: Level, inForceFrom: string, inForceUntil: string | null, remedy: string, pack: { id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null } }, measure: { id: string, title: string }, presumes: { id: string, title: string } | null, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, parameters: Array<{ name: string, label: string, inWords: string, from: ParameterSource, why: string }> } | null };
 
 export type RulePacksQueryVariables = Exact<{
   lang: Lang;
@@ -2129,6 +2129,10 @@ export const ArguedFragmentDoc = new TypedDocumentString(`
       strength
       paraphrase(lang: $lang)
     }
+    remedyActs {
+      act
+      kinds
+    }
   }
   indication {
     towards
@@ -2346,6 +2350,10 @@ export const LevelFragmentDoc = new TypedDocumentString(`
       place
       strength
       paraphrase(lang: $lang)
+    }
+    remedyActs {
+      act
+      kinds
     }
   }
   indication {
@@ -2981,6 +2989,10 @@ fragment Argued on Result {
       strength
       paraphrase(lang: $lang)
     }
+    remedyActs {
+      act
+      kinds
+    }
   }
   indication {
     towards
@@ -3201,6 +3213,10 @@ fragment Argued on Result {
       place
       strength
       paraphrase(lang: $lang)
+    }
+    remedyActs {
+      act
+      kinds
     }
   }
   indication {
@@ -3615,6 +3631,10 @@ export const ArgumentDocument = new TypedDocumentString(`
       place
       strength
       paraphrase(lang: $lang)
+    }
+    remedyActs {
+      act
+      kinds
     }
   }
   indication {
@@ -4143,9 +4163,10 @@ export const RecommendationDocument = new TypedDocumentString(`
     }
     parameters {
       name
-      value
+      label(lang: $lang)
+      inWords(lang: $lang)
       from
-      why
+      why(lang: $lang)
     }
   }
 }

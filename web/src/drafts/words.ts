@@ -1,5 +1,6 @@
 // The words of drafting norms, Swedish and English side by side.
-import type { Reason } from '../operations.generated.ts'
+import * as norms from '../../../src/vocabulary/norms.ts'
+import { labelsOf } from '../../../src/vocabulary/word.ts'
 import { counted } from '../words/counted.ts'
 import type { FlagStand } from './moves.ts'
 
@@ -35,15 +36,7 @@ export const draftsSv = {
   outcome: 'Utfall',
   holds: 'stämmer',
   fails: 'stämmer inte',
-  reason: {
-    ABSENT: 'finns inte',
-    UNCONNECTED: 'finns men är inte med',
-    INFORMAL: 'inget skriftligt',
-    LAPSED: 'har löpt ut',
-    STALE: 'för gammal',
-    INCOMPLETE: 'gäller bara en del',
-    DISPUTED: 'bestridd',
-  } as Record<Reason, string>,
+  reason: labelsOf(norms.Reason, 'sv'),
   effect: 'Vad det skulle ändra',
   effectSays: 'Alla kommuner hålls mot utkastet, utan att något sparas. Det kan ta en halv minut.',
   effectShow: 'Visa på kartan',
@@ -110,15 +103,7 @@ export const draftsEn: typeof draftsSv = {
   outcome: 'Outcome',
   holds: 'holds',
   fails: 'does not hold',
-  reason: {
-    ABSENT: 'there is none',
-    UNCONNECTED: 'there is one that takes no part',
-    INFORMAL: 'nothing in writing',
-    LAPSED: 'has lapsed',
-    STALE: 'too old',
-    INCOMPLETE: 'for a part only',
-    DISPUTED: 'disputed',
-  },
+  reason: labelsOf(norms.Reason, 'en'),
   effect: 'What it would change',
   effectSays:
     'All municipalities are held against the draft, and nothing is kept. It may take half a minute.',

@@ -1,16 +1,12 @@
 // What partners are called around the table: the word for their kind, with a capital.
-import { forumKinds, organisationKinds } from '../../../src/actors/kinds.ts'
-import type { ActorKind } from '../operations.generated.ts'
+import { kindLabel } from '../../../src/actors/kinds.ts'
+import { capital } from '../../../src/vocabulary/word.ts'
 import { lang } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 import type { Chair } from './chairs.ts'
 
-const kinds: Record<ActorKind, { sv: string; en: string }> = { ...organisationKinds, ...forumKinds }
-
 /** The word for a kind of actor; a code that is none is shown as it is. */
-export const kindName = (kind: string) => (kind in kinds ? kinds[kind as ActorKind][lang.value] : kind)
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const kindName = (kind: string) => kindLabel(kind, lang.value)
 
 export function chairName({ kind, kinds: all }: Chair): string {
   const w = words().municipality

@@ -1,4 +1,9 @@
 // The words of a municipality's own page in English.
+import * as kinds from '../../../src/vocabulary/kinds.ts'
+import * as picture from '../../../src/vocabulary/picture.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { capitals, labelsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 import { counted } from '../words/counted.ts'
 import { agreementEn, happenedEn, timelineEn } from './timeline/words.ts'
 import type { municipalitySv } from './words.ts'
@@ -36,13 +41,7 @@ export const municipalityEn: typeof municipalitySv = {
     missing: (n) => `${n} missing`,
     unknown: (n) => `${n} not known`,
   },
-  sector: {
-    MUNICIPAL: 'The municipality',
-    STATE: 'The state',
-    REGIONAL: 'The region',
-    CIVIL: 'Civil society',
-    PRIVATE: 'Business',
-  },
+  sector: capitals(labelsOf(kinds.Sector, 'en')),
   sectorLabel: 'Sector',
   civil: 'Associations',
   healthCare: 'Health care',
@@ -125,21 +124,8 @@ export const municipalityEn: typeof municipalitySv = {
     open: 'About the recommendation',
     lapses: (on) => `Met until the day before ${on}, if nothing new is recorded.`,
   },
-  standing: {
-    HOLDS: 'holds',
-    LAST_KNOWN: 'last known',
-    ENDED: 'ended',
-    FUTURE: 'to come',
-    RETRACTED: 'taken back',
-    DISPUTED: 'disputed',
-  },
-  effort: {
-    INVITED: 'invited',
-    REMINDED: 'reminded',
-    MET: 'meeting held',
-    DECLINED: 'declined',
-    PLANNED: 'planned',
-  },
+  standing: labelsOf(record.FactStanding, 'en'),
+  effort: labelsOf(tasks.EffortStep, 'en'),
   network: {
     title: 'Network',
     hint: 'Point at a node, or move with the arrow keys. Enter leads to the chosen one, Esc lets it go.',
@@ -153,11 +139,7 @@ export const municipalityEn: typeof municipalitySv = {
     unknown: 'recommended, not known',
     single: 'hangs on one tie',
     singleSays: 'Takes part in one place only.',
-    presence: {
-      PRESENT: 'there',
-      MISSING: 'recommended, missing',
-      UNKNOWN: 'recommended, not known',
-    },
+    presence: labelsOf(picture.Presence, 'en'),
     actor: 'Actor',
     kind: 'Kind',
     table: 'Forum or agreement',
@@ -169,16 +151,7 @@ export const municipalityEn: typeof municipalitySv = {
   timeline: timelineEn,
   happened: happenedEn,
   agreement: agreementEn,
-  scopes: {
-    FORUMS: 'Which forums there are',
-    FORUM_SEATS: 'Who sits in a forum',
-    ACTORS: 'Which organisations there are',
-    AGREEMENTS: 'Which agreements there are',
-    DOCUMENTS: 'Which documents there are',
-    FUNCTIONS: 'Which functions there are',
-    SERVICES: 'Which support there is',
-    CHANNELS: 'Which channels there are',
-  },
+  scopes: capitals(labelsOf(record.InventoryScope, 'en')),
   record: {
     title: 'On record',
     forums: 'Forums',
@@ -195,14 +168,8 @@ export const municipalityEn: typeof municipalitySv = {
     since: (on) => `from ${on}`,
     holds: (on) => `until ${on}`,
     status: { OPERATING: 'in operation', PLANNED: 'planned', DRAFT: 'draft', ENDED: 'ended' },
-    decidedBy: {
-      KF: 'the municipal council',
-      KS: 'the executive board',
-      NAMND: 'a board',
-      DISTRICT: 'a district council',
-      OTHER: 'another',
-    },
-    basis: { CONFIRMED: 'the municipality confirms', PUBLISHED: 'published list' },
+    decidedBy: labelsOf(record.DecidedBy, 'en'),
+    basis: labelsOf(record.InventoryBasis, 'en'),
   },
   around: {
     neighbours: 'Neighbours',
@@ -226,20 +193,14 @@ export const municipalityEn: typeof municipalitySv = {
     channel: 'information channel',
     wholeArea: 'all of it',
     placeholder: 'A collective name: it stands for its sector, not for an organisation.',
-    role: { CHAIR: 'chair', MEMBER: 'member', ADJUNCT: 'called in' },
+    role: labelsOf(record.SeatRole, 'en'),
     ended: 'What has ended is shown too, with its standing.',
   },
   agreements: {
     title: 'Agreements',
     lead: (n) => `${n} agreements on a time axis: stated time, clock, and what lapses.`,
     kind: 'Kind',
-    kinds: {
-      POLICE_AGREEMENT: 'Police–municipality agreement',
-      CITIZEN_PROMISE: 'Citizen promise',
-      IOP: 'Civil–public partnership (IOP)',
-      LOCAL_COMPACT: 'Local compact',
-      COLLABORATION_AGREEMENT: 'Collaboration agreement',
-    },
+    kinds: capitals(labelsOf(kinds.AgreementKind, 'en')),
     county: 'County',
     all: 'All',
     text: 'Name or party',

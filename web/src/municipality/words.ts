@@ -1,4 +1,9 @@
 // The words of a municipality's own page in Swedish, which decides; words.en.ts has the English.
+import * as kinds from '../../../src/vocabulary/kinds.ts'
+import * as picture from '../../../src/vocabulary/picture.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { capitals, labelsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 import { counted } from '../words/counted.ts'
 import type { ChairStand } from './chairs.ts'
 import { agreementSv, happenedSv, timelineSv } from './timeline/words.ts'
@@ -35,13 +40,7 @@ export const municipalitySv = {
     missing: (n: string) => `${n} saknas`,
     unknown: (n: string) => `${n} utan underlag`,
   },
-  sector: {
-    MUNICIPAL: 'Kommunen',
-    STATE: 'Staten',
-    REGIONAL: 'Regionen',
-    CIVIL: 'Civilsamhället',
-    PRIVATE: 'Näringslivet',
-  },
+  sector: capitals(labelsOf(kinds.Sector, 'sv')),
   sectorLabel: 'Sektor',
   civil: 'Föreningslivet',
   healthCare: 'Sjukvården',
@@ -125,21 +124,8 @@ export const municipalitySv = {
     open: 'Om rekommendationen',
     lapses: (on: string) => `Uppfyllt till och med dagen före ${on}, om inget nytt antecknas.`,
   },
-  standing: {
-    HOLDS: 'gäller',
-    LAST_KNOWN: 'senast känt',
-    ENDED: 'upphört',
-    FUTURE: 'kommande',
-    RETRACTED: 'återtaget',
-    DISPUTED: 'bestritt',
-  },
-  effort: {
-    INVITED: 'inbjuden',
-    REMINDED: 'påmind',
-    MET: 'möte hållet',
-    DECLINED: 'tackade nej',
-    PLANNED: 'planerat',
-  },
+  standing: labelsOf(record.FactStanding, 'sv'),
+  effort: labelsOf(tasks.EffortStep, 'sv'),
   network: {
     title: 'Nätverk',
     hint: 'Peka på en nod, eller gå med piltangenterna. Enter leder till den valda, Esc släpper den.',
@@ -153,11 +139,7 @@ export const municipalitySv = {
     unknown: 'rekommenderad, underlag saknas',
     single: 'hänger på ett enda band',
     singleSays: 'Är med på ett enda ställe.',
-    presence: {
-      PRESENT: 'med',
-      MISSING: 'rekommenderad, saknas',
-      UNKNOWN: 'rekommenderad, underlag saknas',
-    },
+    presence: labelsOf(picture.Presence, 'sv'),
     actor: 'Aktör',
     kind: 'Slag',
     table: 'Forum eller överenskommelse',
@@ -169,16 +151,7 @@ export const municipalitySv = {
   timeline: timelineSv,
   happened: happenedSv,
   agreement: agreementSv,
-  scopes: {
-    FORUMS: 'Vilka forum som finns',
-    FORUM_SEATS: 'Vilka som sitter i ett forum',
-    ACTORS: 'Vilka organisationer som finns',
-    AGREEMENTS: 'Vilka överenskommelser som finns',
-    DOCUMENTS: 'Vilka dokument som finns',
-    FUNCTIONS: 'Vilka funktioner som finns',
-    SERVICES: 'Vilket stöd som finns',
-    CHANNELS: 'Vilka kontaktvägar som finns',
-  },
+  scopes: capitals(labelsOf(record.InventoryScope, 'sv')),
   record: {
     title: 'Underlag',
     forums: 'Forum',
@@ -195,14 +168,8 @@ export const municipalitySv = {
     since: (on: string) => `från ${on}`,
     holds: (on: string) => `till ${on}`,
     status: { OPERATING: 'igång', PLANNED: 'planerad', DRAFT: 'utkast', ENDED: 'upphörd' },
-    decidedBy: {
-      KF: 'kommunfullmäktige',
-      KS: 'kommunstyrelsen',
-      NAMND: 'nämnd',
-      DISTRICT: 'stadsdelsnämnd',
-      OTHER: 'annan',
-    },
-    basis: { CONFIRMED: 'kommunen bekräftar', PUBLISHED: 'publicerad lista' },
+    decidedBy: labelsOf(record.DecidedBy, 'sv'),
+    basis: labelsOf(record.InventoryBasis, 'sv'),
   },
   around: {
     neighbours: 'Grannkommuner',
@@ -226,7 +193,7 @@ export const municipalitySv = {
     channel: 'informationskanal',
     wholeArea: 'hela',
     placeholder: 'Ett samlingsnamn: står för sin sektor, inte för en organisation.',
-    role: { CHAIR: 'ordförande', MEMBER: 'medlem', ADJUNCT: 'adjungerad' },
+    role: labelsOf(record.SeatRole, 'sv'),
     ended: 'Också det som upphört visas, med sitt läge.',
   },
   agreements: {
@@ -234,13 +201,7 @@ export const municipalitySv = {
     lead: (n: string) =>
       `${counted(n, 'överenskommelse', 'överenskommelser')} på en tidsaxel: angiven tid, klocka och vad som går ut.`,
     kind: 'Slag',
-    kinds: {
-      POLICE_AGREEMENT: 'Samverkansöverenskommelse polis–kommun',
-      CITIZEN_PROMISE: 'Medborgarlöfte',
-      IOP: 'Idéburet offentligt partnerskap (IOP)',
-      LOCAL_COMPACT: 'Lokal överenskommelse med civilsamhället',
-      COLLABORATION_AGREEMENT: 'Samverkansavtal',
-    },
+    kinds: capitals(labelsOf(kinds.AgreementKind, 'sv')),
     county: 'Län',
     all: 'Alla',
     text: 'Namn eller part',

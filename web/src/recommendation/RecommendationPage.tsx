@@ -1,6 +1,7 @@
 // One norm: what it says and how strongly, who meets it, who lacks it, and who nobody knows about.
 import './recommendation.css'
 import '../levels/levels.css'
+import { capital } from '../../../src/vocabulary/word.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { ofNorm } from '../country/counts.ts'
 import { Bar } from '../country/Knowledge.tsx'
@@ -120,12 +121,10 @@ function Grounds({ norm }: { norm: Norm }) {
         <details>
           <summary>{w.norms.parameters}</summary>
           <ul class="citations">
-            {norm.parameters.map(({ name, value, from, why }) => (
+            {norm.parameters.map(({ name, label, inWords, from, why }) => (
               <li key={name}>
-                <code>{name}</code> {value} <span class="tag">{w.norms.from[from]}</span>
-                <p class="quiet" lang="en">
-                  {why}
-                </p>
+                <strong>{capital(label)}</strong>: {inWords} <span class="tag">{w.norms.from[from]}</span>
+                <p class="quiet">{why}</p>
               </li>
             ))}
           </ul>

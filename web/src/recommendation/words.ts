@@ -1,4 +1,7 @@
 // The words about norms, Swedish and English side by side.
+import * as norms from '../../../src/vocabulary/norms.ts'
+import { capitals, labelsOf, meaningsOf } from '../../../src/vocabulary/word.ts'
+
 /** "643-647" as it is set: with a dash that does not break. */
 const lines = (place: string) => place.replace(/^rad /, '').replaceAll('-', '\u2060–\u2060')
 
@@ -7,17 +10,17 @@ export const normsSv = {
   lead: 'Det som lagen kräver och strategin rekommenderar, var det står och hur starkt.',
   law: 'Lagen binder. Strategin rekommenderar.',
   untested: 'Det som inget register kan pröva',
-  level: { MUNICIPALITY: 'kommun', COUNTY: 'län', COUNTRY: 'land' },
+  level: labelsOf(norms.Level, 'sv'),
   says: 'Var det står',
   paraphrase: 'Med våra ord',
-  source: { STRATEGY_2016: 'Strategin 2016', LAW_2023_196: 'Lag (2023:196)', PRACTICE: 'Praxis' },
+  source: capitals(labelsOf(norms.CitedSource, 'sv')),
   place: (source: string, place: string) => (source === 'STRATEGY_2016' ? `rad ${lines(place)}` : place),
-  duty: { RESULT: 'Det ska vara så.', EFFORT: 'Kommunen ska verka för det: en dokumenterad insats räknas.' },
+  duty: meaningsOf(norms.Duty, 'sv'),
   dutyLabel: 'Plikt',
   presumes: 'Prövas först när',
   remedy: 'Det som skulle räcka',
   parameters: 'Mått som prövningen använder',
-  from: { SOURCE: 'från källan', OURS: 'vårt val' },
+  from: labelsOf(norms.ParameterSource, 'sv'),
   where: 'Så står kommunerna',
   ofKnown: 'Fastställda av dem som gäller',
   map: 'Visa på kartan',
@@ -42,20 +45,17 @@ export const normsEn: typeof normsSv = {
   lead: 'What the law demands and the strategy recommends, where it stands and how strongly.',
   law: 'The law binds. The strategy recommends.',
   untested: 'What no register can test',
-  level: { MUNICIPALITY: 'municipality', COUNTY: 'county', COUNTRY: 'country' },
+  level: labelsOf(norms.Level, 'en'),
   says: 'Where it stands',
   paraphrase: 'In our words',
-  source: { STRATEGY_2016: 'Strategy of 2016', LAW_2023_196: 'Act (2023:196)', PRACTICE: 'Practice' },
+  source: capitals(labelsOf(norms.CitedSource, 'en')),
   place: (source, place) => (source === 'STRATEGY_2016' ? `lines ${lines(place)}` : place),
-  duty: {
-    RESULT: 'It shall be so.',
-    EFFORT: 'The municipality shall work for it: a documented effort counts.',
-  },
+  duty: meaningsOf(norms.Duty, 'en'),
   dutyLabel: 'Duty',
   presumes: 'Tested only once',
   remedy: 'What would suffice',
   parameters: 'Measures the test uses',
-  from: { SOURCE: 'from the source', OURS: 'our choice' },
+  from: labelsOf(norms.ParameterSource, 'en'),
   where: 'How municipalities stand',
   ofKnown: 'Established of those that apply',
   map: 'Show on the map',

@@ -1,5 +1,7 @@
 // The words of follow-up rounds, Swedish and English side by side.
-import type { RoundStatus } from '../operations.generated.ts'
+
+import { labelsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 import { counted } from '../words/counted.ts'
 
 export const roundsSv = {
@@ -11,12 +13,7 @@ export const roundsSv = {
   opens: 'Första dag',
   closes: 'Svara senast',
   within: 'Vilkas kommuner som frågas',
-  status: {
-    PLANNED: 'inte öppnad än',
-    OPEN: 'öppen',
-    LATE: 'svarstiden har gått ut',
-    CLOSED: 'stängd',
-  } as Record<RoundStatus, string>,
+  status: labelsOf(tasks.RoundStatus, 'sv'),
   closedOn: (on: string) => `stängd ${on}`,
   answered: (n: string, of: string) => `${n} av ${counted(of, 'kommun', 'kommuner')} har svarat`,
   who: 'Vilka som svarat',
@@ -51,7 +48,7 @@ export const roundsEn: typeof roundsSv = {
   opens: 'First day',
   closes: 'Answer by',
   within: 'Whose municipalities are asked',
-  status: { PLANNED: 'not opened yet', OPEN: 'open', LATE: 'past its last day', CLOSED: 'closed' },
+  status: labelsOf(tasks.RoundStatus, 'en'),
   closedOn: (on) => `closed ${on}`,
   answered: (n, of) => `${n} of ${of} municipalities have answered`,
   who: 'Who has answered',

@@ -1,5 +1,6 @@
 // The words of the trends, Swedish and English side by side.
-import type { EpisodeCause } from '../operations.generated.ts'
+import * as norms from '../../../src/vocabulary/norms.ts'
+import { labelsOf } from '../../../src/vocabulary/word.ts'
 import type { Span, Turn } from '../ui/days.ts'
 
 export const trendSv = {
@@ -49,13 +50,7 @@ export const trendSv = {
       : `${n} kommuner är utelämnade: deras historia skulle röja vad de håller för sig själva.`,
   closedBy: 'Stängda, efter orsak',
   noneClosed: 'Inga flaggor stängdes i perioden.',
-  causes: {
-    MET: 'uppfyllt',
-    CORRECTED: 'rättat',
-    BECAME_UNKNOWN: 'blev okänt',
-    NORM_ENDED: 'normen upphörde',
-    RULE_CHANGED: 'normen ändrades',
-  } satisfies Record<EpisodeCause, string>,
+  causes: labelsOf(norms.EpisodeCause, 'sv'),
   perNorm: 'Efter rekommendation, räknat om',
   norm: 'Rekommendation',
   id: 'Nr',
@@ -109,13 +104,7 @@ export const trendEn: typeof trendSv = {
     `${n} municipalities are left out: their history would show what they keep to themselves.`,
   closedBy: 'Closed, by cause',
   noneClosed: 'No flags closed in the period.',
-  causes: {
-    MET: 'met',
-    CORRECTED: 'corrected',
-    BECAME_UNKNOWN: 'became unknown',
-    NORM_ENDED: 'the norm ended',
-    RULE_CHANGED: 'the norm changed',
-  },
+  causes: labelsOf(norms.EpisodeCause, 'en'),
   perNorm: 'By recommendation, restated',
   norm: 'Recommendation',
   id: 'Id',

@@ -1,4 +1,7 @@
 // The explorer's words in English; sv.ts decides which there are.
+import * as norms from '../../../src/vocabulary/norms.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { labelsOf } from '../../../src/vocabulary/word.ts'
 import { compareEn } from '../compare/words.ts'
 import { countryEn } from '../country/words.ts'
 import { draftsEn } from '../drafts/words.ts'
@@ -12,6 +15,7 @@ import { trendEn } from '../trend/words.ts'
 import { workEn } from '../work/words.ts'
 import { workingEn } from '../working/words.en.ts'
 import { counted } from './counted.ts'
+import { standLabels, standMeanings } from './stands.ts'
 import type { sv } from './sv.ts'
 
 export const en: typeof sv = {
@@ -43,7 +47,7 @@ export const en: typeof sv = {
     OWN: 'Rests also on facts that only the municipality may see. Consider that before you hand this on.',
     SECRET: 'Rests also on secret facts. Consider their secrecy before you hand this on.',
   },
-  lane: { OWN: 'the municipality only', SECRET: 'secret' },
+  lane: labelsOf(record.Lane, 'en'),
   palette: {
     open: 'Search',
     label: 'Search for a municipality, actor, agreement or recommendation',
@@ -53,48 +57,14 @@ export const en: typeof sv = {
     norm: 'recommendation',
     view: 'view',
   },
-  state: {
-    MET: 'met',
-    EXPLAINED: 'gap, explained',
-    EFFORT: 'gap, effort documented',
-    NOT_MET: 'gap',
-    CONFIRM: 'to confirm',
-    INDICATED: 'to ask about',
-    UNKNOWN: 'not known',
-    NOT_APPLICABLE: 'does not apply',
-  },
-  stateSays: {
-    MET: 'Facts that hold today show that it is in place.',
-    EXPLAINED: 'It is missing, and the municipality has decided on an explanation.',
-    EFFORT: 'It is missing, but the municipality has worked for it in the past year.',
-    NOT_MET: 'It is missing. That is said only when the municipality’s lists are complete and recent.',
-    CONFIRM: 'It was there when last known, but the record is too old. Confirm that it still is so.',
-    INDICATED: 'Something suggests that it is missing, such as an older list. It is a question, not a gap.',
-    UNKNOWN: 'Nobody has said anything either way. It is never a gap.',
-    NOT_APPLICABLE: 'Does not apply here, or only once another recommendation is met.',
-  },
-  severity: { CRITICAL: 'critical', HIGH: 'high', MEDIUM: 'medium', LOW: 'low', INFO: 'for information' },
+  state: standLabels('en'),
+  stateSays: standMeanings('en'),
+  severity: labelsOf(norms.Severity, 'en'),
   severityLabel: 'Severity',
-  strength: {
-    SKA_LAG: 'shall, by statute',
-    SKA: 'shall',
-    BOR: 'should',
-    SJALVKLAR: 'obvious',
-    KAN: 'may',
-    GUIDANCE: 'guidance',
-  },
+  strength: labelsOf(norms.Strength, 'en'),
   strengthLabel: 'Strength',
-  dimension: { PROMOTE: 'promote', PREVENT: 'prevent', COUNTER: 'counter' },
-  sourceKind: {
-    MUNICIPAL_PAGE: "a municipality's page",
-    AUTHORITY_PAGE: "an agency's or region's page",
-    PRESS_OR_OTHER: 'press, or another page',
-    DOCUMENT_ARCHIVE: 'an archive of documents',
-    REGISTER: 'a public register',
-    MUNICIPALITY_REPORT: "the municipality's own word",
-    PARTNER_CONFIRMATION: "the partner's confirmation",
-    INVENTED: 'invented',
-  },
+  dimension: labelsOf(norms.Dimension, 'en'),
+  sourceKind: labelsOf(record.SourceKind, 'en'),
   asOf: { label: 'As of', today: (on) => `${on}, today` },
   twin: {
     open: 'Show as a table',

@@ -1,4 +1,7 @@
 // The explorer's words in Swedish: plain, as one municipality writes to another. en.ts says the same in English.
+import * as norms from '../../../src/vocabulary/norms.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { labelsOf } from '../../../src/vocabulary/word.ts'
 import { compareSv } from '../compare/words.ts'
 import { countrySv } from '../country/words.ts'
 import { draftsSv } from '../drafts/words.ts'
@@ -12,6 +15,7 @@ import { trendSv } from '../trend/words.ts'
 import { workSv } from '../work/words.ts'
 import { workingSv } from '../working/words.ts'
 import { counted } from './counted.ts'
+import { standLabels, standMeanings } from './stands.ts'
 
 export const sv = {
   product: 'Samverkansgraf',
@@ -42,7 +46,7 @@ export const sv = {
     OWN: 'Bygger också på uppgifter som bara kommunen får se. Pröva det innan du lämnar ut det här.',
     SECRET: 'Bygger också på hemliga uppgifter. Pröva sekretessen innan du lämnar ut det här.',
   },
-  lane: { OWN: 'bara kommunen', SECRET: 'hemligt' },
+  lane: labelsOf(record.Lane, 'sv'),
   palette: {
     open: 'Sök',
     label: 'Sök kommun, aktör, avtal eller rekommendation',
@@ -52,49 +56,14 @@ export const sv = {
     norm: 'rekommendation',
     view: 'vy',
   },
-  state: {
-    MET: 'uppfyllt',
-    EXPLAINED: 'brist med förklaring',
-    EFFORT: 'brist med dokumenterad insats',
-    NOT_MET: 'brist',
-    CONFIRM: 'att bekräfta',
-    INDICATED: 'att fråga om',
-    UNKNOWN: 'underlag saknas',
-    NOT_APPLICABLE: 'gäller inte',
-  },
-  stateSays: {
-    MET: 'Uppgifter som gäller i dag visar att det är på plats.',
-    EXPLAINED: 'Det saknas, och kommunen har beslutat om en förklaring.',
-    EFFORT: 'Det saknas, men kommunen har arbetat för det det senaste året.',
-    NOT_MET: 'Det saknas. Det sägs bara när kommunens listor är fullständiga och aktuella.',
-    CONFIRM:
-      'Det fanns senast någon visste, men uppgiften är för gammal. Bekräfta att det fortfarande stämmer.',
-    INDICATED: 'Något tyder på att det saknas, till exempel en äldre lista. Det är en fråga, inte en brist.',
-    UNKNOWN: 'Ingen har sagt något åt något håll. Det är aldrig en brist.',
-    NOT_APPLICABLE: 'Gäller inte här, eller först när en annan rekommendation är uppfylld.',
-  },
-  severity: { CRITICAL: 'kritisk', HIGH: 'hög', MEDIUM: 'medel', LOW: 'låg', INFO: 'upplysning' },
+  state: standLabels('sv'),
+  stateSays: standMeanings('sv'),
+  severity: labelsOf(norms.Severity, 'sv'),
   severityLabel: 'Allvar',
-  strength: {
-    SKA_LAG: 'ska enligt lag',
-    SKA: 'ska',
-    BOR: 'bör',
-    SJALVKLAR: 'självklar',
-    KAN: 'kan',
-    GUIDANCE: 'vägledning',
-  },
+  strength: labelsOf(norms.Strength, 'sv'),
   strengthLabel: 'Styrka',
-  dimension: { PROMOTE: 'främja', PREVENT: 'förebygga', COUNTER: 'förhindra' },
-  sourceKind: {
-    MUNICIPAL_PAGE: 'kommunal webbsida',
-    AUTHORITY_PAGE: 'myndighets eller regions webbsida',
-    PRESS_OR_OTHER: 'press eller annat',
-    DOCUMENT_ARCHIVE: 'dokumentarkiv',
-    REGISTER: 'offentligt register',
-    MUNICIPALITY_REPORT: 'kommunens egen uppgift',
-    PARTNER_CONFIRMATION: 'partens bekräftelse',
-    INVENTED: 'påhittat',
-  },
+  dimension: labelsOf(norms.Dimension, 'sv'),
+  sourceKind: labelsOf(record.SourceKind, 'sv'),
   asOf: { label: 'Läget den', today: (on: string) => `${on}, i dag` },
   twin: {
     open: 'Visa som tabell',
@@ -126,7 +95,7 @@ export const sv = {
     over: ['Din inloggning har gått ut.', 'Logga in igen. Det du valt finns kvar i adressen.'],
     wrong: ['Frågan kunde inte besvaras.', 'Gå tillbaka eller rensa filtren.'],
   },
-  serverSays: 'Vad servern svarade, på engelska',
+  serverSays: 'Vad servern svarade',
   stillShown: 'Det som visas är från förra svaret.',
   again: 'Försök igen',
   empty: 'Inget passar in på urvalet.',

@@ -1,7 +1,6 @@
 // The follow-up rounds that ask this municipality: whether it has answered, and which lists are left to confirm.
 import type { InventoryScope } from '../operations.generated.ts'
 import { day, words } from '../words/words.ts'
-import { wordsOfActs } from '../working/choices.ts'
 import { formOf } from '../working/form.ts'
 import { FormButton } from '../working/Menu.tsx'
 import { type Here, Part, type Work } from './WorkPage.tsx'
@@ -14,7 +13,7 @@ export function RoundsHere({ rounds, here }: { rounds: Work['rounds']; here: Her
   )
   return open.map((round) => {
     const answer = round.answers.find(({ municipality }) => municipality.code === here.code)
-    const labels = wordsOfActs().choices.InventoryScope
+    const labels = words().municipality.scopes
     const left = (Object.keys(labels) as InventoryScope[]).filter(
       (scope) =>
         !here.inventories.some(

@@ -1,5 +1,7 @@
 // The words of a coordinator's own page, Swedish and English side by side.
-import type { PartnerAskState, ProposalState } from '../operations.generated.ts'
+
+import { labelsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 
 export const workSv = {
   title: 'Mitt arbete',
@@ -13,13 +15,7 @@ export const workSv = {
   stop: 'Stoppa',
   stopWhy: 'Varför? De andra får läsa det.',
   withdraw: 'Dra tillbaka',
-  proposal: {
-    OPEN: 'väntar',
-    DONE: 'genomfört',
-    STOPPED: 'stoppat',
-    WITHDRAWN: 'tillbakadraget',
-    FAILED: 'gick inte att genomföra',
-  } as Record<ProposalState, string>,
+  proposal: labelsOf(tasks.ProposalState, 'sv'),
   log: 'Senast gjort',
   logEmpty: 'Inget är gjort ännu.',
   older: 'Äldre',
@@ -37,15 +33,7 @@ export const workSv = {
     'Ingen part har fått en fråga. Vid en plats eller ett avtal går det att be parten bekräfta uppgiften.',
   gone: 'Uppgiften finns inte längre.',
   asked: 'Frågad',
-  answer: {
-    OPEN: 'inget svar ännu',
-    EXPIRED: 'länken gick ut utan svar',
-    REVOKED: 'länken är återkallad',
-    CONFIRMED: 'stämmer, enligt parten',
-    CORRECTED: 'stämmer nästan; så säger parten:',
-    DECLINED: 'stämmer inte, enligt parten',
-    ANSWERED: 'besvarad',
-  } as Record<PartnerAskState, string>,
+  answer: labelsOf(tasks.PartnerAskState, 'sv'),
   runsOut: (at: string) => `går ut ${at}`,
   revoke: 'Återkalla',
   revokeLink: 'Länken slutar fungera och kommer inte tillbaka.',
@@ -76,13 +64,7 @@ export const workEn: typeof workSv = {
   stop: 'Stop',
   stopWhy: 'Why? The others can read it.',
   withdraw: 'Withdraw',
-  proposal: {
-    OPEN: 'waits',
-    DONE: 'done',
-    STOPPED: 'stopped',
-    WITHDRAWN: 'withdrawn',
-    FAILED: 'could not be done',
-  },
+  proposal: labelsOf(tasks.ProposalState, 'en'),
   log: 'Done lately',
   logEmpty: 'Nothing has been done yet.',
   older: 'Older',
@@ -96,15 +78,7 @@ export const workEn: typeof workSv = {
   noAsks: 'No partner has been asked. Beside a seat or an agreement you can ask the partner to confirm it.',
   gone: 'The fact is no longer on record.',
   asked: 'Asked',
-  answer: {
-    OPEN: 'no answer yet',
-    EXPIRED: 'the link ran out unanswered',
-    REVOKED: 'the link was revoked',
-    CONFIRMED: 'it is so, says the partner',
-    CORRECTED: 'it is nearly so; the partner says:',
-    DECLINED: 'it is not so, says the partner',
-    ANSWERED: 'answered',
-  },
+  answer: labelsOf(tasks.PartnerAskState, 'en'),
   runsOut: (at) => `runs out ${at}`,
   revoke: 'Revoke',
   revokeLink: 'The link stops working and does not come back.',

@@ -37,9 +37,9 @@ function Offered({ place, chair, result }: Props) {
     ArgumentDocument,
     result && { code: place.code, norm: result.recommendation.id, lang: apiLang() },
   )
-  const step = asked.data?.municipality?.assessment.results[0]?.leastChange
+  const argument = asked.data?.municipality?.assessment.results[0]
   const all = [
-    ...(result && step ? stepForms(place, chair, result, step) : []),
+    ...(result && argument ? stepForms(place, chair, argument) : []),
     ...(chair?.stand === 'INFORMAL' ? [writtenForm(place, chair)] : []),
     ...formsFor(place, chair, result),
   ]

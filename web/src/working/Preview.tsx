@@ -1,5 +1,6 @@
 // What an act would do to flags, tried on the server while the form is filled in; nothing of it is kept.
 import { useEffect, useState } from 'preact/hooks'
+import { capital } from '../../../src/vocabulary/word.ts'
 import { words } from '../words/words.ts'
 import { type Act, type Done, tryOut } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
@@ -51,7 +52,7 @@ function sumOf({ closed, opened, changed }: Done['flags']): string {
     changed.length > 0 && w.changes(changed.length),
   ].filter((each) => each !== false)
   const said = parts.join(', ') || w.nothing
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capital(said)
 }
 
 export function Preview({ trial: { state, done } }: { trial: Trial }) {

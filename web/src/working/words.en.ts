@@ -1,25 +1,16 @@
 // The words of working in the explorer, in English.
+import * as norms from '../../../src/vocabulary/norms.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { capitals, labelsOf, meaningsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 import type { workingSv } from './words.ts'
 
 export const workingEn: typeof workingSv = {
   act: 'Do something about it',
   here: 'Work here',
   more: 'More',
-  role: {
-    PUBLIC: 'Not signed in',
-    VIEWER: 'Reader',
-    NATIONAL: 'National',
-    COORDINATOR: 'Coordinator',
-    ADMIN: 'Administrator',
-  },
-  may: {
-    PUBLIC: 'Sees the norms, and counts for counties and the country.',
-    VIEWER: 'Sees all that is shared, in every municipality. Changes nothing.',
-    NATIONAL:
-      'Sees all that is shared, and works with rounds and drafts of rules. Changes nothing of a municipality’s.',
-    COORDINATOR: 'Sees and changes everything of the own municipalities. Sees what others share.',
-    ADMIN: 'Sees and changes all that is shared, and keeps the service running.',
-  },
+  role: capitals(labelsOf(tasks.Role, 'en')),
+  may: meaningsOf(tasks.Role, 'en'),
   whoTitle: 'You are signed in',
   whoFor: 'Municipalities',
   mine: 'My municipality',
@@ -35,7 +26,7 @@ export const workingEn: typeof workingSv = {
     away: 'It cannot be tried right now. It can be saved all the same.',
     opened: 'Opens',
     closed: 'Closes',
-    sure: { ESTABLISHED: 'established', INDICATED: 'question' },
+    sure: labelsOf(norms.Certainty, 'en'),
   },
   required: 'Fill this in.',
   none: 'Choose …',
@@ -107,13 +98,7 @@ export const workingEn: typeof workingSv = {
     kind: 'Sort of source',
     title: 'The source’s title',
     url: 'The source’s web address',
-    kinds: {
-      MUNICIPAL_PAGE: 'a municipality’s page',
-      AUTHORITY_PAGE: 'an authority’s page',
-      PRESS_OR_OTHER: 'press or another page',
-      DOCUMENT_ARCHIVE: 'an archive of documents',
-      REGISTER: 'a register',
-    },
+    kinds: labelsOf(record.SourceKind, 'en'),
   },
   fact: { open: 'Act on this fact' },
   partner: {

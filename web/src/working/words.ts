@@ -1,26 +1,16 @@
 // The words of working in the explorer, in Swedish; words.en.ts says the same in English.
-import type { Certainty, Role } from '../operations.generated.ts'
+import * as norms from '../../../src/vocabulary/norms.ts'
+import * as record from '../../../src/vocabulary/record.ts'
+import { capitals, labelsOf, meaningsOf } from '../../../src/vocabulary/word.ts'
+import * as tasks from '../../../src/vocabulary/work.ts'
 import { counted } from '../words/counted.ts'
 
 export const workingSv = {
   act: 'Gör något åt det',
   here: 'Arbeta här',
   more: 'Mer',
-  role: {
-    PUBLIC: 'Inte inloggad',
-    VIEWER: 'Läsare',
-    NATIONAL: 'Nationell',
-    COORDINATOR: 'Samordnare',
-    ADMIN: 'Förvaltare',
-  } as Record<Role, string>,
-  may: {
-    PUBLIC: 'Ser normerna och tal för län och landet.',
-    VIEWER: 'Ser allt som är delat, i alla kommuner. Ändrar inget.',
-    NATIONAL:
-      'Ser allt som är delat, och arbetar med omgångar och utkast till regler. Ändrar inget hos en kommun.',
-    COORDINATOR: 'Ser och ändrar allt som hör till de egna kommunerna. Ser det som är delat i andra.',
-    ADMIN: 'Ser och ändrar allt som är delat, och sköter tjänsten.',
-  } as Record<Role, string>,
+  role: capitals(labelsOf(tasks.Role, 'sv')),
+  may: meaningsOf(tasks.Role, 'sv'),
   whoTitle: 'Du är inloggad',
   whoFor: 'Kommuner',
   mine: 'Min kommun',
@@ -36,7 +26,7 @@ export const workingSv = {
     away: 'Det går inte att pröva just nu. Det går att spara ändå.',
     opened: 'Öppnas',
     closed: 'Stängs',
-    sure: { ESTABLISHED: 'fastställd', INDICATED: 'fråga' } as Record<Certainty, string>,
+    sure: labelsOf(norms.Certainty, 'sv'),
   },
   required: 'Fyll i det här.',
   none: 'Välj …',
@@ -109,13 +99,7 @@ export const workingSv = {
     kind: 'Sorts källa',
     title: 'Källans rubrik',
     url: 'Källans webbadress',
-    kinds: {
-      MUNICIPAL_PAGE: 'en kommunal webbsida',
-      AUTHORITY_PAGE: 'en myndighets webbsida',
-      PRESS_OR_OTHER: 'press eller annat',
-      DOCUMENT_ARCHIVE: 'ett dokumentarkiv',
-      REGISTER: 'ett register',
-    },
+    kinds: labelsOf(record.SourceKind, 'sv'),
   },
   fact: { open: 'Gör något med uppgiften' },
   partner: {

@@ -1,4 +1,6 @@
 // The words of the time axis and of what has happened, Swedish and English side by side.
+import { UntilKind } from '../../../../src/vocabulary/record.ts'
+import { labelsOf } from '../../../../src/vocabulary/word.ts'
 import { counted } from '../../words/counted.ts'
 
 export const timelineSv = {
@@ -25,7 +27,7 @@ export const timelineSv = {
   name: 'Namn',
   what: 'Slag',
   end: 'Slut enligt källan',
-  endings: { DAY: 'en dag', OPEN_ENDED: 'tills vidare', UNKNOWN: 'inte angivet' },
+  endings: labelsOf(UntilKind, 'sv'),
   confirmed: 'Senast bekräftad',
   holdsUntil: 'Att lita på till',
 }
@@ -67,7 +69,7 @@ export const timelineEn: typeof timelineSv = {
   name: 'Name',
   what: 'Kind',
   end: 'End by the source',
-  endings: { DAY: 'a day', OPEN_ENDED: 'until further notice', UNKNOWN: 'not stated' },
+  endings: labelsOf(UntilKind, 'en'),
   confirmed: 'Last confirmed',
   holdsUntil: 'To be relied on until',
 }
