@@ -8,7 +8,6 @@ import { anonymous } from '../auth/viewer.ts'
 import type { Config } from '../config.ts'
 import { contextOf, type Surroundings } from '../context.ts'
 import { flags } from '../flags/flags-read.ts'
-import { byIds } from '../flags/queries.ts'
 import { forgetOld } from '../outbox/outbox.ts'
 import { closeDue } from '../proposals/proposals.ts'
 import { listen } from '../server.ts'
@@ -31,12 +30,7 @@ const FIRST = 10
 
 /** Asks what is asked first, while nobody waits yet: a cold Neo4j takes a second to plan each statement. */
 export async function prime(surroundings: Surroundings): Promise<void> {
-  // A page looks for one more than it shows, and plans are kept by the rough length of the lists they were made for.
-  const nobodys = Array.from({ length: FIRST + 1 }, (_, i) => `flag_${i}`)
-  await Promise.all([
-    flags(contextOf(surroundings, anonymous), { first: FIRST }),
-    byIds(surroundings.database, { ids: nobodys, municipalities: [] }),
-  ])
+  await flags(contextOf(surroundings, anonymous), { first: FIRST })
 }
 
 /** One replica at a time does the work, by lease; the others look whether there is any left. */

@@ -1,21 +1,15 @@
 // Which flags there are, in pages, and their history.
-import {
-  type Connection,
-  connection,
-  cut,
-  type PageArgs,
-  type Place,
-  type Window,
-  windowOf,
-} from '../api/pages.ts'
+import { type Connection, connection, cut, type PageArgs, type Window, windowOf } from '../api/pages.ts'
 import { childrenOf, codeOf } from '../api/reading.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
-import { NotFound, UserFacing } from '../errors.ts'
+import { UserFacing } from '../errors.ts'
 import { aboutAny, inPack, requireKnown } from '../recommendations/choosing.ts'
+import { codesWithin } from '../territories/queries.ts'
 import * as queries from './queries.ts'
 
 export type FlagRow = RowOf<typeof queries.byIds>
+type PlacedRow = RowOf<typeof queries.forward>
 export type EpisodeRow = Omit<RowOf<typeof queries.episodes>, 'parent'>
 export type FlagPage = Connection<FlagRow>
 
@@ -43,12 +37,10 @@ export async function flags(
   const filter = args.filter ?? {}
   const order = args.orderBy ?? 'SEVERITY'
   const window = windowOf(args, ['flags', order, filter])
-  const { municipality, county, certainty = null, severities = null, reasons = null } = filter
+  const day = openOn(ctx, filter)
+  const { certainty = null, severities = null, reasons = null } = filter
   const params = {
-    open: filter.open ?? true,
-    openOn: openOn(ctx, filter),
-    municipality: municipality == null ? null : codeOf(municipality, 'MUNICIPALITY', 'filter.municipality'),
-    county: county == null ? null : codeOf(county, 'COUNTY', 'filter.county'),
+    codes: await codesOf(ctx, filter),
     recommendations: recommendationsOf(ctx, filter),
     certainty,
     severities,
@@ -57,12 +49,28 @@ export async function flags(
   }
   const { after, before, limit, backward } = window
   const bounded = { ...params, after, before, limit }
+  if (day !== null || filter.open === false) {
+    const rows = await queries.past(ctx.database, { ...bounded, openOn: day, order, backward })
+    return paged(window, rows, async () => {
+      const { total } = await queries.countPast(ctx.database, { ...params, openOn: day })
+      return total
+    })
+  }
   const page = backward ? queries.backward : queries.forward
-  const places =
+  const rows =
     order === 'SEVERITY'
       ? await page(ctx.database, bounded)
       : await queries.byKey(ctx.database, { ...bounded, order, backward })
-  return filled(ctx, window, places, async () => (await queries.count(ctx.database, params)).total)
+  return paged(window, rows, async () => (await queries.count(ctx.database, params)).total)
+}
+
+/** The territories a filter leaves; null when it leaves them all. */
+async function codesOf({ database }: Context, { municipality, county }: Filter): Promise<string[] | null> {
+  const one = municipality == null ? null : codeOf(municipality, 'MUNICIPALITY', 'filter.municipality')
+  if (county == null) return one === null ? null : [one]
+  const code = codeOf(county, 'COUNTY', 'filter.county')
+  const codes = (await codesWithin(database, { code })).map((place) => place.code)
+  return one === null ? codes : codes.filter((each) => each === one)
 }
 
 /** What was said on an earlier day is in the history, which keeps no reasons. */
@@ -105,22 +113,15 @@ export async function flagsOf(
   const { certainty = null, severities = null } = args
   const places = await childrenOf(ctx, queries.ofTerritories, code, { certainty, severities })
   const { window, rows } = cut(places, args, ['flags', code, certainty, severities])
-  return filled(ctx, window, rows, () => places.length)
+  return paged(window, rows, () => places.length)
 }
 
-async function filled(
-  ctx: Context,
-  window: Window,
-  places: Place[],
-  totalCount: () => number | Promise<number>,
-) {
-  const found = places.map(async ({ id, sortKey }) => {
-    const node = await maybeFlag(ctx, id)
-    if (!node) throw new NotFound('flag', id)
-    return { sortKey, node }
-  })
-  return connection(window, await Promise.all(found), totalCount)
-}
+const paged = (window: Window, rows: PlacedRow[], totalCount: () => number | Promise<number>) =>
+  connection(
+    window,
+    rows.map(({ sortKey, ...node }) => ({ sortKey, node })),
+    totalCount,
+  )
 
 export const episodes = (ctx: Context, id: string): Promise<EpisodeRow[]> =>
   childrenOf(ctx, queries.episodes, id)

@@ -76,27 +76,27 @@ export const closeFlags = run('flags/close', {
 
 const ids = sought
 const municipalities = sought
-const place = { id: text, sortKey: text }
 const certainty = z.enum(['ESTABLISHED', 'INDICATED'])
 
-export const byIds = many('flags/by-ids', {
-  params: { ids, municipalities },
-  row: {
-    id: text,
-    code: text,
-    recommendation: text,
-    certainty: certainty.nullable(),
-    severity: z.enum(severities),
-    reason: z.enum(reasons).nullable(),
-    state: z.enum(states).nullable(),
-    openedOn: Day,
-    open: z.boolean(),
-  },
-})
+const flag = {
+  id: text,
+  code: text,
+  recommendation: text,
+  certainty: certainty.nullable(),
+  severity: z.enum(severities),
+  reason: z.enum(reasons).nullable(),
+  state: z.enum(states).nullable(),
+  openedOn: Day,
+  open: z.boolean(),
+}
+/** A flag in its place in a list. */
+const placed = { ...flag, sortKey: text }
+
+export const byIds = many('flags/by-ids', { params: { ids, municipalities }, row: flag })
 
 export const ofTerritories = many('flags/of-territories', {
   params: { ids, municipalities, certainty: certainty.nullable(), severities: z.array(text).nullable() },
-  row: { parent: text, ...place },
+  row: { parent: text, ...placed },
 })
 
 export const episodes = many('flags/episodes', {
@@ -114,21 +114,29 @@ export const episodes = many('flags/episodes', {
 })
 
 const filter = {
-  open: z.boolean(),
-  openOn: Day.nullable(),
-  municipality: text.nullable(),
-  county: text.nullable(),
+  codes: ids.nullable(),
   recommendations: ids.nullable(),
   certainty: certainty.nullable(),
   severities: z.array(text).nullable(),
   reasons: z.array(text).nullable(),
   municipalities,
 }
-const page = { ...filter, after: text, before: text, limit: z.int() }
-export const forward = many('flags/page', { params: page, row: place })
-export const backward = many('flags/page-back', { params: page, row: place })
+const page = { after: text, before: text, limit: z.int() }
+const orders = ['SEVERITY', 'TERRITORY', 'OPENED'] as const
+
+/** Those that are open now are asked for most, the heaviest first, and have statements that are soon planned. */
+export const forward = many('flags/page', { params: { ...filter, ...page }, row: placed })
+export const backward = many('flags/page-back', { params: { ...filter, ...page }, row: placed })
 export const byKey = many('flags/by-key', {
-  params: { ...page, order: z.enum(['TERRITORY', 'OPENED']), backward: z.boolean() },
-  row: place,
+  params: { ...filter, ...page, order: z.enum(orders).exclude(['SEVERITY']), backward: z.boolean() },
+  row: placed,
 })
 export const count = one('flags/count', { params: filter, row: { total: z.number() } })
+
+/** Those that are closed, or were open on a day. */
+const then = { ...filter, openOn: Day.nullable() }
+export const past = many('flags/past', {
+  params: { ...then, ...page, order: z.enum(orders), backward: z.boolean() },
+  row: placed,
+})
+export const countPast = one('flags/count-past', { params: then, row: { total: z.number() } })

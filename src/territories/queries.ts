@@ -24,6 +24,7 @@ const territory = {
 
 export const byCodes = many('territories/by-codes', { params: { codes: ids }, row: territory })
 export const ofLevel = many('territories/of-level', { params: { level: text }, row: territory, bulk: true })
+export const codesWithin = many('territories/codes-within', { params: { code: text }, row: { code: text } })
 export const inside = many('territories/inside', { params: { ids }, row: { parent: text, ...territory } })
 export const neighbours = many('territories/neighbours', {
   params: { ids, across: text.nullable() },
