@@ -69,14 +69,14 @@ describe('national staff', () => {
   const signed = useExplorer({ signedIn: true })
 
   const stateHere = async (page: Page) => {
-    await page.goto(`${signed.address()}/kommun/${MUNICIPALITY}?norm=S5.4-police`)
+    await page.goto(`${signed.address()}/kommun/${MUNICIPALITY}?norm=S5.4-probation`)
     await page.waitForSelector('.panel .account')
     return page.locator('.panel .eyebrow').textContent()
   }
 
   test('a draft is published once its examples hold, weighs from then on, and the norm is ended with a day and a reason', async () => {
     const { page } = await signed.open('/utkast', { token: await tokenOf('NATIONAL') })
-    await page.selectOption('#begin-from', 'S5.4-police')
+    await page.selectOption('#begin-from', 'S5.4-probation')
     await page.locator('form button', { hasText: 'Nytt utkast' }).click()
     const text = page.locator('.editor textarea')
     const begun = await text.inputValue()
@@ -87,16 +87,16 @@ describe('national staff', () => {
     // Without a word on what is changed and why it stays a draft.
     await publish.click()
     expect(await page.locator('.publish textarea:invalid').count()).toBe(1)
-    await page.locator('.publish textarea').fill('Polisen väger tyngre.')
+    await page.locator('.publish textarea').fill('Frivården väger tyngre.')
     await publish.click()
-    await page.locator('[role=status]', { hasText: 'publicerad som S5.4-police@1.1.0' }).waitFor()
+    await page.locator('[role=status]', { hasText: 'publicerad som S5.4-probation@1.1.0' }).waitFor()
     expect(await text.getAttribute('readonly')).not.toBeNull()
     expect(await faultsOf(page)).toEqual([])
     expect(await stateHere(page)).toContain('allvar hög')
 
     await page.goto(`${signed.address()}/utkast`)
     await page.locator('.retire summary').click()
-    await page.selectOption('#retire-norm', 'S5.4-police')
+    await page.selectOption('#retire-norm', 'S5.4-probation')
     await page.fill('#retire-why', 'Ersatt.')
     // Too early a day is refused in a sentence, and nothing is ended.
     await page.fill('#retire-on', '2026-01-01')
@@ -104,9 +104,9 @@ describe('national staff', () => {
     await page.locator('.retire .fault').waitFor()
     await page.fill('#retire-on', '2026-11-22')
     await page.locator('.retire form button').click()
-    await page.locator('.retire [role=status]', { hasText: 'S5.4-police är avslutad.' }).waitFor()
+    await page.locator('.retire [role=status]', { hasText: 'S5.4-probation är avslutad.' }).waitFor()
     expect(await faultsOf(page)).toEqual([])
-    await page.goto(`${signed.address()}/?lan=${COUNTY}&norm=S5.4-police`)
+    await page.goto(`${signed.address()}/?lan=${COUNTY}&norm=S5.4-probation`)
     await page.waitForSelector('.map a')
     await expect.poll(() => page.locator('.map .fill-NOT_APPLICABLE').count()).toBe(13)
   })
