@@ -1,6 +1,5 @@
 // The map: every municipality a link, counties outlined, moved by wheel, fingers or keys.
-import { select } from 'd3-selection'
-import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
+import type { ZoomTransform } from 'd3-zoom'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { media } from '../shell/settings.ts'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -8,6 +7,7 @@ import { stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
 import { height, type Shape, width } from './drawn.ts'
 import { type Geography, neighbourOf } from './geography.ts'
+import type { Box, Moves } from './moving.ts'
 import { Patterns } from './Patterns.tsx'
 import type { Shading } from './shades.ts'
 import type { Place } from './sweden.ts'
@@ -31,7 +31,7 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   const w = words().country
   const svg = useRef<SVGSVGElement>(null)
   const land = useRef<SVGGElement>(null)
-  const moving = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null)
+  const [moves, setMoves] = useState<Moves | null>(null)
   const [scale, setScale] = useState(1)
   const [roving, setRoving] = useState(places[0]?.code ?? '')
   const [pointed, setPointed] = useState<string | null>(null)
@@ -42,40 +42,36 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   )
 
   useEffect(() => {
-    if (!svg.current) return
-    moving.current = zoom<SVGSVGElement, unknown>()
-      .filter(movesMap)
-      .scaleExtent([1, 24])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .on('zoom', ({ transform, sourceEvent }) => {
-        const { x, y, k } = transform
-        land.current?.classList.toggle('gliding', !sourceEvent)
-        if (land.current) land.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
-        // Drawn near, one finger moves the map; of the whole country it moves the page.
-        svg.current?.classList.toggle('near', k > 1)
-        setScale(k)
-      })
-    const shown = select(svg.current).call(moving.current).on('dblclick.zoom', null)
+    let begun: Moves | undefined
+    let gone = false
+    const moved = ({ x, y, k }: ZoomTransform, gliding: boolean) => {
+      land.current?.classList.toggle('gliding', gliding)
+      if (land.current) land.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
+      // Drawn near, one finger moves the map; of the whole country it moves the page.
+      svg.current?.classList.toggle('near', k > 1)
+      setScale(k)
+    }
+    // Fetched once the map is drawn: nobody moves what is not there yet. A map without it stands still, and shows no buttons.
+    import('./moving.ts').then(
+      ({ moving }) => {
+        if (gone || !svg.current) return
+        begun = moving(svg.current, moved)
+        setMoves(begun)
+      },
+      () => setMoves(null),
+    )
     return () => {
-      shown.on('.zoom', null)
+      gone = true
+      begun?.end()
     }
   }, [])
 
-  useEffect(() => {
-    if (!svg.current) return
-    const box = county ? boundsOf(inside) : null
-    moving.current?.transform(select(svg.current), box ? fitted(box) : zoomIdentity)
-  }, [county])
+  useEffect(() => moves?.to(county ? boundsOf(inside) : null), [county, moves])
 
-  const by = (factor: number) => svg.current && moving.current?.scaleBy(select(svg.current), factor)
-  const whole = () => svg.current && moving.current?.transform(select(svg.current), zoomIdentity)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === '+') by(1.6)
-    if (event.key === '-') by(1 / 1.6)
-    if (event.key === '0') whole()
+    if (event.key === '+') moves?.by(1.6)
+    if (event.key === '-') moves?.by(1 / 1.6)
+    if (event.key === '0') moves?.to(null)
     const way = directions[event.key]
     const from = geography.shapes.get(roving)
     if (!way || !from) return
@@ -129,17 +125,19 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
           {shown && <path class="pointed" d={shown.outline} />}
         </g>
       </svg>
-      <div class="map-zoom no-print">
-        <button type="button" aria-label={w.zoomIn} onClick={() => by(1.6)}>
-          +
-        </button>
-        <button type="button" aria-label={w.zoomOut} onClick={() => by(1 / 1.6)}>
-          −
-        </button>
-        <button type="button" aria-label={w.zoomWhole} onClick={whole}>
-          ⤢
-        </button>
-      </div>
+      {moves && (
+        <div class="map-zoom no-print">
+          <button type="button" aria-label={w.zoomIn} onClick={() => moves.by(1.6)}>
+            +
+          </button>
+          <button type="button" aria-label={w.zoomOut} onClick={() => moves.by(1 / 1.6)}>
+            −
+          </button>
+          <button type="button" aria-label={w.zoomWhole} onClick={() => moves.to(null)}>
+            ⤢
+          </button>
+        </div>
+      )}
       <Tip
         place={places[rows.get(pointed ?? '') ?? -1]}
         shading={shading}
@@ -147,12 +145,6 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
       />
     </div>
   )
-}
-
-/** One finger on the whole country moves the page; two fingers, a wheel and a mouse move the map. */
-function movesMap(this: SVGSVGElement, event: MouseEvent | TouchEvent | WheelEvent): boolean {
-  if ('touches' in event) return event.touches.length > 1 || this.classList.contains('near')
-  return event.type === 'wheel' || (!event.ctrlKey && event.button === 0)
 }
 
 /** Nothing points without pressing. */
@@ -184,8 +176,6 @@ function Tip({ place, shading, row }: { place: Place | undefined; shading: Shadi
   )
 }
 
-type Box = Shape['bounds']
-
 function boundsOf(shapes: Shape[]): Box | null {
   if (shapes.length === 0) return null
   const bounds = shapes.map((shape) => shape.bounds)
@@ -193,12 +183,4 @@ function boundsOf(shapes: Shape[]): Box | null {
     [Math.min(...bounds.map(([[x]]) => x)), Math.min(...bounds.map(([[, y]]) => y))],
     [Math.max(...bounds.map(([, [x]]) => x)), Math.max(...bounds.map(([, [, y]]) => y))],
   ]
-}
-
-function fitted([[left, top], [right, bottom]]: Box) {
-  const k = Math.min(24, 0.9 / Math.max((right - left) / width, (bottom - top) / height))
-  return zoomIdentity
-    .translate(width / 2, height / 2)
-    .scale(k)
-    .translate(-(left + right) / 2, -(top + bottom) / 2)
 }
