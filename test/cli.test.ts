@@ -186,11 +186,12 @@ describe('flags', () => {
     expect((await cli([...asked.slice(0, 3), '--certainty', 'established'])).out).toMatch(/^0 fastställda/)
   })
 
-  test('of a county are those of its municipalities, each named', async () => {
+  test('of a county are its own and those of its municipalities, each named', async () => {
     const { territories } = await aWorld({ things: council, facts: inventoried })
     const { out } = await cli(['flags', '--county', territories.C])
-    expect(out).toMatch(/^Kommun +Norm/m)
+    expect(out).toMatch(/^Var +Norm/m)
     expect(out.match(/^Kommun T .*S5\.4-probation/gm)).toHaveLength(1)
+    expect(out.match(/^Län .*S5\.13-county-board .* att fråga om/gm)).toHaveLength(1)
   })
 
   test('as JSON carry codes, not words', async () => {

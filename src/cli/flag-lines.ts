@@ -1,4 +1,4 @@
-// The flags of some municipalities on a day, heaviest first, established before indicated.
+// The flags of some territories on a day, heaviest first, established before indicated.
 
 import { momentOf } from '../api/reading.ts'
 import { assessments } from '../assessment/reading.ts'
@@ -9,7 +9,7 @@ import { type FactRow, facts } from '../evidence/facts.ts'
 import { certaintyOf } from '../flags/flags.ts'
 import { severities } from '../recommendations/rule.ts'
 import type { FlagLine } from './flags-table.ts'
-import { type AskedPlaces, placesAsked } from './places.ts'
+import { type AskedPlaces, territoriesAsked } from './places.ts'
 
 export interface AskedFlags extends AskedPlaces {
   /** With the facts that stay with the municipality. */
@@ -18,7 +18,7 @@ export interface AskedFlags extends AskedPlaces {
 }
 
 export async function flagLines(surroundings: Surroundings, asked: AskedFlags): Promise<FlagLine[]> {
-  const places = await placesAsked(surroundings.database, asked)
+  const places = await territoriesAsked(surroundings.database, asked)
   const names = new Map(places.map(({ code, name }) => [code, name]))
   const codes = [...names.keys()]
   const ctx = contextOf(surroundings, asked.own ? { role: 'COORDINATOR', municipalities: codes } : anonymous)

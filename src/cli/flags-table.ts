@@ -27,7 +27,7 @@ interface Column {
   least?: number
 }
 
-/** `named`: the flags are of several municipalities, so that each says which. */
+/** `named`: the flags are of several places, so that each says which. */
 export function flagsTable(flags: FlagLine[], terminal: Terminal, named: boolean): string {
   const { colors, columns: room } = terminal
   const columns = columnsFor(terminal, named)
@@ -49,7 +49,7 @@ function columnsFor({ colors, columns = 200 }: Terminal, named: boolean): Column
       ? colors.red(stateLabel(state, null, 'sv'))
       : colors.yellow(stateLabel(state, 'NOT_MET', 'sv'))
   return [
-    ...(named ? [{ title: 'Kommun', cell: ({ name }: FlagLine) => name, least: 12 }] : []),
+    ...(named ? [{ title: 'Var', cell: ({ name }: FlagLine) => name, least: 12 }] : []),
     // The title says the same as the id, in more words.
     ...(columns >= 100 ? [{ title: 'Norm', cell: ({ recommendation }: FlagLine) => recommendation }] : []),
     { title: 'Rekommendation', cell: ({ title }) => title, least: 24 },

@@ -19,7 +19,7 @@ const args = {
   county: {
     type: 'string',
     valueHint: 'NAMN',
-    description: 'Ett läns kommuner, med namn eller kod: Skåne, 12',
+    description: 'Ett län och dess kommuner, med namn eller kod: Skåne, 12',
   },
   severity: { type: 'string', valueHint: 'VIKT', description: `Minst så tungt: ${severities.join(', ')}` },
   certainty: {

@@ -18,6 +18,15 @@ export async function placesAsked(database: Database, { municipality, county }: 
   return places.filter(({ within }) => within === code)
 }
 
+/** The territories whose norms are asked about: a municipality, a county with those inside it, or the country with all of them. */
+export async function territoriesAsked(database: Database, asked: AskedPlaces) {
+  const municipalities = await placesAsked(database, asked)
+  if (asked.municipality !== undefined) return municipalities
+  const counties = await ofLevel(database, { level: 'COUNTY' })
+  if (asked.county !== undefined) return [placeCalled(asked.county, counties, 'län'), ...municipalities]
+  return [...(await ofLevel(database, { level: 'COUNTRY' })), ...counties, ...municipalities]
+}
+
 interface Named {
   code: string
   name: string
