@@ -203,7 +203,7 @@ test('what may not be written down is refused before anything is kept', async ()
 })
 
 test('what came with the product is not replaced as a pack, and a norm that is not there is not ended', async () => {
-  const yaml = yamlOf('law-2023-196/pack', { 'version: 1.0.0': 'version: 9.0.0' })
+  const yaml = yamlOf('law-2023-196/pack', { 'version: 1.0.1': 'version: 9.0.0' })
   expect((await pack(yaml)).errors[0].message).toMatch(/came with the product/)
   expect((await retire('S99', '2026-12-31')).errors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['id'] })
   expect((await retire('S5.4-probation', '2026-11-21')).errors[0].message).toBe(

@@ -16,6 +16,7 @@ afterAll(() => database.close())
 
 const DAY = '2026-11-23'
 const rules = testRules('S5.4-probation', 'L9.1')
+const probation = rules.find(({ id }) => id === 'S5.4-probation')
 const contextOn = (day: string): ActContext => ({
   database,
   clock: fixedClock(day),
@@ -60,7 +61,7 @@ test('an act that seats the missing partner closes the flag, and says so', async
   const world = await aWorld({ things: council, facts: complete })
   const code = world.territories.T
   expect(await episodesOf(code, 'S5.4-probation')).toMatchObject([
-    { opened: DAY, closed: '9999-12-31', certainty: 'ESTABLISHED', open: true, version: rules[0]?.version },
+    { opened: DAY, closed: '9999-12-31', certainty: 'ESTABLISHED', open: true, version: probation?.version },
   ])
 
   const acted = await perform(contextOn('2026-12-01'), {
