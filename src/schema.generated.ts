@@ -1243,7 +1243,7 @@ export type SuccessionKind =
 
 /** Which actors are asked for; every condition given must hold. */
 export type ActorFilter = {
-  /** Of any of these kinds. */
+  /** Of any of these kinds, be it their second one. */
   kinds?: InputMaybe<Array<ActorKind>>;
   /** Of any of these sectors; forums have none. */
   sectors?: InputMaybe<Array<Sector>>;
@@ -5145,6 +5145,8 @@ export type FunctionAppointInput = {
   main?: InputMaybe<Scalars['Boolean']['input']>;
   /** It receives information from the police. */
   reception?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It coordinates the work against violent extremism too: of the crime-prevention function, that the two are combined. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
   /** The function's own mailbox; one that looks like a person's is warned of. */
   mailbox?: InputMaybe<Scalars['String']['input']>;
   /** Its first day; unknown when left out. */
@@ -5199,6 +5201,8 @@ export type FunctionDescribeInput = {
   main?: InputMaybe<Scalars['Boolean']['input']>;
   /** It receives information from the police. */
   reception?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It coordinates the work against violent extremism too: of the crime-prevention function, that the two are combined. */
+  coversExtremism?: InputMaybe<Scalars['Boolean']['input']>;
   /** The function's own mailbox; one that looks like a person's is warned of. */
   mailbox?: InputMaybe<Scalars['String']['input']>;
   /** Where it is from; the municipality's own word when left out. */
@@ -5309,6 +5313,8 @@ export type FunctionDescription = {
   main: Maybe<Scalars['Boolean']['output']>;
   /** It receives information from the police. */
   reception: Maybe<Scalars['Boolean']['output']>;
+  /** It coordinates the work against violent extremism too: of the crime-prevention function, that the two are combined. */
+  coversExtremism: Maybe<Scalars['Boolean']['output']>;
   /** The function's own mailbox. */
   mailbox: Maybe<Scalars['String']['output']>;
   /** The record behind it, with the period. */
@@ -5899,6 +5905,8 @@ export type Organisation = Node & Actor & {
   successors: Array<Succession>;
   /** What it followed on. */
   predecessors: Array<Succession>;
+  /** A second kind, of what is two in one: Region Gotland is municipality and region. It counts as either; null for all others. */
+  alsoKind: Maybe<ActorKind>;
   /** The sector of whoever owns it, whatever its kind; null when not on record. */
   sector: Maybe<Sector>;
   /** True for a collective name such as Föreningar i Kalix: it stands for its sector, not for an organisation. */
@@ -9239,6 +9247,7 @@ export type FunctionDescriptionResolvers<ContextType = Context, ParentType exten
   contactPoint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   main?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reception?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coversExtremism?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
@@ -9478,6 +9487,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   parts?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'history'>>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  alsoKind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -88,7 +88,7 @@ describe('a file that is wrong', () => {
       file: 'l12.1.yaml',
       from: 'stated: [contactPoint]',
       to: 'posted: [contactPoint]',
-      sentence: 'with.posted is no known field; allowed: functionKinds, stated, sides.',
+      sentence: 'with.posted is no known field; allowed: functionKinds, combinedWith, stated, sides.',
     },
     {
       what: 'a parameter out of bounds',

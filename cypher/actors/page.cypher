@@ -1,7 +1,7 @@
 // Which actors fit the filter, in the order of their names?
 MATCH (n:Actor)
 WHERE n.sortKey > $after AND n.sortKey < $before
-  AND ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($kinds IS NULL OR n.kind IN $kinds OR n.also IN $kinds)
   AND ($sectors IS NULL OR n.sector IN $sectors)
   AND ($placeholders OR NOT coalesce(n.placeholder, false))
   AND (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities })

@@ -47,4 +47,4 @@ CALL (t, actor) {
 RETURN t.code AS code, agreement.id AS agreement, agreement.kind AS agreementKind, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq,
   said {.written, .prevention, .purposeStated, .areaStated, .democracyClause, .coversExtremism} AS stated,
   insiders, covers, [party.id, toString(party.from), toString(party.until)] AS party,
-  actor.id AS actor, actor.kind AS kind, actor.sector AS sector, actor.placeholder AS placeholder, paths
+  actor.id AS actor, actor.kind AS kind, actor.also AS also, actor.sector AS sector, actor.placeholder AS placeholder, paths

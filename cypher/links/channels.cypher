@@ -39,4 +39,4 @@ WHERE said.recordedSeq <= $knownAt AND $knownAt < said.retractedSeq AND (said.la
 MATCH (channel)<-[:PARTY_TO]-(party:Party)-[:PARTY_OF]->(actor:Organisation)
 WHERE party.recordedSeq <= $knownAt AND $knownAt < party.retractedSeq AND (party.lane = 'SHARED' OR $own AND party.owner = t.code)
 RETURN t.code AS code, channel.id AS channel, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq, said {.direction, .legalBasis, .contactFunctions} AS stated,
-  ends, parties, [party.id, toString(party.from), toString(party.until)] AS party, actor.id AS actor, actor.kind AS kind, actor.placeholder AS placeholder
+  ends, parties, [party.id, toString(party.from), toString(party.until)] AS party, actor.id AS actor, actor.kind AS kind, actor.also AS also, actor.placeholder AS placeholder

@@ -24,5 +24,5 @@ CALL (t, actor) {
     [l IN link | l.id]
   ]) AS wholes
 }
-RETURN t.code AS code, claim.id AS id, toString(claim.from) AS from, toString(claim.until) AS until, claim.untilKind AS untilKind, toString(claim.observedOn) AS observedOn, claim.recordedSeq AS recordedSeq, extent, actor.id AS actor, actor.kind AS kind, actor.sector AS sector,
+RETURN t.code AS code, claim.id AS id, toString(claim.from) AS from, toString(claim.until) AS until, claim.untilKind AS untilKind, toString(claim.observedOn) AS observedOn, claim.recordedSeq AS recordedSeq, extent, actor.id AS actor, actor.kind AS kind, actor.also AS also, actor.sector AS sector,
   actor.placeholder AS placeholder, wholes, bounds

@@ -18,4 +18,4 @@ CALL (t, actor) {
   ]) AS paths
 }
 RETURN t.code AS code, forum.id AS forum, seat.id AS id, toString(seat.from) AS from, toString(seat.until) AS until, seat.untilKind AS untilKind, toString(seat.observedOn) AS observedOn, seat.recordedSeq AS recordedSeq, seat.role AS role, seat.level AS level, seat.basis AS basis,
-  actor.id AS actor, actor.kind AS kind, actor.sector AS sector, actor.placeholder AS placeholder, paths
+  actor.id AS actor, actor.kind AS kind, actor.also AS also, actor.sector AS sector, actor.placeholder AS placeholder, paths

@@ -8,7 +8,7 @@ CALL (t, service) {
   MATCH (service)<-[:PROVISION_TO]-(provision:Provision)-[:PROVISION_OF]->(actor:Organisation)
   WHERE provision.recordedSeq <= $knownAt AND $knownAt < provision.retractedSeq AND (provision.lane = 'SHARED' OR $own AND provision.owner = t.code)
   RETURN collect([provision.id, toString(provision.from), toString(provision.until), provision.untilKind, toString(provision.observedOn), provision.recordedSeq,
-    actor.id, actor.kind, actor.sector, actor.placeholder]) AS provisions
+    actor.id, actor.kind, actor.sector, actor.placeholder, actor.also]) AS provisions
 }
 RETURN t.code AS code, service.id AS service, service.kind AS kind, said.id AS id, toString(said.from) AS from, toString(said.until) AS until, said.untilKind AS untilKind, toString(said.observedOn) AS observedOn, said.recordedSeq AS recordedSeq,
   said {.contactPoint, .coversExtremism, .anyMilieu, .inventoried} AS stated,

@@ -55,6 +55,7 @@ export const resolvers = {
   },
   Organisation: {
     ...common,
+    alsoKind: ({ also }) => also as ActorKind | null,
     holdings: ({ id }, args, ctx) => childrenOf(ctx, holdingsOfActors, id, args),
     provisions: ({ id }, args, ctx) => childrenOf(ctx, provisionsOfActors, id, args),
     support: ({ id }, args, ctx) => childrenOf(ctx, queries.supports, id, args),

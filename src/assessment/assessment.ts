@@ -9,7 +9,7 @@ import { grouped } from '../links/grouped.ts'
 import { linksOf, type Owner, ownLinksOf } from '../links/links.ts'
 import { ownFacts } from '../links/queries.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
-import type { Rule } from '../recommendations/rule.ts'
+import { asks, type Rule } from '../recommendations/rule.ts'
 import { levelsOf } from './queries.ts'
 import type { Assessment, Result } from './result.ts'
 import { decideAgain, decideAll } from './territory.ts'
@@ -136,7 +136,9 @@ function portions(places: Due[]): Due[][] {
 
 /** A municipality's forums are few and any of them may tell of a tie; the country is asked only for the kinds its norms name. */
 const namedForumKinds = (rules: Rule[]) => [
-  ...new Set(rules.flatMap((rule) => (rule.with.forumKinds as string[] | undefined) ?? [])),
+  ...new Set(
+    rules.flatMap(asks).flatMap(({ with: asked }) => (asked.forumKinds as string[] | undefined) ?? []),
+  ),
 ]
 
 /** What others see: the shared result where it says the same, else that nobody knows. */

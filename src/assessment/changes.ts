@@ -4,7 +4,7 @@ import { oncePer } from '../checks/view.ts'
 import { DECAY_MONTHS } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Links } from '../links/links.ts'
-import type { Rule } from '../recommendations/rule.ts'
+import { asks, type Rule } from '../recommendations/rule.ts'
 import { EFFORT_MONTHS } from './decision.ts'
 
 interface Period {
@@ -16,11 +16,17 @@ interface Period {
 /** The months of every clock that a recommendation starts from an event. */
 const clocksOf = oncePer((rules: Rule[]) => [
   ...new Set(
-    rules.flatMap(({ with: asked }) =>
-      ['freshWithinMonths', 'metWithinMonths', 'verifiedWithinMonths', 'withinMonths'].flatMap(
-        (name) => (asked[name] as number | undefined) ?? [],
+    rules
+      .flatMap(asks)
+      .flatMap(({ with: asked }) =>
+        [
+          'freshWithinMonths',
+          'revisedWithinMonths',
+          'metWithinMonths',
+          'verifiedWithinMonths',
+          'withinMonths',
+        ].flatMap((name) => (asked[name] as number | undefined) ?? []),
       ),
-    ),
   ),
 ])
 
@@ -106,6 +112,12 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
   for (const note of links.notes) {
     period(note)
     if (note.type === 'Effort' && isKnown(note.from)) considerAfter(addMonths(note.from, EFFORT_MONTHS))
+  }
+  for (const link of links.national) {
+    period(link)
+    held(link.description)
+    held(link.reach)
+    for (const [, , , listed] of link.lists) period({ from: listed, until: LAST_DAY, observedOn: listed })
   }
   for (const { day: closed } of links.rounds) event(closed)
   for (const { from, until } of links.disputes) bounds(from, until)

@@ -6,7 +6,7 @@ import type { View } from '../checks/view.ts'
 import { type Finding, type NearThing, standing, telling, type Way } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Reason, Rule } from '../recommendations/rule.ts'
-import { blocking, dayOr, indicationOf, type Judged, newestSeen } from './indication.ts'
+import { dayOr, indicationOf, isBlocked, type Judged, newestSeen } from './indication.ts'
 import { holds, isMet, lapse } from './lapse.ts'
 import { denials, isOpen } from './open.ts'
 import type { Because, Result } from './result.ts'
@@ -127,7 +127,7 @@ function unmet(view: View, rule: Rule, judged: Judged): Result {
       evidenceOn: listed ?? dayOr(explanation.from),
     })
 
-  const blocked = judged.near.some((one) => blocking.has(one.near)) || disputed
+  const blocked = isBlocked(judged.near) || disputed
   const established = !blocked && scopes.covered && !isOpen(view, rule, judged)
   if (!established) {
     const indication = disputed ? null : indicationOf(view, rule, judged)

@@ -25,7 +25,24 @@ export interface Judged {
   disputed: NearThing[]
 }
 
-export const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLACEHOLDER'])
+const blocking: ReadonlySet<string> = new Set(['UNSTATED', 'WHOLE', 'PLACEHOLDER'])
+
+/** The facts that say so of a part of the territory only; where none is on the way, what is claimed is of a part. */
+function partsOf({ claims, frames }: NearThing): string[] {
+  const partial = frames.flatMap((one) => (one.partial ? one.ids.slice(-1) : []))
+  return partial.length > 0 ? partial : claims.map(({ id }) => id)
+}
+
+/** Something for one district and something for another: nobody knows whether they are all of it together. */
+function isPieced(near: NearThing[]): boolean {
+  const parts = near.filter((one) => one.near === 'PART').map(partsOf)
+  return parts.some((some, i) =>
+    parts.slice(i + 1).some((others) => !others.some((part) => some.includes(part))),
+  )
+}
+
+/** Whether something that comes near leaves it undecided. */
+export const isBlocked = (near: NearThing[]) => near.some((one) => blocking.has(one.near)) || isPieced(near)
 
 export const dayOr = (day: string): string | null => (isKnown(day) ? day : null)
 const newest = (view: View, ways: Way[]) =>
@@ -52,7 +69,7 @@ export function indicationOf(view: View, rule: Rule, judged: Judged): Indication
       dayOr(newest(view, lastKnown.flat())),
       lastKnown.flat().flatMap((one) => telling(one, view.day)),
     )
-  if (near.some((one) => blocking.has(one.near))) return null
+  if (isBlocked(near)) return null
   const contrary = near.filter((one) => one.near === 'CONTRARY')
   if (contrary.length > 0)
     return points(

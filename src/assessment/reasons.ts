@@ -109,12 +109,8 @@ function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string 
   const sv = lang === 'sv'
   const seat = facts.find(({ kind }) => kind === 'Seat')
   switch (near) {
-    case 'PART': {
-      const area = facts.map(({ says }) => says.area).find(Boolean)
-      return sv
-        ? `Det som är registrerat gäller en del av kommunen${area ? ` (${area})` : ''}, inte hela.`
-        : `What is on record applies to a part of the municipality${area ? ` (${area})` : ''}, not to all of it.`
-    }
+    case 'PART':
+      return inPart(facts, lang)
     case 'WHOLE':
       return sv
         ? `Det kan rymmas i ${seat ? genitive(name(seat, 'of')) : 'kommunens'} plats${seat ? ` i ${name(seat, 'to')}` : ''}, men det är inte utrett.`
@@ -136,10 +132,27 @@ function incomplete({ near }: ResultRead, facts: FactRow[], lang: Lang): string 
   }
 }
 
+const MOST_NAMED = 3
+
+/** One part is not all of it; several may be, which nobody has said. */
+function inPart(facts: FactRow[], lang: Lang): string {
+  const sv = lang === 'sv'
+  const parts = facts.filter(({ says }) => says.extent === 'PART')
+  const areas = [...new Set(parts.map(({ says }) => String(says.area ?? '')))].filter(Boolean)
+  const shown = areas.slice(0, MOST_NAMED).join(', ')
+  const rest = areas.length - MOST_NAMED
+  const named = shown && ` (${shown}${rest > 0 ? (sv ? ` och ${rest} till` : ` and ${rest} more`) : ''})`
+  if (parts.length > 1)
+    return sv
+      ? `Det som är registrerat gäller delar av kommunen${named}; om de tillsammans omfattar hela framgår inte.`
+      : `What is on record applies to parts of the municipality${named}; whether together they are all of it does not show.`
+  return sv
+    ? `Det som är registrerat gäller en del av kommunen${named}, inte hela.`
+    : `What is on record applies to a part of the municipality${named}, not to all of it.`
+}
+
 /** Stockholms, Borås, Malmös. */
 const genitive = (word: string) => (/[sxz]$/i.test(word) ? word : `${word}s`)
-
-const MOST_NAMED = 3
 
 function unconnected(facts: FactRow[], lang: Lang): string | null {
   const rows = facts.filter(({ kind }) => kind === 'Reach')

@@ -10,7 +10,7 @@ import {
   type Way,
 } from '../checks/way.ts'
 import type { Rule } from '../recommendations/rule.ts'
-import { blocking, type Judged } from './indication.ts'
+import { isBlocked, type Judged } from './indication.ts'
 import { isOpen } from './open.ts'
 import { coverageOf, listName } from './scopes.ts'
 
@@ -50,7 +50,7 @@ function listOf(claim: Claim): string | null {
 /** An absence is established once every list that the norm needs is there, and nothing stands in between. */
 function everythingListed(view: View, rule: Rule, judged: Judged): string[] | null {
   const { finding, near } = judged
-  if (near.some((one) => blocking.has(one.near)) || isOpen(view, rule, judged)) return null
+  if (isBlocked(near) || isOpen(view, rule, judged)) return null
   // A dispute about what has decayed comes to matter when a list confirms it.
   const candidates = finding.groups.flatMap((group) => [...group.ways, ...group.near])
   if (candidates.some((one) => isDisputed(one, view.evidence, view.day))) return null

@@ -1,7 +1,7 @@
 // One territory: every recommendation decided on what is on record, in the order that what one presumes asks for.
 import { type View, viewOf, type Where } from '../checks/view.ts'
 import type { Links, NoteLink } from '../links/links.ts'
-import type { Rule } from '../recommendations/rule.ts'
+import { asks, type Rule } from '../recommendations/rule.ts'
 import { changesAfter } from './changes.ts'
 import { decide } from './decision.ts'
 import type { Assessment, Result } from './result.ts'
@@ -30,7 +30,7 @@ export function decideAgain(links: Links, rules: Rule[], { view: others, assessm
   const channels = !same(links.channels, others.links.channels)
   const stands = (rule: Rule, soFar: ReadonlyMap<string, Result>) =>
     !notes.some((note) => concerns(note, rule)) &&
-    !(channels && rule.check === 'channel') &&
+    !(channels && asks(rule).some(({ check }) => check === 'channel')) &&
     (!rule.presumes || soFar.get(rule.presumes) === before.get(rule.presumes))
   const again = assessed(view, rules, (rule, soFar) => {
     const known = before.get(rule.id)

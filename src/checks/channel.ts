@@ -2,7 +2,18 @@
 import type { z } from 'zod'
 import type { ChannelLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
-import { among, claimOf, frameOf, groupOf, isOutside, placed, stating, type View, way } from './view.ts'
+import {
+  among,
+  claimOf,
+  frameOf,
+  groupOf,
+  isAny,
+  isOutside,
+  placed,
+  stating,
+  type View,
+  way,
+} from './view.ts'
 import type { Finding, Frame } from './way.ts'
 
 type Asked = z.infer<typeof checks.channel>
@@ -10,7 +21,7 @@ type Asked = z.infer<typeof checks.channel>
 export function channel(view: View, asked: Asked): Finding {
   const counterparts = among(asked.counterparts)
   const candidates = view.links.channels
-    .filter((link) => counterparts.has(link.kind) && !link.placeholder && isOutside(view, link.actor))
+    .filter((link) => isAny(link, counterparts) && !link.placeholder && isOutside(view, link.actor))
     .flatMap((link) => {
       const stated = statedBy(asked, link)
       const fresh = asked.verifiedWithinMonths
@@ -44,7 +55,7 @@ function endsOf(view: View, { ends, parties }: ChannelLink): { frames: Frame[]; 
     (so, reaches) =>
       so.flatMap(({ frames, part }) =>
         reaches.map(([extent, from, until, ids]) => ({
-          frames: [...frames, { ids, from, until }],
+          frames: [...frames, { ids, from, until, partial: extent !== 'WHOLE' }],
           part: part || extent !== 'WHOLE',
         })),
       ),

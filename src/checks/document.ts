@@ -4,6 +4,7 @@ import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
 import { partnersOn, partsOnRecord, takingPart } from './partings.ts'
+import { renewalsOf, revised } from './revision.ts'
 import {
   among,
   claimOf,
@@ -35,7 +36,9 @@ export function document(view: View, asked: Asked): Finding {
     .filter((link) => kinds.has(link.kind) && concerns(link, subjects, asked.anyStated))
     .flatMap((link) => judged(view, asked, link))
   const groups = [groupOf(candidates)]
-  return asked.namesPartners ? { groups, restsOn: () => takingPart(view).map((one) => one.way) } : { groups }
+  if (!asked.namesPartners && !asked.revisedAfter) return { groups }
+  const taking = () => (asked.namesPartners ? takingPart(view).map((one) => one.way) : [])
+  return { groups, restsOn: () => [...taking(), ...renewalsOf(view, asked)] }
 }
 
 const concerns = (
@@ -48,9 +51,13 @@ const concerns = (
 
 function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)[] {
   const certain = [plainly(asked, link), decided(asked, link), url(asked, link)]
-  const [, from, until, extent] = link.cover
   const claim = claimOf(link, { scope: 'DOCUMENTS', kind: link.kind })
-  const demands = [contributors(view, asked, link), foundations(asked, link), fresh(asked, link)]
+  const demands = [
+    contributors(view, asked, link),
+    foundations(asked, link),
+    fresh(asked, link),
+    revised(view, asked, link),
+  ]
   if (asked.namesPartners) demands.push(naming(view, link))
   return demands
     .reduce<Answer[][]>(
@@ -61,11 +68,11 @@ function judged(view: View, asked: Asked, link: DocumentLink): (Way | NearThing)
       placed(
         way(
           [claim],
-          [{ ids: [link.cover[0]], from, until }, ...answers.flatMap((a) => a.frames ?? [])],
+          [frameOf(link.cover), ...answers.flatMap((a) => a.frames ?? [])],
           answers.flatMap((a) => a.fresh ?? []),
         ),
         {
-          part: extent !== 'WHOLE',
+          part: link.cover[3] !== 'WHOLE',
           unstated: answers.some((a) => a.unstated),
           contrary: answers.some((a) => a.contrary),
         },

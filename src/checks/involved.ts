@@ -10,10 +10,15 @@ export function involved(view: View, { sectors }: z.infer<typeof checks.involved
   const direct = directly(view)
   const involvement = throughParts(view, direct)
   const organisations = new Map<string, Way[]>()
+  const collective: NearThing[] = []
   for (const link of view.links.record) {
-    if (!asked.has(link.sector) || link.placeholder) continue
+    if (!asked.has(link.sector)) continue
     const [from, until, ids] = link.bounds
     const there = way([claimOf(link, { scope: 'ACTORS', kind: link.kind })], [{ ids, from, until }])
+    if (link.placeholder) {
+      collective.push(nearly('PLACEHOLDER', there))
+      continue
+    }
     const records = organisations.get(link.actor)
     if (records) records.push(there)
     else organisations.set(link.actor, [there])
@@ -27,7 +32,8 @@ export function involved(view: View, { sectors }: z.infer<typeof checks.involved
     const ways = [...organisations].flatMap(([actor, records]) =>
       together(records, involvement.get(actor) ?? []),
     )
-    return { groups: [{ ways, near: [] }], restsOn, asks: 'ACTORS' }
+    // Somebody is there, under a collective name: whom it stands for is not known.
+    return { groups: [{ ways, near: collective }], restsOn, asks: 'ACTORS' }
   }
   const groups = present.map(({ actor, records }) => ({
     ways: together(records, involvement.get(actor) ?? []),

@@ -7,7 +7,9 @@ import {
   among,
   claimOf,
   groupOf,
+  isAny,
   isCurrent,
+  type Kinds,
   kindsOnRecord,
   nearly,
   once,
@@ -28,7 +30,7 @@ export function participation(view: View, asked: Asked): Finding {
   const kinds = among(asked.actorKinds)
   const there = kindsOnRecord(view)
   const record = asked.actorKinds.some((kind) => there.has(kind))
-    ? view.links.record.filter(({ kind }) => kinds.has(kind))
+    ? view.links.record.filter((link) => isAny(link, kinds))
     : []
   const candidates: Candidate[] = []
   const looked = { kinds, wholes: wholesOf(asked.actorKinds), record }
@@ -57,14 +59,14 @@ function consider(
   one: Parting,
   stated?: Stating,
 ): void {
-  if (kinds.has(one.kind)) {
+  if (isAny(one, kinds)) {
     candidates.push(
       one.placeholder ? nearly('PLACEHOLDER', one.way) : placed(one.way, { part: one.part, ...stated }),
     )
     return
   }
   // A whole's place may be meant for its part: "ryms i kommunens plats?"
-  if (wholes.has(inTheirPlace(one.kind))) candidates.push(nearly('WHOLE', one.way))
+  if (isAny(inTheirPlace(one), wholes)) candidates.push(nearly('WHOLE', one.way))
   for (const link of record)
     if (link.actor !== one.actor)
       for (const [actor, from, until, ids] of link.wholes)
@@ -83,7 +85,8 @@ function consider(
 }
 
 /** What municipalities have set up together may do what is theirs. */
-const inTheirPlace = (kind: string) => (kind === 'JOINT_AUTHORITY' ? 'MUNICIPALITY' : kind)
+const inTheirPlace = ({ kind, also }: Kinds): Kinds =>
+  kind === 'JOINT_AUTHORITY' ? { kind: 'MUNICIPALITY', also } : { kind, also }
 
 const recordFrame = ({ bounds: [from, until, ids] }: RecordLink): Frame => ({ ids, from, until })
 

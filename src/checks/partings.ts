@@ -6,6 +6,7 @@ import {
   forumFrame,
   frameOf,
   isOutside,
+  type Kinds,
   once,
   ownSeatsByForum,
   pathFrames,
@@ -16,9 +17,8 @@ import {
 } from './view.ts'
 import type { Frame, Way } from './way.ts'
 
-export interface Parting {
+export interface Parting extends Kinds {
   actor: string
-  kind: string
   placeholder: boolean
   /** The kind of the forum or agreement. */
   at: string
@@ -41,6 +41,7 @@ const seats = once((view) => {
         found.push({
           actor: seat.actor,
           kind: seat.kind,
+          also: seat.also,
           placeholder: seat.placeholder,
           at: forum.kind,
           way: way([claim], [at, frame]),
@@ -58,6 +59,7 @@ const partyships = once((view) => {
         found.push({
           actor: link.actor,
           kind: link.kind,
+          also: link.also,
           placeholder: link.placeholder,
           at: link.agreementKind,
           stated: link.stated,
@@ -94,10 +96,17 @@ export const besideOwn = once((view) => {
   return found
 })
 
+/** That a function is held, for whom, and that it is there. */
+export const holdingFrames = (held: FunctionLink): Frame[] => [
+  { ids: [held.id], from: held.from, until: held.until },
+  frameOf(held.description),
+  frameOf(held.cover),
+]
+
 /** The same beside whoever holds a function for the municipality without belonging to it: a neighbour, for one. */
 export function besideHolder(view: View, held: FunctionLink): Company[] {
   if (view.insiders.has(held.holder)) return []
-  const holding = [{ ids: [held.id], from: held.from, until: held.until }, frameOf(held.description)]
+  const holding = holdingFrames(held)
   const part = held.cover[3] !== 'WHOLE'
   return view.links.seats
     .filter(({ actor }) => actor === held.holder)
@@ -108,10 +117,7 @@ export function besideHolder(view: View, held: FunctionLink): Company[] {
           .flatMap((seat) =>
             pathFrames(seat).map(({ frame, whole }) => ({
               seat,
-              way: way(
-                [seatClaim(seat), seatClaim(own)],
-                [forumFrame(forum), frame, ...holding, frameOf(held.cover)],
-              ),
+              way: way([seatClaim(seat), seatClaim(own)], [forumFrame(forum), frame, ...holding]),
               part: part || !whole || forum.extent !== 'WHOLE',
             })),
           ),

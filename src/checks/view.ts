@@ -4,7 +4,15 @@ import { organisationKinds } from '../actors/kinds.ts'
 import type { Near } from '../assessment/result.ts'
 import { FIRST_DAY } from '../database/sentinels.ts'
 import { grouped } from '../links/grouped.ts'
-import type { AgreementLink, ForumLink, InsiderLink, Links, SeatLink } from '../links/links.ts'
+import type {
+  AgreementLink,
+  ForumLink,
+  InsiderLink,
+  InventoryLink,
+  Links,
+  NationalLink,
+  SeatLink,
+} from '../links/links.ts'
 import { earlier, isKnown, later } from './days.ts'
 import {
   type Claim,
@@ -42,7 +50,8 @@ export interface Who {
 type Held = readonly [string, string, string, ...unknown[]]
 
 /** A fact's row as the frame it is. */
-export const frameOf = ([id, from, until]: Held): Frame => ({ ids: [id], from, until })
+export const frameOf = ([id, from, until, extent]: Held): Frame =>
+  extent === 'PART' ? { ids: [id], from, until, partial: true } : { ids: [id], from, until }
 
 export const claimOf = (link: Omit<Claim, 'covering'>, covering: Covering): Claim => ({
   id: link.id,
@@ -55,9 +64,11 @@ export const claimOf = (link: Omit<Claim, 'covering'>, covering: Covering): Clai
 })
 
 /** That a seat follows from what the forum is (its definition) is no observation of anybody sitting there. */
-export const seatClaim = (seat: SeatLink): Claim => {
+export const seatClaim = (seat: SeatLink | NationalLink): Claim => {
   const claim = claimOf(seat, { scope: 'FORUM_SEATS', forum: seat.forum })
-  return seat.basis === 'DEFINITION' ? { ...claim, observedOn: FIRST_DAY, byDefinition: true } : claim
+  return 'basis' in seat && seat.basis === 'DEFINITION'
+    ? { ...claim, observedOn: FIRST_DAY, byDefinition: true }
+    : claim
 }
 
 export const agreementClaim = (link: AgreementLink) =>
@@ -67,10 +78,14 @@ export const forumFrame = (forum: ForumLink): Frame => ({
   ids: [forum.id, forum.reach],
   from: later(forum.from, forum.reachFrom),
   until: earlier(forum.until, forum.reachUntil),
+  partial: forum.extent !== 'WHOLE',
 })
 
 export const pathFrames = (link: { paths: SeatLink['paths'] }): { frame: Frame; whole: boolean }[] =>
-  link.paths.map(([extent, from, until, ids]) => ({ frame: { ids, from, until }, whole: extent === 'WHOLE' }))
+  link.paths.map(([extent, from, until, ids]) => ({
+    frame: { ids, from, until, partial: extent !== 'WHOLE' },
+    whole: extent === 'WHOLE',
+  }))
 
 export const way = (claims: Claim[], frames: Frame[], fresh: Way['fresh'] = []): Way => ({
   claims,
@@ -86,10 +101,24 @@ export const nearly = (near: Near, { claims, frames, fresh, period }: Way): Near
   period,
 })
 
+export interface Kinds {
+  kind: string
+  /** A second kind, of what is two in one: a municipality that is its own region. */
+  also: string | null
+}
+
+/** What is two in one counts as either. */
+export const isAny = ({ kind, also }: Kinds, kinds: ReadonlySet<string>) =>
+  kinds.has(kind) || (also !== null && kinds.has(also))
+
 /** A collective name counts where a norm asks for a sector, not where it asks for a kind. */
-export const fits = (link: { kind: string; sector: string; placeholder: boolean }, who: Who = {}) =>
+export const fits = (link: Kinds & { sector: string; placeholder: boolean }, who: Who = {}) =>
   (!who.sectors || who.sectors.includes(link.sector)) &&
-  (!who.kinds || (!link.placeholder && who.kinds.includes(link.kind)))
+  (!who.kinds || (!link.placeholder && isAny(link, among(who.kinds))))
+
+/** A collective name of a kind that is asked for: whom it stands for, nobody knows. */
+export const isCollective = (link: Parameters<typeof fits>[0], who: Who = {}) =>
+  !!who.kinds && link.placeholder && fits({ ...link, placeholder: false }, who)
 
 export const isOutside = (view: View, actor: string) => !view.insiders.has(actor)
 
@@ -126,12 +155,22 @@ export const coverIsPart = (covers: AgreementLink['covers']) =>
 
 export function viewOf(where: Where, links: Links): View {
   const evidence: Evidence = { confirmedLists: [], disputes: byFact(links.disputes), periods: new Map() }
-  evidence.confirmedLists = links.inventories.filter(
+  evidence.confirmedLists = [...links.inventories, ...nationalLists(links.national)].filter(
     (list) => list.basis === 'CONFIRMED' && isKnown(list.day) && !disputedOn(list.id, evidence, where.day),
   )
   const forums = grouped(links.forums, ({ forum }) => forum)
   return { ...where, links, forums, insiders: insidersOn(links.insiders, where.day), evidence }
 }
+
+/** What confirms seats in forums of the whole country. */
+const nationalLists = oncePer((seats: Links['national']): InventoryLink[] =>
+  seats.flatMap(({ within, forum, lists }) =>
+    lists.map(([id, from, until, day, recordedSeq]) => ({
+      ...{ code: within, id, scope: 'FORUM_SEATS', kinds: [], basis: 'CONFIRMED', forum },
+      ...{ day, recordedSeq, from, until },
+    })),
+  ),
+)
 
 /** Disputes are few and the same for most territories, which share one list of them. */
 const byFact = oncePer((disputes: Links['disputes']): Evidence['disputes'] =>
@@ -158,7 +197,9 @@ export const ownSeatsByForum = once((view) =>
     ({ forum }) => forum,
   ),
 )
-export const kindsOnRecord = once((view) => new Set(view.links.record.map(({ kind }) => kind)))
+export const kindsOnRecord = once(
+  (view) => new Set(view.links.record.flatMap(({ kind, also }) => (also === null ? [kind] : [kind, also]))),
+)
 
 /** Who belongs to the municipality on the day. */
 const insidersOn = (links: InsiderLink[], day: string): ReadonlySet<string> =>

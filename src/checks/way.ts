@@ -29,6 +29,8 @@ export interface Frame {
   ids: string[]
   from: string
   until: string
+  /** Its last fact says so of a part of the territory only. */
+  partial?: boolean
 }
 
 /** An event that must not be older than some months. */

@@ -15,6 +15,8 @@ export interface County {
   /** Everyone here that a municipality's forum may seat. */
   roster: Roster
   network: string | undefined
+  /** The network of the whole country. */
+  national: string
   seen: When
 }
 
@@ -63,7 +65,7 @@ export function countyOf(code: string, seat: string, nation: Nation, today: stri
       })
     : undefined
   if (network) book.state('Seat', first(roster.COUNTY_BOARD), network, seen, { role: 'CHAIR' })
-  return { code, book, random, roster, network, seen }
+  return { code, book, random, roster, network, national: nation.network, seen }
 }
 
 /** What was a county council until 2018 is a region now: the same body under another name. */

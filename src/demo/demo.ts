@@ -10,6 +10,7 @@ import { channels, functions, services } from './functions.ts'
 import { districtsOf, type Group, groupOf } from './groups.ts'
 import { type Nation, nationOf } from './nation.ts'
 import { type Municipality, ongoing, type Place, placeOf } from './place.ts'
+import { randomFor } from './random.ts'
 import { relations } from './relations.ts'
 import { absences, disputes, efforts, inventories, type Norm } from './reporting.ts'
 import { organisations } from './roster.ts'
@@ -56,12 +57,15 @@ function countyAct(code: string, places: Place[], nation: Nation, norms: Norm[],
 }
 
 function municipality(county: County, group: Group, place: Place, norms: Norm[]) {
-  const { book, network } = county
+  const { book, network, national } = county
   const before = book.facts.length
   const roster = organisations(book, place, group.roster, group.jointAuthority)
   if (place.known === 'SILENT') return
   if (network && place.random.chance(0.7))
     book.state('Seat', first(roster.MUNICIPALITY), network, ongoing(place))
+  const apart = randomFor(`national/${place.code}`)
+  if (apart.chance(place.strength / 5))
+    book.state('Seat', first(roster.MUNICIPALITY), national, ongoing({ ...place, random: apart }))
   const tables = forums(book, place, roster, group)
   agreements(book, place, roster)
   documents(book, place, roster)

@@ -6,6 +6,7 @@ import { first } from './county.ts'
 import { daysAgo, type When } from './days.ts'
 import type { Group } from './groups.ts'
 import { likely, ongoing, type Place } from './place.ts'
+import { randomFor } from './random.ts'
 import type { Roster } from './roster.ts'
 
 const titles: Record<Exclude<FunctionKind, 'NATIONAL_COORDINATION'>, string> = {
@@ -14,7 +15,8 @@ const titles: Record<Exclude<FunctionKind, 'NATIONAL_COORDINATION'>, string> = {
 }
 
 export function functions(book: Book, place: Place, roster: Roster, group: Group) {
-  const { random, name } = place
+  const { random, name, code } = place
+  const apart = randomFor(`combined/${code}`)
   const holder = first(roster.MUNICIPALITY)
   const appoint = (kind: keyof typeof titles, usual: number) => {
     if (!likely(place, usual)) return
@@ -25,6 +27,9 @@ export function functions(book: Book, place: Place, roster: Roster, group: Group
         contactPoint: random.weighted({ YES: 70, NO: 8, '': 22 }),
         main: random.weighted({ YES: 60, '': 40 }),
         reception: random.weighted({ YES: 30, NO: 8, '': 62 }),
+        // Who has crime prevention may have the work against extremism too.
+        coversExtremism:
+          kind === 'COORDINATOR_CRIME_PREVENTION' ? apart.weighted({ YES: 20, NO: 50, '': 30 }) : '',
       },
     })
     book.state('Holding', holder, id, random.chance(0.08) ? vacated(place) : ongoing(place, 4))

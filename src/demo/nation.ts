@@ -9,6 +9,8 @@ export interface Nation {
   securityPolice: string
   agency: string
   university: string
+  /** Where coordinators of some municipalities meet the national level. */
+  network: string
 }
 
 const here = { reach: ['SE'] }
@@ -63,6 +65,11 @@ export function nationOf(today: string): Nation {
   })
   book.state('Seat', agency, experts, seen, { role: 'CHAIR' })
   book.state('Seat', university, experts, seen)
+  const network = book.forum('COORDINATOR_NETWORK', 'Nationella exempelnätverket för samordnare', seen, {
+    ...here,
+    says: { status: 'OPERATING', leadership: 'OTHER', mission: 'YES', coversExtremism: 'YES' },
+  })
+  book.state('Seat', agency, network, seen, { role: 'CHAIR' })
   // Past two years without a new sighting: the country has an indication to follow up, too.
   const old: When = { ...sinceYear(monthsAgo(today, 60)), observedOn: monthsAgo(today, 30) }
   const line = book.covering('Service', 'HELPLINE', 'Exempelstödtelefonen för anhöriga', old, {
@@ -93,5 +100,5 @@ export function nationOf(today: string): Nation {
       says: { status: 'OPERATING', decidedBy: 'OTHER', subject: 'EXTREMISM', coversExtremism: 'YES' },
     },
   )
-  return { book, police, securityPolice, agency, university }
+  return { book, police, securityPolice, agency, university, network }
 }

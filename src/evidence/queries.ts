@@ -16,6 +16,8 @@ export const things = many('evidence/things', {
     id: text,
     type: z.enum(['Organisation', 'Forum', 'Agreement', 'Document', 'Function', 'Service', 'Channel']),
     kind: text,
+    /** A second kind, of what is two in one. */
+    also: text.nullable(),
     name: text,
     sortKey: text,
     invented: z.boolean(),

@@ -1,12 +1,14 @@
 // What an act wants written: things and facts as plain values, before they have audit numbers.
 
-import type { Sector } from '../actors/kinds.ts'
+import type { OrganisationKind, Sector } from '../actors/kinds.ts'
 import type { FactType, ThingType } from './kinds.ts'
 
 export interface ThingDraft {
   id: string
   type: ThingType
   kind: string
+  /** A second kind of what is two in one: a municipality that is its own region. It counts as either. */
+  also?: OrganisationKind
   name: string
   sector?: Sector
   placeholder?: boolean

@@ -110,7 +110,7 @@ export const descriptionDefaults: Record<ThingType, Record<string, string | stri
     subject: '',
     url: '',
   },
-  Function: { contactPoint: '', main: '', reception: '', mailbox: '' },
+  Function: { contactPoint: '', main: '', reception: '', coversExtremism: '', mailbox: '' },
   Service: { contactPoint: '', coversExtremism: '', anyMilieu: '', inventoried: '' },
   Channel: { direction: '', legalBasis: '', contactFunctions: '' },
 }

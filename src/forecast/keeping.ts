@@ -33,8 +33,15 @@ export function keeping(ground: Ground, moment: Moment): ReadyActRow | null {
   }
   if (gives(freshUntil(row, moment))) return refreshed(row, moment)
   const held = ground.confirmedOn && addMonths(ground.confirmedOn, MONTHS_HELD)
-  return gives(held) ? confirmed(row, moment) : null
+  if (gives(held)) return confirmed(row, moment)
+  return isDue(row, moment) ? refreshed(row, moment) : null
 }
+
+/** A document that is to be gone through since what it rests on was renewed. */
+const isDue = (row: FactRow, { rule: { with: asked } }: Moment) =>
+  row.kind === 'Description' &&
+  asked.revisedAfter !== undefined &&
+  (asked.documentKinds as string[]).includes(subject(row).kind ?? '')
 
 /** How long an event counts, where the norm says how old it may be. */
 function freshUntil(row: FactRow, { rule: { check, with: asked } }: Moment): string | null {

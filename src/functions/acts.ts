@@ -23,7 +23,7 @@ import { newId } from '../facts/ids.ts'
 import { mailboxWarning } from '../guards/mailboxes.ts'
 import { Day, Mailbox, Text } from '../guards/text.ts'
 
-const answers = { contactPoint: yes, main: yes, reception: yes }
+const answers = { contactPoint: yes, main: yes, reception: yes, coversExtremism: yes }
 const described = { ...answers, mailbox: optional(Mailbox) }
 type Described = z.output<z.ZodObject<typeof described>>
 

@@ -11,6 +11,7 @@ export const functionDescription = z.object({
   contactPoint: yesNo,
   main: yesNo,
   reception: yesNo,
+  coversExtremism: yesNo,
   mailbox: text,
 })
 export type FunctionDescriptionRow = { id: string } & z.output<typeof functionDescription>

@@ -19,6 +19,7 @@ export type SupportLink = RowOf<typeof statements.supports>
 export type InventoryLink = RowOf<typeof statements.inventories>
 export type NoteLink = RowOf<typeof statements.notes>
 export type RoundLink = RowOf<typeof statements.rounds>
+export type NationalLink = RowOf<typeof statements.national>
 export type DisputeLink = RowOf<typeof statements.disputes>
 
 export interface Links {
@@ -36,6 +37,8 @@ export interface Links {
   inventories: InventoryLink[]
   notes: NoteLink[]
   rounds: RoundLink[]
+  /** Seats in forums of the whole country; the same list for most municipalities. */
+  national: NationalLink[]
   disputes: DisputeLink[]
 }
 
@@ -74,6 +77,7 @@ const none = (): Links => ({
   inventories: [],
   notes: [],
   rounds: [],
+  national: [],
   disputes: [],
 })
 
@@ -99,6 +103,12 @@ const restsOn = new Map(
   }),
 )
 
+/** A seat as one municipality sees it: without what is somebody else's own. */
+const seenBy = (code: string, seat: NationalLink): NationalLink[] => {
+  const lists = seat.lists.filter(([, , , , , owner]) => owner === '' || owner === code)
+  return seat.owners.every((owner) => owner === code) ? [{ ...seat, lists }] : []
+}
+
 /** Which of the asked territories a list is asked for. */
 type CodesOf = (name: Name) => string[]
 
@@ -114,7 +124,7 @@ async function gather(
     found.set(code, links)
     return links
   }
-  async function list<N extends Exclude<Name, 'disputes'>>(
+  async function list<N extends Exclude<Name, 'disputes' | 'national'>>(
     name: N,
     send: (asked: { codes: string[]; knownAt: number; own: boolean }) => Promise<Links[N]>,
   ) {
@@ -125,8 +135,10 @@ async function gather(
     for (const code of codes) of(code)[name] = (byCode.get(code) ?? []) as Links[N]
   }
   const disputing = codesOf('disputes')
-  const [disputes] = await Promise.all([
+  const sitting = national ? [] : codesOf('national')
+  const [disputes, seats] = await Promise.all([
     disputing.length > 0 ? statements.disputes(tx, { codes: disputing, knownAt, day }) : [],
+    sitting.length > 0 ? statements.national(tx, { codes: sitting, kinds, knownAt, own }) : [],
     list('forums', (asked) => statements.forums(tx, { ...asked, kinds })),
     list('seats', (asked) => statements.seats(tx, { ...asked, kinds })),
     list('meetings', (asked) => statements.meetings(tx, { ...asked, kinds })),
@@ -147,6 +159,9 @@ async function gather(
   for (const code of disputing) {
     const theirs = own ? disputes.filter(({ lane, owner }) => lane !== 'SHARED' && owner === code) : []
     of(code).disputes = theirs.length > 0 ? [...shared, ...theirs] : shared
+  }
+  for (const code of sitting) {
+    of(code).national = own ? seats.flatMap((seat) => seenBy(code, seat)) : seats
   }
   return found
 }

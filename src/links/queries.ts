@@ -19,7 +19,9 @@ const frame = z.tuple([text, Day, Day])
 const held = z.tuple([text, Day, Day, text])
 /** A way an actor reaches the territory: extent, first and last day, the facts on it. */
 const path = z.tuple([text, Day, Day, z.array(text)])
-const who = { actor: text, kind: text, sector: text, placeholder: z.boolean(), paths: z.array(path) }
+/** An actor's kind, and its second one where it is two in one. */
+const kinds = { kind: text, also: text.nullable() }
+const who = { actor: text, ...kinds, sector: text, placeholder: z.boolean(), paths: z.array(path) }
 
 export const forums = many('links/forums', {
   params: withKinds,
@@ -81,7 +83,7 @@ export const record = many('links/record', {
     ...claim,
     extent: text,
     actor: text,
-    kind: text,
+    ...kinds,
     sector: text,
     placeholder: z.boolean(),
     wholes: z.array(path),
@@ -131,7 +133,9 @@ export const services = many('links/services', {
     ...claim,
     stated,
     cover: held,
-    provisions: z.array(z.tuple([text, Day, Day, text, Day, z.number(), text, text, text, z.boolean()])),
+    provisions: z.array(
+      z.tuple([text, Day, Day, text, Day, z.number(), text, text, text, z.boolean(), text.nullable()]),
+    ),
   },
 })
 
@@ -147,7 +151,7 @@ export const channels = many('links/channels', {
     ends: z.array(z.tuple([text, Day, Day, text])),
     party: frame,
     actor: text,
-    kind: text,
+    ...kinds,
     placeholder: z.boolean(),
   },
 })
@@ -179,6 +183,22 @@ export const notes = many('links/notes', {
   params,
   bulk: true,
   row: { code: text, type: text, ...claim, about: text, step: text.nullable(), target: text.nullable() },
+})
+
+/** The same for all municipalities of a country; each sees what rests on nobody else's own facts. */
+export const national = many('links/national-seats', {
+  params: withKinds,
+  row: {
+    within: text,
+    forum: text,
+    kind: text,
+    actor: text,
+    ...claim,
+    description: frame,
+    reach: held,
+    owners: z.array(text),
+    lists: z.array(z.tuple([text, Day, Day, Day, z.number(), text])),
+  },
 })
 
 export const disputes = many('links/disputes', {

@@ -6,6 +6,7 @@ import {
   documentKinds,
   forumKinds,
   functionKinds,
+  type OrganisationKind,
   organisationKinds,
   type Sector,
   sectors,
@@ -53,7 +54,18 @@ export interface BuildOptions {
 const source: SourceDraft = { kind: 'INVENTED', title: 'A world made for an example' }
 const territoryKeys: TerritoryKey[] = ['SE', 'C', 'T', 'T2', 'T3']
 const kommuner = { kommun: 'T', kommun2: 'T2', kommun3: 'T3' }
-const ownProperties = ['kind', 'name', 'sector', 'placeholder', 'bare', 'reach', 'partOf', 'extent', 'area']
+const ownProperties = [
+  'kind',
+  'also',
+  'name',
+  'sector',
+  'placeholder',
+  'bare',
+  'reach',
+  'partOf',
+  'extent',
+  'area',
+]
 
 const byType: Record<ThingType, object> = {
   Organisation: organisationKinds,
@@ -134,6 +146,11 @@ class Builder {
       if (!sectors.includes(sector as Sector))
         throw new Error(`The thing ${key} has the unknown sector ${sector}`)
       thing.sector = sector as Sector
+      if (entry.also !== undefined) {
+        if (typeOf(String(entry.also)) !== 'Organisation')
+          throw new Error(`The thing ${key} is also of kind ${entry.also}, which no organisation is`)
+        thing.also = String(entry.also) as OrganisationKind
+      }
       if (yes(entry.placeholder)) thing.placeholder = true
     }
     this.built.things.push(thing)

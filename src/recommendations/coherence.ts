@@ -13,7 +13,7 @@ import type { Both } from '../days.ts'
 import { descriptionDefaults } from '../facts/kinds.ts'
 import type { Read } from './file.ts'
 import type { Pack } from './pack.ts'
-import type { RuleFile, Scope } from './rule.ts'
+import { asks, type RuleFile, type Scope } from './rule.ts'
 
 export interface ReadPack {
   pack: Read<Pack>
@@ -84,7 +84,7 @@ function requirePresumed(rule: Read<RuleFile>, byId: Map<string, Read<RuleFile>>
 }
 
 function requireKnownKinds(rule: Read<RuleFile>) {
-  const { check, scopes } = rule.value
+  const { scopes } = rule.value
   scopes.forEach(({ scope, kinds }, i) => {
     for (const kind of kinds)
       if (!Object.hasOwn(kindsOf[scope], kind))
@@ -93,11 +93,16 @@ function requireKnownKinds(rule: Read<RuleFile>) {
           sv: `scopes[${i}] frågar ${scope} efter ${kind}; tillåtet: ${Object.keys(kindsOf[scope]).join(', ')}.`,
         })
   })
-  if (check !== 'document') return
+  asks(rule.value).forEach((each, i) => {
+    if (each.check === 'document') requireKnownProperties(rule, each.with, i === 0 ? [] : ['or', i - 1])
+  })
+}
+
+function requireKnownProperties(rule: Read<RuleFile>, asked: RuleFile['with'], path: (string | number)[]) {
   for (const field of ['stated', 'anyStated'])
-    for (const property of (rule.value.with[field] as string[] | undefined) ?? [])
+    for (const property of (asked[field] as string[] | undefined) ?? [])
       if (!Object.hasOwn(descriptionDefaults.Document, property))
-        throw rule.wrong(['with', field], {
+        throw rule.wrong([...path, 'with', field], {
           en: `with.${field} asks for ${property}; allowed: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
           sv: `with.${field} frågar efter ${property}; tillåtet: ${Object.keys(descriptionDefaults.Document).join(', ')}.`,
         })

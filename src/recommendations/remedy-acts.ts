@@ -1,6 +1,6 @@
 // Which acts put on record what a norm asks for, read off its check: so also for a norm that is drafted tomorrow.
 import type { z } from 'zod'
-import type { CheckName, checks, Rule } from './rule.ts'
+import { asks, type CheckName, type checks, type Rule } from './rule.ts'
 
 export interface RemedyActRow {
   act: string
@@ -34,5 +34,5 @@ const byCheck: ByCheck = {
 export function remedyActs(rule: Rule): RemedyActRow[] {
   if (rule.level !== 'MUNICIPALITY') return []
   // The parameters were held to their check's shape when the rule was read.
-  return byCheck[rule.check](rule.with as never)
+  return asks(rule).flatMap(({ check, with: asked }) => byCheck[check](asked as never))
 }

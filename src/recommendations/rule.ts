@@ -90,12 +90,25 @@ export const checks = {
     contributors: z.literal('outside').optional(),
     foundation: z.strictObject({ kinds: z.array(documentKind).min(1) }).optional(),
     namesPartners: z.literal(true).optional(),
+    /** Decided or followed up since the newest document of these kinds, for which it has these months. */
+    revisedAfter: z.array(documentKind).min(1).optional(),
+    revisedWithinMonths: months.optional(),
     url: z.literal(true).optional(),
   }),
   function: z.strictObject({
     functionKinds: z.array(functionKind).min(1),
+    /** Functions of these kinds count too where they are said to cover extremism. */
+    combinedWith: z.array(functionKind).min(1).optional(),
     stated: z.array(z.enum(['contactPoint', 'reception'])).optional(),
-    sides: z.array(who.extend({ outside: z.literal(true).optional() })).optional(),
+    sides: z
+      .array(
+        who.extend({
+          outside: z.literal(true).optional(),
+          /** Or a seat in a forum of these kinds that is the country's. */
+          networks: z.array(forumKind).min(1).optional(),
+        }),
+      )
+      .optional(),
   }),
   service: z.strictObject({
     serviceKinds: z.array(serviceKind).min(1),
@@ -179,6 +192,11 @@ const shape = z.strictObject({
   presumes: z.string().optional(),
   check: z.enum(codesOf(checks)),
   with: z.record(z.string(), z.unknown()),
+  /** Other checks, of which the ways meet the norm too. */
+  or: z
+    .array(z.strictObject({ check: z.enum(codesOf(checks)), with: z.record(z.string(), z.unknown()) }))
+    .min(1)
+    .optional(),
   scopes: z.array(scope),
   parameters: z
     .array(
@@ -215,6 +233,19 @@ export const rule = shape.superRefine((value, ctx) => {
   const checked = checks[value.check].safeParse(value.with)
   for (const issue of checked.error?.issues ?? [])
     ctx.addIssue({ ...issue, path: ['with', ...issue.path] } as never)
+  value.or?.forEach((other, i) => {
+    for (const issue of checks[other.check].safeParse(other.with).error?.issues ?? [])
+      ctx.addIssue({ ...issue, path: ['or', i, 'with', ...issue.path] } as never)
+  })
+  if (value.or && [value, ...value.or].some((each) => each.check === 'involved' || each.with.sides))
+    ctx.addIssue({
+      code: 'custom',
+      path: ['or'],
+      message: inBoth(
+        'goes with no check of several sides, and not with involved',
+        'går inte ihop med en kontroll av flera sidor eller med involved',
+      ),
+    })
   const met = value.examples.some((e) => e.expect.state === 'MET')
   const gap = value.examples.some((e) => e.expect.state === 'NOT_MET' || e.expect.indication === 'NOT_MET')
   if (!met || !gap)
@@ -236,6 +267,8 @@ export const rule = shape.superRefine((value, ctx) => {
 export type RuleFile = z.infer<typeof shape>
 /** `pack` is the name of the folder that the file is in; the loader adds it. */
 export type Rule = RuleFile & { pack: string }
+/** Every check by which a norm may be met, the first and those beside it. */
+export const asks = (rule: Pick<Rule, 'check' | 'with' | 'or'>) => [rule, ...(rule.or ?? [])]
 export type Scope = z.infer<typeof scope>
 export type State = (typeof states)[number]
 export type Reason = (typeof reasons)[number]

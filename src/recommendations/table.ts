@@ -34,9 +34,12 @@ function parametersOf(rule: Rule): string {
   const marks = new Map(
     rule.parameters.map(({ name, from }) => [name, from === 'OURS' ? ' *ours*' : ' *source*']),
   )
-  return Object.entries(rule.with)
-    .map(([name, value]) => `\`${name}\`${value === true ? '' : ` ${shown(value)}`}${marks.get(name) ?? ''}`)
-    .join('<br>')
+  const said = (asked: Rule['with']) =>
+    Object.entries(asked).map(
+      ([name, value]) => `\`${name}\`${value === true ? '' : ` ${shown(value)}`}${marks.get(name) ?? ''}`,
+    )
+  const others = (rule.or ?? []).flatMap((each) => [`or ${each.check}:`, ...said(each.with)])
+  return [...said(rule.with), ...others].join('<br>')
 }
 
 const scopesOf = ({ scopes }: Rule) =>

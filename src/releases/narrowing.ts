@@ -16,9 +16,10 @@ const choices = [
   'decidedBy',
   'subjects',
   'freshBy',
+  'revisedAfter',
 ]
 /** What may be met in another way: to leave it out asks more. */
-const leniences = ['orSupport', 'orDocuments', 'anyStated']
+const leniences = ['orSupport', 'orDocuments', 'anyStated', 'combinedWith', 'networks']
 /** What gives no other result than an effort or an indication. */
 const besides = ['effortKinds', 'expectedIn']
 
@@ -30,6 +31,7 @@ export const narrows = (one: Rule, other: Rule): boolean =>
   one.level === other.level &&
   (other.presumes === undefined || other.presumes === one.presumes) &&
   one.check === other.check &&
+  one.or === undefined &&
   // "Every agreement states it" is not a choice among agreements.
   one.with.every === undefined &&
   other.with.every === undefined &&

@@ -11,6 +11,7 @@ export interface Organisation {
   key: string
   name: string
   kind: OrganisationKind
+  also?: OrganisationKind
   number?: string
   sector?: ThingDraft['sector']
   /** Codes of the territories it reaches. */
@@ -32,12 +33,13 @@ export interface Reading {
 
 /** An organisation's thing and the facts that every organisation has. */
 export function draft(organisation: Organisation) {
-  const { key, name, kind, number, reach, partOf = [], evidence, sector, renamed } = organisation
+  const { key, name, kind, also, number, reach, partOf = [], evidence, sector, renamed } = organisation
   const id = idOf('Organisation', key)
   const thing: ThingDraft = {
     id,
     type: 'Organisation',
     kind,
+    ...(also && { also }),
     name,
     sector: sector ?? organisationKinds[kind].sector,
     ...(number && { organisationNumber: number }),

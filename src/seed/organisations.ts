@@ -5,7 +5,7 @@ import { housingAct } from './housing.ts'
 import { actOf, type Organisation, type Reading } from './organisation-act.ts'
 import { Register } from './register.ts'
 import { readSources } from './sources.ts'
-import { stateAct } from './state.ts'
+import { readRegions, stateAct } from './state.ts'
 
 export function readOrganisations(folder: string, land: Land): Reading & { acts: SeedAct[] } {
   const sources = readSources(folder, 'organisations/sources.yaml')
@@ -13,14 +13,18 @@ export function readOrganisations(folder: string, land: Land): Reading & { acts:
   return { ...reading, acts: [municipalityAct(reading), stateAct(reading), housingAct(reading)] }
 }
 
-function municipalityAct({ folder, land, register }: Reading): SeedAct {
+function municipalityAct(reading: Reading): SeedAct {
+  const { folder, land, register } = reading
+  const regions = new Set(readRegions(reading).map((row) => row.organisation_number))
   const evidence = readSources(folder, 'geography/sources.yaml').get('organisation-numbers') as Evidence
   const organisations = [...land.municipalities.values()].map((each): Organisation => {
     const { code, organisationName: name, organisationNumber: number } = each
     const key = `municipality:${code}`
     register.municipalities.set(code, idOf('Organisation', key))
     register.add('MUNICIPALITY', name, idOf('Organisation', key))
-    return { key, name, kind: 'MUNICIPALITY', number, reach: [code], evidence }
+    const organisation: Organisation = { key, name, kind: 'MUNICIPALITY', number, reach: [code], evidence }
+    // The same number in both tables is the same legal person.
+    return regions.has(number) ? { ...organisation, also: 'REGION' } : organisation
   })
   return actOf('seed.organisations.municipalities', land, organisations)
 }

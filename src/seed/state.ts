@@ -83,12 +83,15 @@ const countyBoards = (reading: Reading) =>
     }),
   )
 
-/** Region Gotland is the municipality of Gotland: one legal person, one actor, which reaches the county too. */
+export const readRegions = (reading: Reading) =>
+  readRows(reading.folder, 'organisations/regions.csv', body(reading))
+
+/** Region Gotland is the municipality of Gotland: one legal person, one actor that is both, which reaches the county too. */
 function regionsOf(reading: Reading) {
   const { land, register } = reading
   const organisations: Organisation[] = []
   const facts: FactDraft[] = []
-  for (const row of readRows(reading.folder, 'organisations/regions.csv', body(reading))) {
+  for (const row of readRegions(reading)) {
     const { name, organisation_number: number, county_code: code } = row
     const same = [...land.municipalities.values()].find((each) => each.organisationNumber === number)
     const key = same ? `municipality:${same.code}` : `region:${code}`

@@ -1,4 +1,4 @@
-// Faults put into the statements on purpose: each must be noticed by a test.
+// Faults put into the statements, and into what is made of their answers, on purpose: each must be noticed by a test.
 
 export interface Mutant {
   file: string
@@ -153,5 +153,90 @@ export const mutants: Mutant[] = [
     "AND note.lane = 'SHARED'",
   ),
   mutant('disputes', 'a dispute that was taken back goes on', ' AND $knownAt < dispute.retractedSeq', ''),
+  mutant('seats', 'what is two in one is only the first', 'actor.also AS also', 'null AS also'),
+  mutant(
+    'national-seats',
+    'a network of the county is the country’s',
+    "(country:Territory {level: 'COUNTRY'})",
+    '(country:Territory)',
+  ),
+  mutant(
+    'national-seats',
+    'a seat that only follows from a definition counts',
+    "seat.basis = 'NAMED' AND ",
+    '',
+  ),
+  mutant(
+    'national-seats',
+    'a national network that is only planned counts',
+    "(said:Description {status: 'OPERATING'})",
+    '(said:Description)',
+  ),
   mutant('supports', 'support to anybody counts', "(:Organisation {sector: 'CIVIL'})", '(:Organisation)'),
+  {
+    file: 'cypher/links/own-facts.cypher',
+    fault: 'a municipality’s secret facts are not gathered for itself',
+    find: "['OWN', 'SECRET']",
+    replace: "['OWN']",
+  },
+  {
+    file: 'src/links/links.ts',
+    fault: 'its own facts about one thing alone are not gathered',
+    find: 'named.has(factTypes[kind].of) || named.has(factTypes[kind].to)',
+    replace: 'named.has(factTypes[kind].to)',
+  },
+  {
+    file: 'src/links/links.ts',
+    fault: 'a municipality sees its neighbours’ own seats in national networks',
+    find: 'seat.owners.every((owner) => owner === code)',
+    replace: 'true',
+  },
+  {
+    file: 'src/checks/way.ts',
+    fault: 'an event of unknown day is settled by lists',
+    find: 'way.fresh.some((event) => !isKnown(event.day))',
+    replace: 'false',
+  },
+  {
+    file: 'src/checks/way.ts',
+    fault: 'what no list can settle is a gap once it is old',
+    find: "!byDefinition && covering.scope !== ''",
+    replace: 'true',
+  },
+  {
+    file: 'src/assessment/open.ts',
+    fault: 'one open side leaves all of them open',
+    find: 'groups.every((group) =>',
+    replace: 'groups.some((group) =>',
+  },
+  {
+    file: 'src/assessment/open.ts',
+    fault: 'that there is nobody is forgotten once it is old',
+    find: "['HOLDING', 'LAST_KNOWN', 'DISPUTED']",
+    replace: "['HOLDING']",
+  },
+  {
+    file: 'src/assessment/indication.ts',
+    fault: 'two districts are held against a city as one is',
+    find: ' || isPieced(near)',
+    replace: '',
+  },
+  {
+    file: 'src/checks/revision.ts',
+    fault: 'a plan of the day of the picture is too early',
+    find: 'day >= since',
+    replace: 'day > since',
+  },
+  {
+    file: 'src/checks/function.ts',
+    fault: 'a function of which nobody has said that it is both is both',
+    find: "unread: coversExtremism === ''",
+    replace: 'unread: false',
+  },
+  {
+    file: 'src/checks/function.ts',
+    fault: 'a collective name is nobody',
+    find: 'else if (isCollective(link, side))',
+    replace: 'else if (false)',
+  },
 ]

@@ -1,4 +1,5 @@
 // `npm run mutants`: puts each fault into a copy of the sources, runs the engine's tests there, and writes which of them noticed.
+// With a word (`npm run mutants -- revision`) only those faults whose file or words hold it; of the others what was written stays.
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,7 +57,23 @@ async function withFault(
   }
 }
 
+const page = 'docs/mutants.md'
+const shown = ({ file, fault }: Mutant) => `| ${file.replace('cypher/links/', '')} | ${fault} | `
+
+/** The rows written before, of faults that there still are. */
+function written(): Map<Mutant, string> {
+  const lines = readFileSync(page, 'utf8').split('\n')
+  return new Map(
+    mutants.flatMap((one) => {
+      const row = lines.find((line) => line.startsWith(shown(one)))
+      return row ? [[one, row] as const] : []
+    }),
+  )
+}
+
 async function main() {
+  const word = process.argv[2] ?? ''
+  const chosen = mutants.filter(({ file, fault }) => file.includes(word) || fault.includes(word))
   const folder = mkdtempSync(join(tmpdir(), 'samverkansgraf-mutants-'))
   const skipped = new Set(['node_modules', '.git', '.data', '.cache', 'coverage'])
   cpSync('.', folder, { recursive: true, filter: (path) => !skipped.has(basename(path)) })
@@ -71,36 +88,35 @@ async function main() {
     WORLDS: '60',
     CI: 'true',
   })
-  const rows: string[] = []
+  const rows = written()
   try {
     const sound = noticedBy(await outcome(folder, env, [...byHand, ...byChance]))
     if (sound.length > 0) throw new Error(`Without any fault these already fail: ${sound.join(', ')}.`)
-    for (const [i, one] of mutants.entries()) {
+    for (const [i, one] of chosen.entries()) {
       const caught = await withFault(folder, one, env)
       console.log(
-        `${i + 1}/${mutants.length} ${caught.length > 0 ? 'caught ' : 'MISSED '} ${one.file}: ${one.fault}`,
+        `${i + 1}/${chosen.length} ${caught.length > 0 ? 'caught ' : 'MISSED '} ${one.file}: ${one.fault}`,
       )
-      rows.push(
-        `| ${one.file.replace('cypher/links/', '')} | ${one.fault} | ${caught.join(', ') || '**missed**'} |`,
-      )
+      rows.set(one, `${shown(one)}${caught.join(', ') || '**missed**'} |`)
     }
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  const missed = rows.filter((row) => row.includes('**missed**')).length
+  const all = mutants.flatMap((one) => rows.get(one) ?? [])
+  const missed = all.filter((row) => row.includes('**missed**')).length
   const head = [
-    '# Faults put into the statements, and the tests that notice',
+    '# Faults put into the statements and what is made of them, and the tests that notice',
     '',
     'Written by `npm run mutants`: each fault is put into a copy of the sources alone, and the cases worked out by hand, the recommendations’ own',
     'examples, and where these notice nothing 60 random worlds, are run there. The number in brackets is how many tests failed.',
     '',
-    `${mutants.length - missed} of ${mutants.length} were noticed.`,
+    `${all.length - missed} of ${all.length} were noticed.`,
     '',
-    '| statement | fault | noticed by |',
+    '| file | fault | noticed by |',
     '|---|---|---|',
   ]
-  writeFileSync('docs/mutants.md', `${[...head, ...rows].join('\n')}\n`)
+  writeFileSync(page, `${[...head, ...all].join('\n')}\n`)
   process.exitCode = missed === 0 ? 0 : 1
 }
 

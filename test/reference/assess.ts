@@ -1,7 +1,7 @@
 // A second assessment engine, plain loops over drafts in memory: what the first is compared with.
 
 import type { CheckName, Reason, Rule, State } from '../../src/recommendations/rule.ts'
-import { checks } from '../../src/recommendations/rule.ts'
+import { asks, checks } from '../../src/recommendations/rule.ts'
 import type { BuiltWorld, TerritoryKey } from '../support/world.ts'
 import { agreement } from './checks/agreement.ts'
 import { channel } from './checks/channel.ts'
@@ -24,7 +24,7 @@ import {
   reasonOf,
 } from './decision.ts'
 import { about, type View, viewOf } from './facts.ts'
-import { type Check, claim } from './parts.ts'
+import { type Check, claim, type Finding } from './parts.ts'
 import { within } from './reach.ts'
 import { confirmationsOf, evidenceMonths, wayStatus } from './status.ts'
 
@@ -57,6 +57,19 @@ const checkers: { [Name in CheckName]: (view: View, rule: never) => Check } = {
   round,
 }
 
+/** What may be met in one way or another: everything is in one group. */
+const eitherOf =
+  (found: Check[]): Check =>
+  (day) => {
+    const [first, ...others] = found.map((each) => each(day)) as [Finding, ...Finding[]]
+    if (others.length === 0) return first
+    const groups = [first, ...others].flatMap((each) => each.groups)
+    return {
+      ...first,
+      groups: [{ ways: groups.flatMap(({ ways }) => ways), near: groups.flatMap(({ near }) => near) }],
+    }
+  }
+
 class Assessor {
   readonly view: View
   readonly rules: Rule[]
@@ -80,7 +93,10 @@ class Assessor {
   find(rule: Rule, day: string) {
     let check = this.found.get(rule.id)
     if (!check) {
-      check = checkers[rule.check](this.view, checks[rule.check].parse(rule.with) as never)
+      const found = asks(rule).map((each) =>
+        checkers[each.check](this.view, checks[each.check].parse(each.with) as never),
+      )
+      check = eitherOf(found)
       this.found.set(rule.id, check)
     }
     return check(day)
@@ -176,7 +192,8 @@ class Assessor {
   /** The months that a rule, or one that it presumes, counts by. */
   private monthsOf(rule: Rule): number[] {
     const presumed = this.presumed(rule)
-    const own = Object.entries(rule.with).filter(([name]) => name.toLowerCase().endsWith('withinmonths'))
+    const all = asks(rule).flatMap((each) => Object.entries(each.with))
+    const own = all.filter(([name]) => name.toLowerCase().endsWith('withinmonths'))
     return [...own.map(([, value]) => Number(value)), ...(presumed ? this.monthsOf(presumed) : [])]
   }
 }

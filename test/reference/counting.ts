@@ -1,6 +1,6 @@
 // Which forums, agreements, documents and other things count for the territory, and the facts by which they do.
 
-import { about, type Fact, thingOf, thingsOf, towards, type View } from './facts.ts'
+import { about, type Fact, isOf, thingOf, thingsOf, towards, type View } from './facts.ts'
 import { type Candidate, claim, frame, type Part } from './parts.ts'
 import { directly, insideOf, isInsider, reachPaths } from './reach.ts'
 
@@ -12,7 +12,14 @@ export interface Who {
 /** Whether an actor is one that a norm asks for; a collective name stands for its sector, not for a kind. */
 export function fits(view: View, actor: string, who: Who = {}) {
   const thing = thingOf(view, actor)
-  if (who.kinds && (!who.kinds.includes(thing.kind) || thing.placeholder)) return false
+  if (who.kinds && (!isOf(thing, who.kinds) || thing.placeholder)) return false
+  return !who.sectors || who.sectors.includes(thing.sector ?? '')
+}
+
+/** A collective name of a kind that is asked for. */
+export function isCollective(view: View, actor: string, who: Who = {}) {
+  const thing = thingOf(view, actor)
+  if (!who.kinds || !thing.placeholder || !isOf(thing, who.kinds)) return false
   return !who.sectors || who.sectors.includes(thing.sector ?? '')
 }
 

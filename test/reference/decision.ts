@@ -3,7 +3,7 @@
 import type { Reason, Rule, Scope } from '../../src/recommendations/rule.ts'
 import { newest, plusMonths } from './days.ts'
 import { about, type View } from './facts.ts'
-import type { Finding, Group, NearKind } from './parts.ts'
+import type { Finding, Group, NearKind, Part } from './parts.ts'
 import { listedDay, scopeDisputed, scopesCovered, scopesOf } from './scopes.ts'
 import { beyondLists, lastDayOf, newestClaimOf, outdone, wayStatus } from './status.ts'
 
@@ -29,6 +29,8 @@ interface Gap {
   /** The statuses of all ways, and the near things that count. */
   statuses: Set<string>
   near: Set<NearKind>
+  /** Near things of different parts of the territory count. */
+  pieced: boolean
   disputed: boolean
 }
 
@@ -36,20 +38,34 @@ export function gapOf(view: View, rule: Rule, finding: Finding, day: string): Ga
   const groups = finding.groups.filter((group) => !holds(view, group, day))
   const statuses = new Set(groups.flatMap((group) => group.ways.map((way) => wayStatus(view, way, day))))
   const near = new Set<NearKind>()
+  const pieces: string[][] = []
   const scopes = scopesOf(rule, finding)
   let disputed = statuses.has('DISPUTED') || scopeDisputed(view, scopes, day)
   for (const group of groups)
     for (const each of group.near) {
       const status = wayStatus(view, each.parts, day)
       if (outdone(view, each, group.ways, day)) continue
-      if (status === 'HOLDING' || (status === 'LAST_KNOWN' && each.near !== 'EFFORT')) near.add(each.near)
+      if (status === 'HOLDING' || (status === 'LAST_KNOWN' && each.near !== 'EFFORT')) {
+        near.add(each.near)
+        if (each.near === 'PART') pieces.push(pieceOf(each.parts))
+      }
       // What hangs on a disputed fact is unknown, be it only nearly there.
       const decides =
         incomplete.includes(each.near) || (rule.check === 'involved' && each.near === 'UNCONNECTED')
       if (status === 'DISPUTED' && decides) disputed = true
     }
-  return { groups, scopes, statuses, near, disputed }
+  const pieced = pieces.some((one) => pieces.some((other) => one.every((fact) => !other.includes(fact))))
+  return { groups, scopes, statuses, near, pieced, disputed }
 }
+
+/** The facts of extent PART; without any, what is claimed. */
+function pieceOf(parts: Part[]): string[] {
+  const ids = (of: Part[]) => of.flatMap((part) => part.fact?.id ?? [])
+  const partial = parts.filter((part) => part.role === 'frame' && part.fact.says.extent === 'PART')
+  return ids(partial.length > 0 ? partial : parts.filter((part) => part.role === 'claim'))
+}
+
+const isBlocked = (gap: Gap) => gap.pieced || counts(gap, blocking)
 
 const counts = (gap: Gap, kinds: NearKind[]) => kinds.some((kind) => gap.near.has(kind))
 
@@ -60,7 +76,7 @@ const isOpen = (view: View, gap: Gap, day: string) =>
   )
 
 export const isEstablished = (view: View, gap: Gap, day: string) =>
-  !counts(gap, blocking) && !gap.disputed && scopesCovered(view, gap.scopes, day) && !isOpen(view, gap, day)
+  !isBlocked(gap) && !gap.disputed && scopesCovered(view, gap.scopes, day) && !isOpen(view, gap, day)
 
 export function hasEffort(view: View, rule: Rule, gap: Gap, day: string): boolean {
   if (rule.duty !== 'EFFORT') return false
@@ -101,7 +117,7 @@ export function indicationOf(view: View, rule: Rule, gap: Gap, day: string): Ind
   const lastKnown = gap.groups.map((group) => waysOf(group, 'LAST_KNOWN'))
   if (lastKnown.length > 0 && lastKnown.every((ways) => ways.length > 0))
     return towards('MET', newest(lastKnown.flat().map((way) => newestClaimOf(view, way))))
-  if (counts(gap, blocking)) return undefined
+  if (isBlocked(gap)) return undefined
   if (gap.near.has('CONTRARY')) return towards('NOT_MET', newestNear(view, gap, 'CONTRARY', day))
   const over = gap.groups.filter(
     (group) => group.ways.length > 0 && waysOf(group, 'ENDED').length === group.ways.length,

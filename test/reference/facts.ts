@@ -114,7 +114,11 @@ export const about = (view: View, type: FactType, of: string) =>
 /** Facts of a type towards a thing. */
 export const towards = (view: View, type: FactType, to: string) =>
   factsOf(view, type).filter((fact) => fact.to === to)
+/** What is two in one counts as either kind. */
+export const isOf = ({ kind, also }: ThingDraft, kinds: readonly string[]) =>
+  kinds.includes(kind) || (also !== undefined && kinds.includes(also))
+
 export const thingsOf = (view: View, kinds: readonly string[] | undefined, type: ThingDraft['type']) =>
   [...view.things.values()].filter(
-    (thing) => thing.type === type && (!kinds || kinds.length === 0 || kinds.includes(thing.kind)),
+    (thing) => thing.type === type && (!kinds || kinds.length === 0 || isOf(thing, kinds)),
   )

@@ -2,7 +2,7 @@
 
 import type { CheckName, Rule, Scope } from '../../src/recommendations/rule.ts'
 
-type Say = Partial<Pick<Rule, 'duty' | 'level' | 'period' | 'reach' | 'presumes'>>
+type Say = Partial<Pick<Rule, 'duty' | 'level' | 'period' | 'reach' | 'presumes' | 'or'>>
 export type Asked = [Scope['scope'], ...string[]]
 
 const both = { sv: 'En norm för prov', en: 'A norm for trials' }

@@ -1,6 +1,7 @@
 // A small set of rules that uses every check and every parameter, so that tests do not hang on the norms themselves.
 
 import type { Rule } from '../../src/recommendations/rule.ts'
+import { alternativeRules } from './alternative-rules.ts'
 import { type Asked, norm } from './norm.ts'
 
 const councils = ['CRIME_PREVENTION_COUNCIL', 'SSPF']
@@ -13,6 +14,7 @@ const council = ['CRIME_PREVENTION_COUNCIL']
 const counterparts = ['POLICE']
 
 export const rules: Rule[] = [
+  ...alternativeRules,
   norm(
     'S1-police-seat',
     'participation',

@@ -25,6 +25,7 @@ const everything: World = {
   things: {
     bra: { kind: 'CRIME_PREVENTION_COUNCIL' },
     polis: { kind: 'POLICE' },
+    gotland: { kind: 'MUNICIPALITY', also: 'REGION', reach: 'C' },
     skola: { kind: 'SCHOOL', partOf: 'kommun' },
     klubb: { kind: 'SPORTS_CLUB' },
     avtal: { kind: 'POLICE_AGREEMENT', reach: 'T' },

@@ -29,6 +29,8 @@ const lines: Line[] = [
   ['Seat', 'kommun', 'natverk'],
   ['Seat', 'lansstyrelse', 'natverk', { role: 'CHAIR' }],
   ['Seat', 'region', 'natverk'],
+  ['Seat', 'regionkommun', 'natverk'],
+  ['Seat', 'kommun', 'expertnatverk'],
   ['Seat', 'myndighet', 'natverk'],
   ['Seat', 'psykiatri', 'natverk'],
   ['Seat', 'myndighet', 'referensgrupp', { role: 'CHAIR' }],

@@ -19,6 +19,7 @@ export const organisations: Record<string, [kind: string, ...usual: string[]]> =
   socialtjanst: ['SOCIAL_SERVICES', 'kommun'],
   fritid: ['LEISURE', 'kommun'],
   region: ['REGION', 'C'],
+  regionkommun: ['MUNICIPALITY', 'C', 'T'],
   vard: ['HEALTH_CARE', 'region', 'T'],
   psykiatri: ['PSYCHIATRY', 'region', 'C'],
   forsamling: ['FAITH_COMMUNITY', 'T'],
@@ -128,6 +129,8 @@ export const lane = weighted<{ lane?: string; owner?: string }>(
 )
 
 const place = (kind: string) => {
+  if (kind === 'COORDINATOR_NETWORK')
+    return weighted<Entry[string]>([3, 'SE'], [2, 'C'], [2, 'T'], [1, ['T', 'SE']])
   if (['REFERENCE_GROUP', 'EXPERT_NETWORK', 'NATIONAL_COORDINATION', 'HELPLINE'].includes(kind))
     return weighted<Entry[string]>([4, 'SE'], [1, 'T'])
   if (kind === 'REPORT' || typeOf(kind) === 'Service')
@@ -185,10 +188,11 @@ export function organisation(kind: string, usual: string[], time: Edges): fc.Arb
       observedOn: time.observedOn,
       lane,
       placeholder: weighted([14, undefined], [1, 'YES']),
+      second: kind === 'MUNICIPALITY' ? fc.constant('REGION') : fc.constant(undefined),
     })
-    .map(({ where: at, also, lane: seen, ...rest }) => {
+    .map(({ where: at, also, second, lane: seen, ...rest }) => {
       const part = !['T', 'T2', 'C', 'SE'].includes(at)
-      return { kind, ...rest, ...seen, ...(part ? { partOf: at, reach: also } : { reach: at }) }
+      return { kind, also: second, ...rest, ...seen, ...(part ? { partOf: at, reach: also } : { reach: at }) }
     })
   return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 8, arbitrary: entry })
 }

@@ -121,7 +121,7 @@ export function work(time: Edges): fc.Arbitrary<Loose[]> {
         fact(
           'Reach',
           {
-            of: fc.constantFrom(...Object.keys(forums), 'polis', 'skola', 'klubb'),
+            of: fc.constantFrom(...Object.keys(forums), 'polis', 'skola', 'klubb', 'regionkommun'),
             to: fc.constantFrom('T', 'T2', 'C'),
             extent: weighted([2, undefined], [1, 'PART']),
           },

@@ -1804,7 +1804,7 @@ export type DescribedQuery = { node:
     | { descriptions: Array<{ direction: ChannelDirection | null, legalBasis: string | null, contactFunctions: boolean | null, fact: { id: string, standing: FactStanding } }> }
     | { descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, coversExtremism: boolean | null, coversCrime: boolean | null, underLaw: boolean | null, mapping: boolean | null, otherInformation: boolean | null, analysis: boolean | null, leavers: boolean | null, policeRoles: boolean | null, actorsStated: boolean | null, contributorsStated: boolean | null, basedOnStated: boolean | null, subject: DocumentSubject | null, url: string | null, fact: { id: string, standing: FactStanding } }> }
     | { descriptions: Array<{ status: Status, level: ForumLevel | null, leadership: Leadership | null, mission: boolean | null, goals: boolean | null, beyondExtremism: boolean | null, coversExtremism: boolean | null, published: boolean | null, meetingsPerYear: number | null, fact: { id: string, standing: FactStanding } }> }
-    | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, mailbox: string | null, fact: { id: string, standing: FactStanding } }> }
+    | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, coversExtremism: boolean | null, mailbox: string | null, fact: { id: string, standing: FactStanding } }> }
     | { descriptions: Array<{ status: Status, contactPoint: boolean | null, coversExtremism: boolean | null, anyMilieu: boolean | null, inventoried: boolean | null, fact: { id: string, standing: FactStanding } }> }
     | Record<PropertyKey, never>
    | null };
@@ -4834,6 +4834,7 @@ export const DescribedDocument = new TypedDocumentString(`
         contactPoint
         main
         reception
+        coversExtremism
         mailbox
       }
     }

@@ -74,6 +74,15 @@ const parish = (sitting: string, ...more: ReturnType<typeof fact>[]) => ({
 })
 
 export const involvements: Case[] = [
+  on(
+    'Only a collective name is on record, and nobody knows whom it stands for',
+    involved,
+    {
+      things: { foreningar: { kind: 'CIVIL_ASSOCIATION', placeholder: 'YES' } },
+      facts: [inventory('ACTORS')],
+    },
+    incomplete,
+  ),
   on('Every organisation takes part', involved, clubs({}, seat('ett', 'rad')), met),
   on('One is left over: that points to a gap', involved, clubs({}), left),
   on('the newest day that one was seen', involved, clubs({ observedOn: '2025-02-01' }), {

@@ -7,6 +7,7 @@ import {
   fact,
   incomplete,
   inventory,
+  listOf,
   met,
   notMet,
   on,
@@ -33,6 +34,7 @@ const linked = (...facts: ReturnType<typeof fact>[]) => ({
   },
   facts: [fact('Holding', 'kommun', 'samordnare'), ...facts],
 })
+const everything = [inventory('FUNCTIONS'), inventory('FORUMS'), listOf('rad'), inventory('AGREEMENTS')]
 const table = [seat('kommun', 'rad'), seat('forsamling', 'rad')]
 
 export const functions: Case[] = [
@@ -100,6 +102,15 @@ export const functions: Case[] = [
     {
       ...linked(...table, party('kommun', 'avtal'), party('bolag', 'avtal')),
       things: { ...linked().things, rad: { ...rad, extent: 'PART' } },
+    },
+    incomplete,
+  ),
+  on(
+    'A collective name of the kind, of whom nobody knows whom it stands for',
+    'S5-sides',
+    {
+      ...linked(...table, party('kommun', 'avtal'), party('bolag', 'avtal'), ...everything),
+      things: { ...linked().things, forsamling: { kind: 'FAITH_COMMUNITY', placeholder: 'YES' } },
     },
     incomplete,
   ),
@@ -208,6 +219,15 @@ export const services: Case[] = [
       inventory('SERVICES'),
     ),
     { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2024-01-01' } },
+  ),
+  on(
+    'A collective name provides, and nobody knows whom it stands for',
+    'S6-partners',
+    {
+      ...service(exit, { inventoried: 'YES' }, provides('jour'), provides('polis'), inventory('SERVICES')),
+      things: { ...service(exit, { inventoried: 'YES' }).things, polis: { ...polis, placeholder: 'YES' } },
+    },
+    incomplete,
   ),
   on(
     'One that ended is gone',

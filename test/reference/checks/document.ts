@@ -2,7 +2,7 @@
 
 import type { checks } from '../../../src/recommendations/rule.ts'
 import { type Counting, covering, outside } from '../counting.ts'
-import { earliest, lastOf } from '../days.ts'
+import { earliest, lastOf, latest } from '../days.ts'
 import { about, type Fact, thingOf, towards, type View } from '../facts.ts'
 import {
   asked,
@@ -15,6 +15,7 @@ import {
   groupOf,
   type Part,
 } from '../parts.ts'
+import { isDisputed } from '../reach.ts'
 import { partStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
 import { partnersOn, partsOf, wholesOnRecord } from './partners.ts'
@@ -57,6 +58,46 @@ function fresh(view: View, document: Counting, months: number, by: readonly stri
   return events.map((fact) => ({
     parts: [{ role: 'fresh', fact, day: known(fact) ? fact.from : '', months }],
   }))
+}
+
+/** From a day on: it happened, and that does not pass. */
+const since = (fact: Fact, day: string): Part => frame({ ...fact, from: day, until: latest })
+
+/** Gone through since the newest of what it rests on, or still in time to be. */
+function revised(view: View, document: Counting, rule: With, day: string): Candidate[] {
+  const pictures = covering(view, 'Document', rule.revisedAfter).filter(
+    ({ description }) => !rule.anyStated || any(description.says, rule.anyStated) === undefined,
+  )
+  const renewals = pictures
+    .flatMap(({ id, description }) => [
+      description,
+      ...about(view, 'FollowUp', id).filter((each) => each.says.role === 'UPDATE'),
+    ])
+    .filter((fact) => known(fact) && fact.from <= day)
+  const newest = renewals
+    .map((fact) => fact.from)
+    .sort()
+    .at(-1)
+  if (newest === undefined) return nothing('UNSTATED')
+  const last = renewals.filter((fact) => fact.from === newest)
+  const ground = last.map((fact) => since(fact, newest))
+  const by: readonly string[] = rule.freshBy ?? ['ADOPTION', 'UPDATE', 'FOLLOW_UP']
+  const { description } = document
+  const events = [
+    ...(by.includes('ADOPTION') ? [description] : []),
+    ...about(view, 'FollowUp', document.id).filter((each) => by.includes(String(each.says.role))),
+  ]
+  const found = events.flatMap((fact): Candidate[] => {
+    if (known(fact) && fact.from >= newest) return [{ parts: [...ground, since(fact, fact.from)] }]
+    const open = !known(fact) || (fact === description && lastOf(fact.from, fact.fromPrecision) >= newest)
+    return open ? [{ parts: ground, failing: 'UNSTATED' }] : []
+  })
+  const months = rule.revisedWithinMonths ?? 0
+  const inTime: Candidate = {
+    parts: [...ground, { role: 'fresh', fact: last[0] as Fact, day: newest, months }],
+  }
+  const doubted = last.some((fact) => isDisputed(view, fact))
+  return [...found, inTime, ...(doubted ? [{ parts: ground, failing: 'UNSTATED' as const }] : [])]
 }
 
 function contributors(view: View, document: Counting): Candidate[] {
@@ -142,6 +183,7 @@ function candidatesOf(view: View, document: Counting, rule: With, day: string): 
     lists.push(
       fresh(view, document, rule.freshWithinMonths, rule.freshBy ?? ['ADOPTION', 'UPDATE', 'FOLLOW_UP']),
     )
+  if (rule.revisedAfter) lists.push(revised(view, document, rule, day))
   if (rule.contributors) lists.push(contributors(view, document))
   if (rule.foundation) lists.push(foundations(view, document, rule.foundation.kinds))
   if (rule.namesPartners) lists.push(naming(view, document, day))
@@ -153,7 +195,7 @@ export function document(view: View, rule: With): Check {
   const on = (day: string) => ({
     groups: [groupOf(counting.flatMap((each) => candidatesOf(view, each, rule, day)))],
   })
-  // Only the partners differ from day to day.
-  const always = rule.namesPartners ? undefined : on(earliest)
+  // Only the partners, and what is the newest, differ from day to day.
+  const always = rule.namesPartners || rule.revisedAfter ? undefined : on(earliest)
   return (day) => always ?? on(day)
 }

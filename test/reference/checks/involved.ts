@@ -3,7 +3,7 @@
 import type { checks } from '../../../src/recommendations/rule.ts'
 import { fits } from '../counting.ts'
 import { about, type Fact, thingsOf, type View } from '../facts.ts'
-import { type Candidate, type Check, combine, frame, type Part } from '../parts.ts'
+import { type Candidate, type Check, combine, frame, type Near, type Part } from '../parts.ts'
 import { recordsOf } from '../reach.ts'
 import { wayStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
@@ -33,6 +33,10 @@ export function involved(view: View, rule: With): Check {
       const byWhole = wholesOnRecord(view, id).flatMap(({ actor, way }) => along(way, directly(actor)))
       return { records, involvement, byWhole }
     })
+  const collective = thingsOf(view, undefined, 'Organisation')
+    .filter((thing) => fits(view, thing.id, rule) && thing.placeholder)
+    .flatMap(({ id }) => recordsOf(view, id))
+    .map(({ parts }): Near => ({ near: 'PLACEHOLDER', parts }))
   // A seat in a district's forum involves an organisation too, so extents do not matter here.
   const waysOf = (records: Candidate[], involvement: Candidate[]): Part[][] =>
     combine([records, involvement]).map((each) => each.parts)
@@ -43,7 +47,7 @@ export function involved(view: View, rule: With): Check {
     const present = organisations.filter(({ records }) => records.some(onRecord))
     if (present.length === 0) {
       const ways = organisations.flatMap(({ records, involvement }) => waysOf(records, involvement))
-      return { groups: [{ ways, near: [] }], asks: 'ACTORS' }
+      return { groups: [{ ways, near: collective }], asks: 'ACTORS' }
     }
     const groups = present.map(({ records, involvement, byWhole }) => {
       const there = records.filter(onRecord)

@@ -3,7 +3,7 @@
 import { organisationKinds } from '../../../src/actors/kinds.ts'
 import type { checks } from '../../../src/recommendations/rule.ts'
 import { countingAgreements, countingForums, fits, seatCandidates, seatsIn } from '../counting.ts'
-import { thingOf, thingsOf, towards, type View } from '../facts.ts'
+import { isOf, thingOf, thingsOf, towards, type View } from '../facts.ts'
 import {
   asked,
   type Candidate,
@@ -66,7 +66,7 @@ const asFrames = (parts: Part[]) => parts.map((part) => (part.role === 'claim' ?
 /** The parts of an actor that are of the kinds and on record in the territory, with the facts that say so. */
 const partsOnRecord = (view: View, actor: string, kinds: readonly string[]): Candidate[] =>
   [...view.things.values()]
-    .filter((thing) => thing.id !== actor && kinds.includes(thing.kind))
+    .filter((thing) => thing.id !== actor && isOf(thing, kinds))
     .flatMap((thing) =>
       wholesOf(view, thing.id)
         .filter((whole) => whole.actor === actor)
@@ -101,12 +101,12 @@ export function participation(view: View, rule: With): Check {
   const wholes = wholeKinds(rule.actorKinds)
   for (const { actor, candidates: found } of takingPart) {
     const thing = thingOf(view, actor)
-    const isAsked = rule.actorKinds.some((kind) => kind === thing.kind)
+    const isAsked = isOf(thing, rule.actorKinds)
     if (isAsked && thing.placeholder) add('PLACEHOLDER', found)
     // One that is itself asked for takes part for itself, not for its parts.
     if (isAsked) continue
     const joint = thing.kind === 'JOINT_AUTHORITY' && wholes.includes('MUNICIPALITY')
-    if (joint || wholes.includes(thing.kind)) add('WHOLE', found)
+    if (joint || isOf(thing, wholes)) add('WHOLE', found)
     add('WHOLE', combine([found, partsOnRecord(view, actor, rule.actorKinds)]))
   }
   if (byRecord) for (const each of onRecord) if (each.placeholder) add('PLACEHOLDER', each.records)
