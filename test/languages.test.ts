@@ -73,6 +73,11 @@ test('what refuses a question has the Swedish beside it; what is no GraphQL is t
   expect(await said('{ actors(first: 500) { totalCount } }')).toBe(
     'first ska vara mellan 1 och 200, inte 500.',
   )
+  const { errors } = await api.ask('{ coverage(filter: { county: "7" }) { asOf } }')
+  expect(errors[0]?.extensions).toMatchObject({
+    argument: ['filter', 'county'],
+    said: { sv: 'Ett läns kod är två siffror, till exempel 14, inte ”7”.' },
+  })
   expect(await said('{ nothing }')).toBeUndefined()
   expect(await said('{ viewer {')).toBeUndefined()
 })

@@ -36,7 +36,7 @@ export async function childrenOf<R extends { parent: string }>(
   return ctx.loaders.children(handle, parent, { ...args, ...moment, history: args.history ?? false })
 }
 
-/** Codes that cannot be anybody's are a slip of the hand; a well-formed one may simply have no territory. */
+/** `path`: the argument, from the outermost: filter.county. Codes that cannot be anybody's are a slip of the hand; a well-formed one may simply have no territory. */
 export function codeOf(given: string, level: 'COUNTY' | 'MUNICIPALITY', path: string): string {
   const digits = level === 'COUNTY' ? 2 : 4
   // Codes that are no number belong to places outside Sweden, or to none.
@@ -55,7 +55,7 @@ export function codeOf(given: string, level: 'COUNTY' | 'MUNICIPALITY', path: st
   throw new UserFacing(
     'BAD_INPUT',
     { en: `${what.en}; "${here}" is not.`, sv: `${what.sv}, inte ”${here}”.` },
-    [path],
+    path.split('.'),
   )
 }
 

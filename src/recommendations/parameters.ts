@@ -25,10 +25,7 @@ const labels: Record<string, Both> = {
   published: { sv: 'hur många som ska ha en offentlig lista', en: 'how many need a public list' },
   decidedFrom: { sv: 'beslutat från och med', en: 'decided from' },
   announcedOn: { sv: 'läses om beslutat från och med', en: 'to be read when decided from' },
-  freshWithinMonths: {
-    sv: 'senast beslutat, uppdaterat eller följt upp inom',
-    en: 'decided, updated or followed up within',
-  },
+  freshWithinMonths: { sv: 'högsta ålder', en: 'greatest age' },
   revisedAfter: { sv: 'setts över sedan den senaste', en: 'gone through since the newest' },
   revisedWithinMonths: { sv: 'setts över inom', en: 'gone through within' },
   or: { sv: 'räcker också', en: 'is enough too' },
