@@ -64,7 +64,7 @@ const mappers = {
   Citation: './recommendations/choosing.ts#CitationRow',
   Parameter: './recommendations/parameters.ts#ParameterRow',
   Recommendation: './recommendations/rule.ts#Rule',
-  NormCheck: './recommendations/rule.ts#Rule',
+  NormCheck: './recommendations/rule.ts#Check',
   RemedyAct: './recommendations/remedy-acts.ts#RemedyActRow',
   RecommendationDraft: './drafts/drafts.ts#DraftRow',
   DraftProblem: './drafts/drafts.ts#ProblemRow',

@@ -15,7 +15,7 @@ import type { FactRow, InventoryRow } from './evidence/facts.ts';
 import type { Pack } from './recommendations/packs.ts';
 import type { PackSourceRow, MeasureRow, UntestedRow, ServedRow, CitationRow } from './recommendations/choosing.ts';
 import type { ParameterRow } from './recommendations/parameters.ts';
-import type { Rule } from './recommendations/rule.ts';
+import type { Rule, Check } from './recommendations/rule.ts';
 import type { RemedyActRow } from './recommendations/remedy-acts.ts';
 import type { DraftRow, ProblemRow, VersionRow } from './drafts/drafts.ts';
 import type { ExampleRow } from './drafts/examples.ts';
@@ -3382,6 +3382,8 @@ export type Recommendation = {
   parameters: Array<Parameter>;
   /** How it is held against what is on record. */
   check: NormCheck;
+  /** Other checks: the ways of any of them meet the norm too. Empty for most norms. */
+  otherChecks: Array<NormCheck>;
   /** The acts that put on record what it asks for, the nearest first: those that bring somebody in before those that make a thing. Empty for norms of counties and the country, since acts are a municipality's. */
   remedyActs: Array<RemedyAct>;
   /** A text to begin the norm's next version from: what is in force as YAML, with the next number; null, with an error of its own, for a reader who is not national staff, so that the rest of the answer stands. */
@@ -7764,7 +7766,7 @@ export type ResolversTypes = {
   ChannelDescription: ResolverTypeWrapper<ChannelDescriptionRow>;
   ChannelDirection: ChannelDirection;
   Recommendation: ResolverTypeWrapper<Rule>;
-  NormCheck: ResolverTypeWrapper<Rule>;
+  NormCheck: ResolverTypeWrapper<Check>;
   CheckParameters: ResolverTypeWrapper<Scalars['CheckParameters']['output']>;
   CheckKind: CheckKind;
   RemedyAct: ResolverTypeWrapper<RemedyActRow>;
@@ -8088,7 +8090,7 @@ export type ResolversParentTypes = {
   Channel: ThingRow;
   ChannelDescription: ChannelDescriptionRow;
   Recommendation: Rule;
-  NormCheck: Rule;
+  NormCheck: Check;
   CheckParameters: Scalars['CheckParameters']['output'];
   RemedyAct: RemedyActRow;
   Parameter: ParameterRow;
@@ -8837,6 +8839,7 @@ export type ChannelDescriptionResolvers<ContextType = Context, ParentType extend
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   check?: Resolver<ResolversTypes['NormCheck'], ParentType, ContextType>;
+  otherChecks?: Resolver<Array<ResolversTypes['NormCheck']>, ParentType, ContextType>;
   remedyActs?: Resolver<Array<ResolversTypes['RemedyAct']>, ParentType, ContextType>;
   nextDraft?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -83,7 +83,8 @@ test('sets are asked for by name, and a name that is none is refused in both lan
 })
 
 test('a norm says how it is tested, in words and with units, and which acts put it on record', async () => {
-  const { rulePacks } = await api.answer(`{ rulePacks { recommendations { id level check { kind label with }
+  const { rulePacks } =
+    await api.answer(`{ rulePacks { recommendations { id level check { kind label with } otherChecks { kind }
     remedyActs { act kinds } parameters { label inWords unit value from why sv: why(lang: SV) } } } }`)
   const norms = rulePacks.flatMap(({ recommendations }: { recommendations: object[] }) => recommendations)
   const of = (id: string) => norms.find((norm: { id: string }) => norm.id === id)
@@ -93,6 +94,7 @@ test('a norm says how it is tested, in words and with units, and which acts put 
       label: 'ett dokument är beslutat',
       with: { documentKinds: ['SITUATION_PICTURE'] },
     },
+    otherChecks: [],
     remedyActs: [{ act: 'documentAdopt', kinds: ['SITUATION_PICTURE'] }],
     parameters: [{ inWords: '24 månader', unit: 'månader', value: '24', from: 'OURS' }],
   })
@@ -100,6 +102,9 @@ test('a norm says how it is tested, in words and with units, and which acts put 
     { act: 'forumJoin', kinds: ['PROBATION'] },
     { act: 'forumAdd', kinds: ['CRIME_PREVENTION_COUNCIL', 'SSPF', 'SIG', 'EST', 'KNOWLEDGE_HOUSE'] },
   ])
+  // What is looked for in other ways too is made in other ways too, each told of once.
+  expect(of('S2.3').otherChecks).toContainEqual({ kind: 'DOCUMENT' })
+  expect(of('S2.3').remedyActs.map(({ act }: { act: string }) => act)).toEqual(['forumAdd', 'documentAdopt'])
   const acts = Object.keys(createSchema().getMutationType()?.getFields() ?? {})
   for (const { id, level, remedyActs, parameters } of norms) {
     expect([id, remedyActs.length > 0]).toEqual([id, level === 'MUNICIPALITY'])

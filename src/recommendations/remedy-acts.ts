@@ -34,5 +34,7 @@ const byCheck: ByCheck = {
 export function remedyActs(rule: Rule): RemedyActRow[] {
   if (rule.level !== 'MUNICIPALITY') return []
   // The parameters were held to their check's shape when the rule was read.
-  return asks(rule).flatMap(({ check, with: asked }) => byCheck[check](asked as never))
+  const all = asks(rule).flatMap(({ check, with: asked }) => byCheck[check](asked as never))
+  const named = new Map(all.map((one) => [`${one.act} ${one.kinds}`, one]))
+  return [...named.values()]
 }

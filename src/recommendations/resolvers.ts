@@ -34,7 +34,7 @@ import {
 import type { Pack } from './packs.ts'
 import { labelIn, type ParameterRow, plainly, unitIn, valueIn, whyIn } from './parameters.ts'
 import { type RemedyActRow, remedyActs } from './remedy-acts.ts'
-import type { Rule } from './rule.ts'
+import type { Check, Rule } from './rule.ts'
 
 type Lang = { lang?: 'SV' | 'EN' | null | undefined }
 
@@ -83,6 +83,7 @@ export const resolvers = {
     presumes: ({ presumes }, _, ctx) => (presumes ? rule(ctx, presumes) : null),
     remedy: ({ remedy }, args) => inLang(remedy, args),
     check: (norm) => norm,
+    otherChecks: ({ or }) => or ?? [],
     remedyActs,
   },
   NormCheck: {
@@ -108,7 +109,7 @@ true satisfies Covers<PackSource, PackSourceRow, typeof resolvers.PackSource>
 true satisfies Covers<Measure, MeasureRow, typeof resolvers.Measure>
 true satisfies Covers<UntestedNorm, UntestedRow, typeof resolvers.UntestedNorm>
 true satisfies Covers<Omit<Recommendation, 'nextDraft'>, Rule, typeof resolvers.Recommendation>
-true satisfies Covers<NormCheck, Rule, typeof resolvers.NormCheck>
+true satisfies Covers<NormCheck, Check, typeof resolvers.NormCheck>
 true satisfies Covers<RemedyAct, RemedyActRow, object>
 true satisfies Covers<Citation, CitationRow, typeof resolvers.Citation>
 true satisfies Covers<Served, ServedRow, typeof resolvers.Served>

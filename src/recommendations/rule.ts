@@ -267,6 +267,8 @@ export const rule = shape.superRefine((value, ctx) => {
 export type RuleFile = z.infer<typeof shape>
 /** `pack` is the name of the folder that the file is in; the loader adds it. */
 export type Rule = RuleFile & { pack: string }
+/** What is looked for, and what it takes. */
+export type Check = Pick<Rule, 'check' | 'with'>
 /** Every check by which a norm may be met, the first and those beside it. */
 export const asks = (rule: Pick<Rule, 'check' | 'with' | 'or'>) => [rule, ...(rule.or ?? [])]
 export type Scope = z.infer<typeof scope>
