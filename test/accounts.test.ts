@@ -66,6 +66,30 @@ const worlds: Record<string, WorldAct> = {
       { fact: 'Party', of: 'police', to: 'deal' },
     ],
   },
+  agreed: {
+    things: {
+      iop: { kind: 'IOP', name: 'IOP ungas fritid' },
+      klubb: { kind: 'SPORTS_CLUB', name: 'Exempelby IF' },
+    },
+    facts: [
+      { fact: 'Party', of: 'kommun', to: 'iop' },
+      { fact: 'Party', of: 'klubb', to: 'iop' },
+    ],
+  },
+  districts: {
+    things: {
+      norr: { ...council, kind: 'SSPF', name: 'SSPF Norr', extent: 'PART', area: 'Norr' },
+      soder: { ...council, kind: 'SSPF', name: 'SSPF Söder', extent: 'PART', area: 'Söder' },
+      police,
+    },
+    facts: [
+      { fact: 'Seat', of: 'police', to: 'norr' },
+      { fact: 'Seat', of: 'police', to: 'soder' },
+      { fact: 'Inventory', of: 'T', scope: 'FORUMS' },
+      { fact: 'Inventory', of: 'T', to: 'norr', scope: 'FORUM_SEATS' },
+      { fact: 'Inventory', of: 'T', to: 'soder', scope: 'FORUM_SEATS' },
+    ],
+  },
   part: {
     things: { district: { ...council, name: 'BRÅ Öster', extent: 'PART', area: 'Öster' }, police },
     facts: [
@@ -238,6 +262,17 @@ test('INFORMAL asks for writing, DISPUTED for a settlement', async () => {
   const disputed = await told('disputed', 'S5.4-police')
   expect(disputed.account).toContain('Uppgiften är bestridd. Tills det är avgjort drar vi ingen slutsats.')
   expect(disputed.leastChange.step).toBe('SETTLE')
+})
+
+test('who is involved is told by name, and districts are not taken for a city that fails', async () => {
+  const agreed = (await told('agreed', 'S5.7')).account
+  expect(agreed).toMatch(/Exempelby IF verkar i Kommun T/)
+  expect(agreed).not.toContain('IOP ungas fritid finns')
+  const { account, state } = await told('districts', 'S5.4-police')
+  expect(account).toMatch(
+    /gäller delar av kommunen \((Norr, Söder|Söder, Norr)\); om de tillsammans omfattar hela framgår inte\./,
+  )
+  expect(state).toBe('UNKNOWN')
 })
 
 test('what does not apply says why', async () => {

@@ -83,7 +83,11 @@ function ground({ result, facts }: Told, lang: Lang): string[] {
   const current = facts.filter(({ until }) => until === null || until >= result.asOf)
   // Where somebody works goes without saying as soon as there is anything else to say.
   const saysMore = result.reason === 'UNCONNECTED' || told(facts).some(({ kind }) => kind !== 'Reach')
-  const spoken = saysMore ? current.filter(({ kind }) => kind !== 'Reach') : current
+  // Of everybody on record it is told who they are, rather than which agreements there are.
+  const present =
+    check === 'involved' ? current.filter(({ kind }) => kind === 'Seat' || kind === 'Reach') : []
+  const rest = saysMore ? current.filter(({ kind }) => kind !== 'Reach') : current
+  const spoken = present.length > 0 ? present : rest
   const said = sourced(check === 'participation' ? relevant(spoken, actorKinds) : spoken, lang)
   const reason = reasonIn(result, facts, lang) ?? ''
   return [
