@@ -107,6 +107,7 @@ const mappers = {
   NetworkNode: './network/network.ts#NetworkNodeRow',
   Wanted: './network/ghosts.ts#WantedRow',
   NetworkMeasures: './measures/measures.ts#NetworkMeasuresRow',
+  NetworkTrial: './measures/trial.ts#NetworkTrialRow',
   NetworkChange: './measures/change.ts#NetworkChangeRow',
   NetworkFigures: './measures/measures.ts#FiguresRow',
   NetworkMember: './measures/measures.ts#MemberRow',
@@ -215,7 +216,9 @@ function acts() {
   const names = new Set<string>()
   const lines = fields.flatMap(({ name, type, args }) => {
     const input = getNamedType(args.find((arg) => arg.name === 'input')?.type)
-    if (getNamedType(type).name !== 'ActPayload' || !args.some((arg) => arg.name === 'key')) return []
+    // What is only tried, and the answers to a proposal, are buttons and no forms.
+    const isForm = getNamedType(type).name === 'ActPayload' && !/^(whatIf|proposal)/.test(name)
+    if (!isForm) return []
     if (!isInputObjectType(input)) throw new Error(`${name} has no input, which the explorer's forms need.`)
     const takes = [...args.filter((arg) => arg.name === 'id'), ...Object.values(input.getFields())]
     for (const taken of takes) {

@@ -37,6 +37,7 @@ import type { Edge } from './network/graph.ts';
 import type { NetworkNodeRow } from './network/network.ts';
 import type { WantedRow } from './network/ghosts.ts';
 import type { NetworkMeasuresRow, FiguresRow, MemberRow } from './measures/measures.ts';
+import type { NetworkTrialRow } from './measures/trial.ts';
 import type { NetworkChangeRow } from './measures/change.ts';
 import type { Bridge, Cut } from './measures/cuts.ts';
 import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
@@ -197,8 +198,10 @@ export type Sector =
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Puts an organisation on record. Search first: what is on record twice counts twice. Its kind, sector, number and whether it is a collective name cannot be corrected afterwards: undo the act, or let the right one follow on it with `actorSucceed`. */
+  /** Puts an organisation on record. Search first: what is on record twice counts twice. Its kind cannot be corrected afterwards: undo the act, or let the right one follow on it with `actorSucceed`. */
   actorAdd: ActPayload;
+  /** Corrects what an organisation is: its sector, its number, and whether it is a collective name; what is left out stays as it was. It is so for all days, and all that the organisation takes part in is assessed anew. */
+  actorDescribe: ActPayload;
   /** Gives an actor a new name from a day; the earlier one stays on record until the day before. */
   actorRename: ActPayload;
   /** Lets an organisation be followed by another that is on record; the earlier one ends the day before, unless it goes on. */
@@ -211,7 +214,7 @@ export type Mutation = {
   actorPartOf: ActPayload;
   /** Ends that an organisation is a part of another. */
   actorPartEnd: ActPayload;
-  /** Tries acts one after the other and undoes them: what they would do to flags. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
+  /** Tries acts one after the other and undoes them: what they would do to flags, and with `networks` to what networks themselves tell. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
   whatIf: ActPayload;
   /** Puts an agreement on record: its parties, period, place and what its text states. What the law and the guides ask of such a text comes back as warnings. */
   agreementSign: ActPayload;
@@ -257,6 +260,8 @@ export type Mutation = {
   documentBase: ActPayload;
   /** Lets a document apply in one more municipality. */
   documentShare: ActPayload;
+  /** Ends that a document is shared by one of several municipalities. The others agree, or have 14 days to stop it; of the last one the document itself is ended. */
+  documentShareEnd: ActPayload;
   /** Ends a document: it is not in force any more. */
   documentEnd: ActPayload;
   /** Keeps a draft of a norm, with its faults; gives what is wrong and, when nothing is, its examples. */
@@ -291,6 +296,8 @@ export type Mutation = {
   forumChair: ActPayload;
   /** Lets a forum work in one more municipality. */
   forumShare: ActPayload;
+  /** Ends that a forum is shared by one of several municipalities. The others agree, or have 14 days to stop it; of the last one the forum itself is ended. */
+  forumShareEnd: ActPayload;
   /** Ends a forum. */
   forumEnd: ActPayload;
   /** Records a meeting of a forum and who was there. */
@@ -305,13 +312,15 @@ export type Mutation = {
   functionDescribe: ActPayload;
   /** Lets a function serve one more municipality. */
   functionShare: ActPayload;
+  /** Ends that a function is shared by one of several municipalities. The others agree, or have 14 days to stop it; of the last one the function itself is ended. */
+  functionShareEnd: ActPayload;
   /** Ends a function. */
   functionEnd: ActPayload;
   /** Confirms that what is on record of a municipality is complete, so that what is missing can be established. Only those who work for it can say so. */
   inventoryConfirm: ActPayload;
   /** Takes back what was confirmed on a day by mistake. */
   inventoryTakeBack: ActPayload;
-  /** Makes a link by which a partner confirms, corrects or declines a seat, or what it is party to. It can be used once within 30 days; asking again takes the earlier link back. */
+  /** Makes a link by which a partner confirms, corrects or declines a seat, or what it is party to. It can be used once within 30 days; asking again takes the earlier link back. Only those who work for the municipality ask, and take back: administrators do not. */
   partnerAsk: PartnerAskPayload;
   /** Takes back a question that has no answer: its link answers nothing from then on. */
   partnerAskRevoke: PartnerAskPayload;
@@ -347,10 +356,14 @@ export type Mutation = {
   serviceOffer: ActPayload;
   /** Records one more actor that provides a service. */
   serviceProvide: ActPayload;
+  /** Ends that an actor provides a service. Of a service that several municipalities share, the others agree, or have 14 days to stop it. */
+  serviceProvideEnd: ActPayload;
   /** Says more of what a service is; what is left out stays as it was. */
   serviceDescribe: ActPayload;
   /** Lets people in one more municipality turn to a service. */
   serviceShare: ActPayload;
+  /** Ends that a service is shared by one of several municipalities. The others agree, or have 14 days to stop it; of the last one the service itself is ended. */
+  serviceShareEnd: ActPayload;
   /** Ends a service. */
   serviceEnd: ActPayload;
   /** Adds an address that is told what acts do to flags, from now on. */
@@ -365,6 +378,14 @@ export type Mutation = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationActorAddArgs = {
   input: ActorAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationActorDescribeArgs = {
+  id: Scalars['ID']['input'];
+  input: ActorDescribeInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -481,12 +502,14 @@ export type MutationAgreementPartyLeaveArgs = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationCalendarOpenArgs = {
   input: CalendarOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationCalendarRevokeArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -593,6 +616,14 @@ export type MutationDocumentShareArgs = {
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationDocumentShareEndArgs = {
+  id: Scalars['ID']['input'];
+  input: DocumentShareEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationDocumentEndArgs = {
   id: Scalars['ID']['input'];
   input: DocumentEndInput;
@@ -604,6 +635,7 @@ export type MutationDocumentEndArgs = {
 export type MutationRecommendationDraftArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: RecommendationDraftInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -611,6 +643,7 @@ export type MutationRecommendationDraftArgs = {
 export type MutationRecommendationPublishArgs = {
   id: Scalars['ID']['input'];
   input: RecommendationPublishInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -618,12 +651,14 @@ export type MutationRecommendationPublishArgs = {
 export type MutationRecommendationRetireArgs = {
   id: Scalars['ID']['input'];
   input: RecommendationRetireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationPackAddArgs = {
   input: PackAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -721,6 +756,14 @@ export type MutationForumShareArgs = {
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationForumShareEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ForumShareEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationForumEndArgs = {
   id: Scalars['ID']['input'];
   input: ForumEndInput;
@@ -776,6 +819,14 @@ export type MutationFunctionShareArgs = {
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationFunctionShareEndArgs = {
+  id: Scalars['ID']['input'];
+  input: FunctionShareEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationFunctionEndArgs = {
   id: Scalars['ID']['input'];
   input: FunctionEndInput;
@@ -801,18 +852,21 @@ export type MutationInventoryTakeBackArgs = {
 export type MutationPartnerAskArgs = {
   fact: Scalars['ID']['input'];
   input: PartnerAskInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationPartnerAskRevokeArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationProposalConfirmArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -820,12 +874,14 @@ export type MutationProposalConfirmArgs = {
 export type MutationProposalStopArgs = {
   id: Scalars['ID']['input'];
   input: ProposalStopInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationProposalWithdrawArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -885,12 +941,14 @@ export type MutationSupportEndArgs = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationRoundOpenArgs = {
   input: RoundOpenInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationRoundCloseArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -906,6 +964,7 @@ export type MutationRoundAnswerArgs = {
 export type MutationRoundReportArgs = {
   id: Scalars['ID']['input'];
   input: RoundReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -920,6 +979,14 @@ export type MutationServiceOfferArgs = {
 export type MutationServiceProvideArgs = {
   id: Scalars['ID']['input'];
   input: ServiceProvideInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceProvideEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceProvideEndInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -941,6 +1008,14 @@ export type MutationServiceShareArgs = {
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
+export type MutationServiceShareEndArgs = {
+  id: Scalars['ID']['input'];
+  input: ServiceShareEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationServiceEndArgs = {
   id: Scalars['ID']['input'];
   input: ServiceEndInput;
@@ -951,18 +1026,21 @@ export type MutationServiceEndArgs = {
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationWebhookAddArgs = {
   input: WebhookAddInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationWebhookRemoveArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be done. Each act is one transaction: all of it or nothing. A `key` chosen by the caller makes an act that is sent twice be done once; it is kept for 7 days. */
 export type MutationWebhookRetryArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation to put on record. */
@@ -997,6 +1075,24 @@ export type ActorAddInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who may see it; everybody who may read when left out. */
   lane?: InputMaybe<Lane>;
+};
+
+/** What an organisation is. */
+export type ActorDescribeInput = {
+  /** What was read, by its fact's id (`registration`): a conflict when it is another by now. When left out, whatever is said now is changed. */
+  fact?: InputMaybe<Scalars['ID']['input']>;
+  /** The owner's sector. */
+  sector?: InputMaybe<Sector>;
+  /** Its organisation number; that of a sole trader is a personal identity number and is refused. */
+  organisationNumber?: InputMaybe<Scalars['OrganisationNumber']['input']>;
+  /** The number on record is not its, and none is known. */
+  withoutNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is a collective name, which counts for its sector and has no number. Of faith communities this cannot be changed: what is on record of named ones is kept otherwise. */
+  placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A new name. */
@@ -1288,7 +1384,7 @@ export type Query = {
   agreements: AgreementConnection;
   /** What to ask first: of all territories that fit, the question that settles most comes first. */
   askFirst: AskFirstConnection;
-  /** What was done, the newest first: for coordinators what touched a municipality of theirs, without what others keep to themselves; for administrators everything. */
+  /** What was done, the newest first: for coordinators what touched a municipality of theirs, without what others keep to themselves; for administrators everything, with those acts withheld: when and where, and neither what nor by whom. */
   auditEntries: AuditEntryConnection;
   /** The calendar addresses of a municipality that have not been revoked; only for those who work for it. */
   calendars: Array<Calendar>;
@@ -2253,6 +2349,8 @@ export type ActPayload = {
   conflict: Maybe<Conflict>;
   /** True when the same act was done before under the same key, and this is what it answered then. */
   replayed: Scalars['Boolean']['output'];
+  /** What acts that were tried with `whatIf` would change in the networks they touch: of at most 3 municipalities, the reader's own first. Empty for what was done. */
+  networks: Array<NetworkTrial>;
   /** What the act became, when others who share the thing are to agree first. */
   proposal: Maybe<Proposal>;
 };
@@ -3054,13 +3152,13 @@ export type AuditEntry = {
   id: Scalars['ID']['output'];
   /** When it was done. */
   at: Scalars['DateTime']['output'];
-  /** The act's name: that of its mutation, or of a job of the system's own. */
+  /** The act's name: that of its mutation, or of a job of the system's own; `withheld` to administrators when it was about nothing but what a municipality keeps to itself. */
   act: Scalars['String']['output'];
   /** The act in words. */
   label: Scalars['String']['output'];
-  /** Who, under a pseudonym; `system` for what nobody in particular did. */
+  /** Who, under a pseudonym; `system` for what nobody in particular did, and `withheld` as the act's name is. */
   subject: Scalars['String']['output'];
-  /** The request it came with; empty for the system's own. */
+  /** The request it came with; empty for the system's own, and for what is withheld. */
   correlation: Scalars['String']['output'];
   /** Where it may have changed results. */
   territories: Array<Territory>;
@@ -3209,6 +3307,8 @@ export type CalendarPayload = {
   address: Maybe<Scalars['String']['output']>;
   /** What is to be mended; empty when it was done. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now, without the address, which is shown once. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** A calendar address to open. */
@@ -3890,6 +3990,18 @@ export type DocumentShareInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The municipality that shares a document no more. */
+export type DocumentShareEndInput = {
+  /** Which, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Its last day there; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** When it ended. */
 export type DocumentEndInput = {
   /** Its last day; today when left out. */
@@ -4282,6 +4394,8 @@ export type DraftPayload = {
   draft: Maybe<RecommendationDraft>;
   /** What is to be mended before it can be kept; what is wrong with the norm itself is among the draft's problems. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** What became of a norm. */
@@ -4291,6 +4405,8 @@ export type NormPayload = {
   recommendation: Maybe<Recommendation>;
   /** What is to be mended; nothing was changed unless it is empty. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** What became of a pack. */
@@ -4300,6 +4416,8 @@ export type PackPayload = {
   pack: Maybe<RulePack>;
   /** What is to be mended; nothing was changed unless it is empty. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** A step towards meeting a norm. */
@@ -4368,6 +4486,8 @@ export type FactKind =
   | 'PartOf'
   /** An actor followed on another. */
   | 'Succession'
+  /** What an organisation is: its sector, its organisation number, and whether it is a collective name. */
+  | 'Registration'
   /** What a forum, agreement, document, function, service or channel is, and its period of validity. */
   | 'Description'
   /** An actor sits in a forum. */
@@ -4980,6 +5100,18 @@ export type ForumShareInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The municipality that shares a forum no more. */
+export type ForumShareEndInput = {
+  /** Which, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Its last day there; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The end of a forum. */
 export type ForumEndInput = {
   /** Its last day; today when left out. */
@@ -5227,6 +5359,18 @@ export type FunctionShareInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
   /** It goes on until further notice. */
   openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The municipality that shares a function no more. */
+export type FunctionShareEndInput = {
+  /** Which, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Its last day there; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
   /** Where it is from; the municipality's own word when left out. */
   source?: InputMaybe<SourceInput>;
   /** The day it was so; today when left out. */
@@ -5726,10 +5870,10 @@ export type NetworkMember = {
   community: Scalars['Int']['output'];
 };
 
-/** What has changed in a network between two days, by what is known of both. */
+/** What has changed in a network between two days, by what is known of both; or what acts that were tried would change in it. */
 export type NetworkChange = {
   __typename?: 'NetworkChange';
-  /** The same measures on the earlier day. */
+  /** The same measures on the earlier day, or before the acts. */
   before: NetworkMeasures;
   /** Organisations that have come in. */
   arrived: Array<Actor>;
@@ -5745,12 +5889,37 @@ export type NetworkChange = {
   tiesLost: Scalars['Int']['output'];
   /** The same in sentences. */
   says: Array<Scalars['String']['output']>;
+  /** Those of the network's `sentences` that were not so before. */
+  saidNew: Array<Scalars['String']['output']>;
+  /** Those that were so before and are no longer. */
+  saidNoLonger: Array<Scalars['String']['output']>;
 };
 
 
-/** What has changed in a network between two days, by what is known of both. */
+/** What has changed in a network between two days, by what is known of both; or what acts that were tried would change in it. */
 export type NetworkChangeSaysArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** What has changed in a network between two days, by what is known of both; or what acts that were tried would change in it. */
+export type NetworkChangeSaidNewArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What has changed in a network between two days, by what is known of both; or what acts that were tried would change in it. */
+export type NetworkChangeSaidNoLongerArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How a municipality's network would measure, were the acts done that were tried. */
+export type NetworkTrial = {
+  __typename?: 'NetworkTrial';
+  /** The municipality. */
+  municipality: Municipality;
+  /** Its network as it would be today; `change` is from how it is. Of a thing that was only tried the name and the kind can be asked for, and what else is on record of it is nothing. */
+  measures: NetworkMeasures;
 };
 
 /** Who collaborates with whom, as a graph to draw: actors, the forums and agreements in operation that join them, and the recommended partners that are not there. */
@@ -5915,6 +6084,8 @@ export type Organisation = Node & Actor & {
   placeholder: Scalars['Boolean']['output'];
   /** The organisation number; null when not on record. */
   organisationNumber: Maybe<Scalars['String']['output']>;
+  /** The fact by which its sector, its number and whether it is a collective name were said last; null while they are what it was put on record as. */
+  registration: Maybe<Fact>;
   /** The functions it holds. */
   holdings: Array<Holding>;
   /** The services it provides. */
@@ -6020,7 +6191,7 @@ export type PartnerAsk = {
   askedAt: Scalars['DateTime']['output'];
   /** When the link runs out: at the end of the thirtieth day after it was asked, in Sweden. */
   expiresAt: Scalars['DateTime']['output'];
-  /** When it was answered; null before that. */
+  /** When it was answered; null before that, and to administrators. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** What the partner would have corrected, in its own words; null unless it answered so, and to administrators. */
   words: Maybe<Scalars['String']['output']>;
@@ -6040,8 +6211,10 @@ export type PartnerAskState =
   | 'CORRECTED'
   /** It is not so: the municipality disputes the fact, and only it knows. */
   | 'DECLINED'
-  /** It was answered: how is known to those who work for the municipality only, and administrators see no more than this. */
-  | 'ANSWERED';
+  /** It was answered: how is known to those who work for the municipality only. */
+  | 'ANSWERED'
+  /** How it stands is known to those who work for the municipality only: administrators see no more than that it was asked. */
+  | 'KEPT';
 
 /** What was done to a question, or what is to be mended. */
 export type PartnerAskPayload = {
@@ -6054,6 +6227,8 @@ export type PartnerAskPayload = {
   warnings: Array<ActWarning>;
   /** What is to be mended; empty when it was done. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now, without the link, which is shown once. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** A question to a partner. */
@@ -6902,6 +7077,8 @@ export type RoundPayload = {
   round: Maybe<Round>;
   /** What is to be mended; empty when it was done. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** What of a survey was taken in, or what is to be mended: all of the file or nothing. */
@@ -6915,6 +7092,8 @@ export type RoundReportPayload = {
   written: Maybe<Scalars['Int']['output']>;
   /** What is to be mended, with the file, the line and the column; the first 20 faults. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** A round to open. */
@@ -7032,6 +7211,18 @@ export type ServiceProvideInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An actor that provides a service no more. */
+export type ServiceProvideEndInput = {
+  /** Who. */
+  actor: Scalars['ID']['input'];
+  /** Its last day; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What is to be said of a service. */
 export type ServiceDescribeInput = {
   /** The description as it was read, by its fact's id: a conflict when it is another by now. When left out, whatever is said now is changed. */
@@ -7066,6 +7257,18 @@ export type ServiceShareInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
   /** It goes on until further notice. */
   openEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is from; the municipality's own word when left out. */
+  source?: InputMaybe<SourceInput>;
+  /** The day it was so; today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The municipality that shares a service no more. */
+export type ServiceShareEndInput = {
+  /** Which, by its code. */
+  municipality: Scalars['String']['input'];
+  /** Its last day there; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
   /** Where it is from; the municipality's own word when left out. */
   source?: InputMaybe<SourceInput>;
   /** The day it was so; today when left out. */
@@ -7553,6 +7756,8 @@ export type WebhookPayload = {
   secret: Maybe<Scalars['String']['output']>;
   /** What is to be mended; empty when it was done. */
   errors: Array<UserError>;
+  /** True when the same was done before under the same key: what it made, as it is now, without the secret, which is shown once. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** An address to tell. */
@@ -7678,6 +7883,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActorAddInput: ActorAddInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActorDescribeInput: ActorDescribeInput;
   ActorRenameInput: ActorRenameInput;
   ActorSucceedInput: ActorSucceedInput;
   ActorRetireInput: ActorRetireInput;
@@ -7788,6 +7994,7 @@ export type ResolversTypes = {
   DocumentContributeInput: DocumentContributeInput;
   DocumentBaseInput: DocumentBaseInput;
   DocumentShareInput: DocumentShareInput;
+  DocumentShareEndInput: DocumentShareEndInput;
   DocumentEndInput: DocumentEndInput;
   Document: ResolverTypeWrapper<ThingRow>;
   DocumentKind: DocumentKind;
@@ -7849,6 +8056,7 @@ export type ResolversTypes = {
   ForumLeaveInput: ForumLeaveInput;
   ForumChairInput: ForumChairInput;
   ForumShareInput: ForumShareInput;
+  ForumShareEndInput: ForumShareEndInput;
   ForumEndInput: ForumEndInput;
   MeetingRecordInput: MeetingRecordInput;
   ForumDescription: ResolverTypeWrapper<ForumDescriptionRow>;
@@ -7867,6 +8075,7 @@ export type ResolversTypes = {
   FunctionVacateInput: FunctionVacateInput;
   FunctionDescribeInput: FunctionDescribeInput;
   FunctionShareInput: FunctionShareInput;
+  FunctionShareEndInput: FunctionShareEndInput;
   FunctionEndInput: FunctionEndInput;
   Function: ResolverTypeWrapper<ThingRow>;
   FunctionKind: FunctionKind;
@@ -7896,6 +8105,7 @@ export type ResolversTypes = {
   NetworkBridge: ResolverTypeWrapper<Bridge>;
   NetworkMember: ResolverTypeWrapper<MemberRow>;
   NetworkChange: ResolverTypeWrapper<NetworkChangeRow>;
+  NetworkTrial: ResolverTypeWrapper<NetworkTrialRow>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: Array<ResolversTypes['NetworkEdge']> }>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRow>;
   Wanted: ResolverTypeWrapper<WantedRow>;
@@ -7973,8 +8183,10 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<HitRow>;
   ServiceOfferInput: ServiceOfferInput;
   ServiceProvideInput: ServiceProvideInput;
+  ServiceProvideEndInput: ServiceProvideEndInput;
   ServiceDescribeInput: ServiceDescribeInput;
   ServiceShareInput: ServiceShareInput;
+  ServiceShareEndInput: ServiceShareEndInput;
   ServiceEndInput: ServiceEndInput;
   Service: ResolverTypeWrapper<ThingRow>;
   ServiceKind: ServiceKind;
@@ -8014,6 +8226,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ActorAddInput: ActorAddInput;
   Boolean: Scalars['Boolean']['output'];
+  ActorDescribeInput: ActorDescribeInput;
   ActorRenameInput: ActorRenameInput;
   ActorSucceedInput: ActorSucceedInput;
   ActorRetireInput: ActorRetireInput;
@@ -8110,6 +8323,7 @@ export type ResolversParentTypes = {
   DocumentContributeInput: DocumentContributeInput;
   DocumentBaseInput: DocumentBaseInput;
   DocumentShareInput: DocumentShareInput;
+  DocumentShareEndInput: DocumentShareEndInput;
   DocumentEndInput: DocumentEndInput;
   Document: ThingRow;
   DocumentDescription: DocumentDescriptionRow;
@@ -8155,6 +8369,7 @@ export type ResolversParentTypes = {
   ForumLeaveInput: ForumLeaveInput;
   ForumChairInput: ForumChairInput;
   ForumShareInput: ForumShareInput;
+  ForumShareEndInput: ForumShareEndInput;
   ForumEndInput: ForumEndInput;
   MeetingRecordInput: MeetingRecordInput;
   ForumDescription: ForumDescriptionRow;
@@ -8167,6 +8382,7 @@ export type ResolversParentTypes = {
   FunctionVacateInput: FunctionVacateInput;
   FunctionDescribeInput: FunctionDescribeInput;
   FunctionShareInput: FunctionShareInput;
+  FunctionShareEndInput: FunctionShareEndInput;
   FunctionEndInput: FunctionEndInput;
   Function: ThingRow;
   FunctionDescription: FunctionDescriptionRow;
@@ -8195,6 +8411,7 @@ export type ResolversParentTypes = {
   NetworkBridge: Bridge;
   NetworkMember: MemberRow;
   NetworkChange: NetworkChangeRow;
+  NetworkTrial: NetworkTrialRow;
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: Array<ResolversParentTypes['NetworkEdge']> };
   NetworkNode: NetworkNodeRow;
   Wanted: WantedRow;
@@ -8253,8 +8470,10 @@ export type ResolversParentTypes = {
   SearchHit: HitRow;
   ServiceOfferInput: ServiceOfferInput;
   ServiceProvideInput: ServiceProvideInput;
+  ServiceProvideEndInput: ServiceProvideEndInput;
   ServiceDescribeInput: ServiceDescribeInput;
   ServiceShareInput: ServiceShareInput;
+  ServiceShareEndInput: ServiceShareEndInput;
   ServiceEndInput: ServiceEndInput;
   Service: ThingRow;
   ServiceDescription: ServiceDescriptionRow;
@@ -8290,6 +8509,7 @@ export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   actorAdd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorAddArgs, 'input'>>;
+  actorDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorDescribeArgs, 'id' | 'input'>>;
   actorRename?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorRenameArgs, 'id' | 'input'>>;
   actorSucceed?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorSucceedArgs, 'id' | 'input'>>;
   actorRetire?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationActorRetireArgs, 'id' | 'input'>>;
@@ -8319,6 +8539,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentContribute?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentContributeArgs, 'id' | 'input'>>;
   documentBase?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentBaseArgs, 'id' | 'input'>>;
   documentShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareArgs, 'id' | 'input'>>;
+  documentShareEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentShareEndArgs, 'id' | 'input'>>;
   documentEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationDocumentEndArgs, 'id' | 'input'>>;
   recommendationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRecommendationDraftArgs, 'input'>>;
   recommendationPublish?: Resolver<ResolversTypes['NormPayload'], ParentType, ContextType, RequireFields<MutationRecommendationPublishArgs, 'id' | 'input'>>;
@@ -8336,6 +8557,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forumLeave?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumLeaveArgs, 'id' | 'input'>>;
   forumChair?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumChairArgs, 'id' | 'input'>>;
   forumShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareArgs, 'id' | 'input'>>;
+  forumShareEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumShareEndArgs, 'id' | 'input'>>;
   forumEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationForumEndArgs, 'id' | 'input'>>;
   meetingRecord?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationMeetingRecordArgs, 'id' | 'input'>>;
   functionAppoint?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionAppointArgs, 'input'>>;
@@ -8343,6 +8565,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   functionVacate?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionVacateArgs, 'id' | 'input'>>;
   functionDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionDescribeArgs, 'id' | 'input'>>;
   functionShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareArgs, 'id' | 'input'>>;
+  functionShareEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionShareEndArgs, 'id' | 'input'>>;
   functionEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationFunctionEndArgs, 'id' | 'input'>>;
   inventoryConfirm?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryConfirmArgs, 'input'>>;
   inventoryTakeBack?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationInventoryTakeBackArgs, 'input'>>;
@@ -8364,8 +8587,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   roundReport?: Resolver<ResolversTypes['RoundReportPayload'], ParentType, ContextType, RequireFields<MutationRoundReportArgs, 'id' | 'input'>>;
   serviceOffer?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceOfferArgs, 'input'>>;
   serviceProvide?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideArgs, 'id' | 'input'>>;
+  serviceProvideEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceProvideEndArgs, 'id' | 'input'>>;
   serviceDescribe?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceDescribeArgs, 'id' | 'input'>>;
   serviceShare?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareArgs, 'id' | 'input'>>;
+  serviceShareEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceShareEndArgs, 'id' | 'input'>>;
   serviceEnd?: Resolver<ResolversTypes['ActPayload'], ParentType, ContextType, RequireFields<MutationServiceEndArgs, 'id' | 'input'>>;
   webhookAdd?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookAddArgs, 'input'>>;
   webhookRemove?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRemoveArgs, 'id'>>;
@@ -8558,6 +8783,7 @@ export type ActPayloadResolvers<ContextType = Context, ParentType extends Resolv
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['NetworkTrial']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
 };
 
@@ -8814,6 +9040,7 @@ export type CalendarPayloadResolvers<ContextType = Context, ParentType extends R
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -9084,16 +9311,19 @@ export type ReassessmentResolvers<ContextType = Context, ParentType extends Reso
 export type DraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
   draft?: Resolver<Maybe<ResolversTypes['RecommendationDraft']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NormPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormPayload'] = ResolversParentTypes['NormPayload']> = {
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackPayload'] = ResolversParentTypes['PackPayload']> = {
   pack?: Resolver<Maybe<ResolversTypes['RulePack']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -9430,6 +9660,13 @@ export type NetworkChangeResolvers<ContextType = Context, ParentType extends Res
   tiesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tiesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   says?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkChangeSaysArgs, 'lang'>>;
+  saidNew?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkChangeSaidNewArgs, 'lang'>>;
+  saidNoLonger?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkChangeSaidNoLongerArgs, 'lang'>>;
+};
+
+export type NetworkTrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTrial'] = ResolversParentTypes['NetworkTrial']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -9494,6 +9731,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OrganisationHoldingsArgs, 'history'>>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<OrganisationProvisionsArgs, 'history'>>;
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'history'>>;
@@ -9518,6 +9756,7 @@ export type PartnerAskPayloadResolvers<ContextType = Context, ParentType extends
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['ActWarning']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PeersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Peers'] = ResolversParentTypes['Peers']> = {
@@ -9787,6 +10026,7 @@ export type RoundNormComparisonResolvers<ContextType = Context, ParentType exten
 export type RoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoundReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundReportPayload'] = ResolversParentTypes['RoundReportPayload']> = {
@@ -9794,6 +10034,7 @@ export type RoundReportPayloadResolvers<ContextType = Context, ParentType extend
   rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -9975,6 +10216,7 @@ export type WebhookPayloadResolvers<ContextType = Context, ParentType extends Re
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -10093,6 +10335,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkBridge?: NetworkBridgeResolvers<ContextType>;
   NetworkMember?: NetworkMemberResolvers<ContextType>;
   NetworkChange?: NetworkChangeResolvers<ContextType>;
+  NetworkTrial?: NetworkTrialResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Wanted?: WantedResolvers<ContextType>;

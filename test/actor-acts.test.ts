@@ -102,6 +102,64 @@ describe('A coordinator', () => {
     })
   })
 
+  test('corrects what an organisation is, and its results and the label follow, and follow back', async () => {
+    const world = await api.world({
+      things: {
+        rad: { kind: 'CIVIL_COUNCIL' },
+        klubb: { kind: 'VICTIM_SUPPORT' },
+        kyrka: { kind: 'FAITH_COMMUNITY', observedOn: '2026-11-20' },
+        stod: { kind: 'RELATIVES_SUPPORT', contactPoint: 'YES' },
+      },
+      facts: [
+        { fact: 'Provision', of: 'kommun', to: 'stod' },
+        { fact: 'Provision', of: 'klubb', to: 'stod' },
+        { fact: 'Inventory', of: 'T', scope: 'SERVICES' },
+      ],
+    })
+    const { klubb = '', kyrka = '', kommun = '' } = world.ids
+    const mine = coordinatorOf(world.territories.T)
+    const said = async (id = klubb) =>
+      (
+        await api.answer(
+          `{ actor(id: "${id}") { ... on Organisation { sector organisationNumber placeholder registration { id says } } } }`,
+        )
+      ).actor
+    const asAdded = { sector: 'CIVIL', organisationNumber: null, placeholder: false, registration: null }
+    expect(await said()).toEqual(asAdded)
+    await stands(api, world, {
+      act: 'actorDescribe',
+      id: klubb,
+      input: { sector: 'PRIVATE', placeholder: true },
+      opens: ['S8.3'],
+      refuses: [
+        { input: {}, code: 'ALREADY_SO', at: 'input' },
+        { input: { sector: 'CIVIL' }, code: 'ALREADY_SO', at: 'input' },
+        { input: { placeholder: true, organisationNumber: '202100-5489' }, at: 'organisationNumber' },
+        { input: { organisationNumber: '202100-5489', withoutNumber: true }, at: 'withoutNumber' },
+        { input: { sector: 'PRIVATE', fact: 'fact_nowhere' }, code: 'NOT_FOUND', at: 'fact' },
+        { id: kommun, input: { sector: 'PRIVATE' }, at: 'sector' },
+        { id: kyrka, input: { placeholder: true }, at: 'placeholder' },
+        { id: world.ids.rad ?? '', input: { sector: 'PRIVATE' }, code: 'NOT_FOUND', at: 'id' },
+      ],
+    })
+    expect(await said()).toEqual(asAdded)
+
+    const describe = (input: object, as = mine) => doing(api, { act: 'actorDescribe', id: klubb, input }, as)
+    expect((await describe({ organisationNumber: '2021005489', sector: 'PRIVATE' })).errors).toEqual([])
+    const first = await said()
+    expect(first).toMatchObject({ sector: 'PRIVATE', organisationNumber: '202100-5489', placeholder: false })
+    expect(first.registration.says).toContain('näringslivet, med organisationsnummer 202100-5489')
+    const read = first.registration.id
+    expect((await describe({ fact: read, withoutNumber: true })).errors).toEqual([])
+    expect(await said()).toMatchObject({ sector: 'PRIVATE', organisationNumber: null })
+    const late = await describe({ fact: read, sector: 'CIVIL' })
+    expect(late.errors.map(({ code }) => code)).toEqual(['CONFLICT'])
+    expect(late.conflict).toEqual({ asked: { id: read }, now: { id: (await said()).registration.id } })
+    const sole =
+      'mutation ($id: ID!) { actorDescribe(id: $id, input: { organisationNumber: "19121212-1212" }) { act } }'
+    expect(await api.refusal(sole, { id: klubb }, mine)).toMatch(/legal person/)
+  })
+
   test('renames an actor, whose label and place in lists follow, and follow back', async () => {
     const world = await aTown()
     const { klubb = '', kommun } = world.ids
@@ -208,6 +266,10 @@ describe('A coordinator', () => {
       coordinatorOf(T2),
     )
     expect(done.errors).toEqual([])
+    // That it has left T2 is for T2 to say; from T it is proposed.
+    const retire = { act: 'actorRetire', id: world.ids.klubb ?? '', input: { municipality: T2 } }
+    expect(await doing(api, retire, coordinatorOf(T))).toMatchObject({ act: null, errors: [] })
+    expect((await doing(api, retire, coordinatorOf(T2))).act).toMatch(/^act_/)
   })
 
   test('makes an organisation a part of another, and ends that', async () => {

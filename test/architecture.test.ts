@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
+import { allActs } from '../src/acts/all.ts'
 
 const sources = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -125,4 +126,17 @@ test('the contract, the statements and the explorer are small too', () => {
       .filter((file) => readFileSync(join(folder, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
   }
+})
+
+test('every act is put to every trial', () => {
+  const tests = readdirSync('test').filter((file) => file.endsWith('.test.ts'))
+  const names = tests.flatMap((file) => {
+    const text = readFileSync(join('test', file), 'utf8')
+    const stood = text.matchAll(/stands\(api, world, \{\s*(?:act: '(\w+)'|\.\.\.(\w+))/g)
+    const spread = (name = '') => new RegExp(`const ${name} = [\\s\\S]{0,99}?act: '(\\w+)'`).exec(text)?.[1]
+    return [...stood].map(([, act, said]) => act ?? spread(said))
+  })
+  // What undoes is put to it with each of the others.
+  const due = allActs.map(({ name }) => name).filter((name) => name !== 'actUndo')
+  expect(due.filter((name) => !names.includes(name))).toEqual([])
 })

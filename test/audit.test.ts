@@ -105,22 +105,23 @@ describe('Who reads the audit', () => {
     const { fixedClock } = await import('../src/clock.ts')
     const ctx = { database: api.database, clock: fixedClock('2026-11-23'), viewer: mine, rules: [] }
     const seat = { fact: 'Seat' as const, of: klubb, to: bra, source }
-    const kept = { ...seat, lane: 'OWN' as const, owner: T }
+    const its = { ...seat, lane: 'OWN' as const, owner: T }
     const both = await perform(ctx, {
       name: 'forumJoin',
       territories: [T, T2],
-      facts: [seat, kept],
+      facts: [seat, its],
       note: 'Om den egna',
     })
-    const own = await perform(ctx, { name: 'forumJoin', territories: [T, T2], facts: [kept] })
+    const own = await perform(ctx, { name: 'forumJoin', territories: [T, T2], facts: [its] })
     const [first, second] = await entries(mine)
     expect(first).toMatchObject({ id: `act_${own.seq}`, counts: { after: 1 } })
     expect(second).toMatchObject({ id: `act_${both.seq}`, counts: { after: 2 }, note: 'Om den egna' })
     const [theirs] = await entries(coordinatorOf(T2))
     expect(theirs).toMatchObject({ id: `act_${both.seq}`, counts: { after: 1 }, note: null })
-    // Administrators see that it was done, and not what it said.
+    // Administrators see that something was done, and neither what nor by whom.
     const [seen] = await entries(admin, { municipality: T })
-    expect(seen).toMatchObject({ id: `act_${own.seq}`, counts: { after: 0 }, after: [], things: [] })
+    const kept = { act: 'withheld', subject: 'withheld', counts: { after: 0 }, after: [], things: [] }
+    expect(seen).toMatchObject({ id: `act_${own.seq}`, ...kept })
   })
 })
 

@@ -31,6 +31,7 @@ const statements = filesIn('cypher')
 const scans: Record<string, string> = {
   'assessment/stale': 'asks it of all territories, once a day',
   'database/applied-migrations': 'a handful of records, read once at a start',
+  'redactions/forget-answers': 'what was answered in seven days, when something is blanked',
   'recommendations/versions': 'all published norms are wanted, read once at a start',
 }
 

@@ -10,10 +10,17 @@ const PLAN = 'ACTION_PLAN'
 const PICTURE = 'SITUATION_PICTURE'
 
 /** A plan of measures that nobody has followed up, a picture that lacks its mapping, and a list of documents that is whole. */
-const aPlan = () =>
+const aPlan = (reach = ['T']) =>
   api.world({
     things: {
-      plan: { kind: PLAN, from: '2023-09-01', decidedBy: 'KF', coversCrime: 'YES', basedOnStated: 'NO' },
+      plan: {
+        kind: PLAN,
+        from: '2023-09-01',
+        decidedBy: 'KF',
+        coversCrime: 'YES',
+        basedOnStated: 'NO',
+        reach,
+      },
       bild: {
         kind: PICTURE,
         from: '2023-08-01',
@@ -162,14 +169,23 @@ describe('A coordinator', () => {
     })
   })
 
-  test('lets a document apply in one more municipality', async () => {
-    const world = await aPlan()
-    const { T, T2 } = world.territories
+  test('lets a document apply in one municipality more, and in one less', async () => {
+    const world = await aPlan(['T', 'T2'])
+    const { T, T2, T3 } = world.territories
+    const { plan: id = '' } = world.ids
     await stands(api, world, {
       act: 'documentShare',
-      id: world.ids.plan ?? '',
-      input: { municipality: T2 },
+      id,
+      input: { municipality: T3 },
       refuses: [{ input: { municipality: T }, code: 'ALREADY_SO', at: 'municipality' }],
+    })
+    await stands(api, world, {
+      act: 'documentShareEnd',
+      id,
+      input: { municipality: T, on: '2026-11-22' },
+      also: [T2],
+      opens: ['L5.1'],
+      refuses: [{ input: { municipality: T3 }, code: 'NOT_FOUND', at: 'municipality' }],
     })
   })
 

@@ -9,7 +9,7 @@ afterAll(() => api.close())
 const DAY = '2026-11-01'
 
 /** A strategic council in order, whose list is complete, without the police: their absence is established. */
-const aCouncil = () =>
+const aCouncil = (reach = ['T']) =>
   api.world({
     things: {
       bra: {
@@ -17,6 +17,7 @@ const aCouncil = () =>
         level: 'STRATEGIC',
         leadership: 'MUNICIPALITY',
         mission: 'YES',
+        reach,
       },
       polis: { kind: 'POLICE' },
       frivard: { kind: 'PROBATION' },
@@ -127,15 +128,27 @@ describe('A coordinator', () => {
     )
   })
 
-  test('lets a forum work in one more municipality', async () => {
-    const world = await aCouncil()
+  test('lets a forum work in one municipality more, and in one less', async () => {
+    const world = await aCouncil(['T', 'T2'])
+    const { T, T2, T3 } = world.territories
+    const { bra: id = '' } = world.ids
     await stands(api, world, {
       act: 'forumShare',
-      id: world.ids.bra ?? '',
-      input: { municipality: world.territories.T2 },
+      id,
+      input: { municipality: T3 },
       refuses: [
-        { input: { municipality: world.territories.T }, code: 'ALREADY_SO', at: 'municipality' },
+        { input: { municipality: T }, code: 'ALREADY_SO', at: 'municipality' },
         { input: { municipality: '0000' }, code: 'NOT_FOUND', at: 'municipality' },
+      ],
+    })
+    await stands(api, world, {
+      act: 'forumShareEnd',
+      id,
+      input: { municipality: T, on: '2026-11-22' },
+      also: [T2],
+      refuses: [
+        { input: { municipality: T3 }, code: 'NOT_FOUND', at: 'municipality' },
+        { input: { municipality: T, observedOn: '2027-01-01' }, at: 'observedOn' },
       ],
     })
   })

@@ -9,9 +9,9 @@ afterAll(() => api.close())
 const KIND = 'COORDINATOR_CRIME_PREVENTION'
 
 /** A function that cannot be reached, and a list of functions that is whole. */
-const aFunction = (held = true) =>
+const aFunction = (held = true, reach = ['T']) =>
   api.world({
-    things: { samordning: { kind: KIND, contactPoint: 'NO' }, social: { kind: 'SOCIAL_SERVICES' } },
+    things: { samordning: { kind: KIND, contactPoint: 'NO', reach }, social: { kind: 'SOCIAL_SERVICES' } },
     facts: [
       {
         fact: 'Holding',
@@ -100,13 +100,23 @@ describe('A coordinator', () => {
     })
   })
 
-  test('lets a function serve one more municipality', async () => {
-    const world = await aFunction()
+  test('lets a function serve one municipality more, and one less', async () => {
+    const world = await aFunction(true, ['T', 'T2'])
+    const { T, T2, T3 } = world.territories
+    const { samordning: id = '' } = world.ids
     await stands(api, world, {
       act: 'functionShare',
-      id: world.ids.samordning ?? '',
-      input: { municipality: world.territories.T2 },
-      refuses: [{ input: { municipality: world.territories.T }, code: 'ALREADY_SO', at: 'municipality' }],
+      id,
+      input: { municipality: T3 },
+      refuses: [{ input: { municipality: T }, code: 'ALREADY_SO', at: 'municipality' }],
+    })
+    await stands(api, world, {
+      act: 'functionShareEnd',
+      id,
+      input: { municipality: T, on: '2026-11-22' },
+      also: [T2],
+      opens: ['L11.1'],
+      refuses: [{ input: { municipality: T3 }, code: 'NOT_FOUND', at: 'municipality' }],
     })
   })
 

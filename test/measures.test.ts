@@ -1,6 +1,11 @@
 // What a network itself tells, through the API: in sentences and figures, on a day and between two, and what is kept to its municipality.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coordinatorOf, openApi } from './support/api.ts'
+import { rehearsed } from '../src/acts/what-if.ts'
+import { fixedClock } from '../src/clock.ts'
+import { contextOf } from '../src/context.ts'
+import { forumAdd } from '../src/forums/acts.ts'
+import { networksBeside } from '../src/measures/trial.ts'
+import { coordinatorOf, openApi, TODAY } from './support/api.ts'
 import type { BuiltWorld } from './support/world.ts'
 
 const api = openApi()
@@ -226,4 +231,62 @@ test('the public is not told', async () => {
     { role: 'PUBLIC', municipalities: [] },
   )
   expect(errors.length).toBeGreaterThan(0)
+})
+
+test('acts that are tried tell what they would change in the network, and nothing where they change nothing', async () => {
+  const { T, T2 } = world.territories
+  const trying = `mutation ($acts: [ActToTry!]!) { whatIf(acts: $acts) { errors { code } networks { municipality { code } measures {
+    change { before { evidence { ties } } arrived { id } tablesOpened { ... on Forum { name members { actor { id } } description { status } } }
+      tiesGained tiesLost says en: says(lang: EN) saidNew saidNoLonger } } } } }`
+  const tried = async (acts: object[], as = coordinatorOf(T)) =>
+    (await api.answer(trying, { acts }, as)).whatIf as {
+      errors: object[]
+      networks: { municipality: { code: string }; measures: Record<string, never> }[]
+    }
+  const add = {
+    act: 'actorAdd',
+    arguments: { input: { municipality: T, kind: 'TENANTS_ASSOCIATION', name: 'Nya hyresgästföreningen' } },
+  }
+  const join = (actor: string | undefined) => ({
+    act: 'forumJoin',
+    arguments: { id: world.ids.civil, input: { actor, from: '2026-01-01' } },
+  })
+  const begin = { act: 'forumAdd', arguments: { input: { municipality: T, kind: 'SSPF', name: 'Nya SSPF' } } }
+  // A server has its statements planned when it starts (src/cli/warming.ts); a trial has five seconds.
+  const ctx = contextOf(
+    { database: api.database, clock: fixedClock(TODAY), packs: [], rules: api.rules },
+    coordinatorOf(T),
+  )
+  const [definition, given] = [forumAdd, begin.arguments]
+  await api.database.rehearse((tx) => rehearsed(tx, ctx, [{ definition, ...given }], networksBeside(ctx)))
+  const before = (await measures()).evidence.ties
+  const { errors, networks } = await tried([join(world.ids.police), begin])
+  expect(errors).toEqual([])
+  expect(networks.map(({ municipality }) => municipality.code)).toEqual([T])
+  expect(networks[0]?.measures).toMatchObject({
+    change: {
+      before: { evidence: { ties: 10 } },
+      arrived: [],
+      // It was only tried: nothing but what it is called is there to be told.
+      tablesOpened: [{ name: 'Nya SSPF', members: [], description: null }],
+      tiesGained: 1,
+      tiesLost: 0,
+      says: [
+        'Med det som prövas börjar Nya SSPF.',
+        expect.stringMatching(/^Banden går från \d+ till \d+: 1 tillkommer och 0 försvinner\.$/),
+      ],
+    },
+  })
+  expect((await measures()).evidence.ties).toBe(before)
+
+  const own = { municipality: T, recommendation: 'S5.7', step: 'PLANNED' }
+  const idle = await tried([add, { act: 'effortRecord', arguments: { input: own } }])
+  expect(idle.networks[0]?.measures).toMatchObject({
+    change: {
+      ...{ arrived: [], tiesGained: 0, tiesLost: 0, saidNew: [], saidNoLonger: [] },
+      says: ['Med det som prövas ändras ingenting i nätverket i dag.'],
+      en: ['With what is tried, nothing in the network changes today.'],
+    },
+  })
+  expect((await tried([join(world.ids.police)], coordinatorOf(T2))).networks).toEqual([])
 })

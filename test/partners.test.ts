@@ -3,15 +3,14 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Viewer } from '../src/auth/viewer.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { listing, partners, revoking } from './support/partners.ts'
 import { doing, keptIsFresh } from './support/trials.ts'
 import type { BuiltWorld } from './support/world.ts'
 
 const api = openApi()
 afterAll(() => api.close())
+const { ask, open, proofIn, reply, list } = partners(api)
 
-const asking = `mutation ($fact: ID!, $input: PartnerAskInput!) { partnerAsk(fact: $fact, input: $input) { ask { id state } link warnings { code } errors { code message path } } }`
-const revoking = `mutation ($id: ID!) { partnerAskRevoke(id: $id) { ask { state } errors { code } } }`
-const listing = `query ($c: String!) { partnerAsks(municipality: $c) { id state words fact { id } answeredAt mailbox } }`
 const standing = `query ($id: ID!) { node(id: $id) { ... on Forum { members { actor { id } fact { id disputed observedOn sources { kind } } } } } }`
 
 const admin: Viewer = { role: 'ADMIN', municipalities: [] }
@@ -30,40 +29,6 @@ const aForum = () =>
     ],
   })
 
-const ask = async (
-  world: BuiltWorld,
-  more: object = {},
-  as = coordinatorOf(world.territories.T),
-  fact = 'plats',
-) =>
-  (
-    await api.answer(
-      asking,
-      { fact: world.ids[fact], input: { municipality: world.territories.T, ...more } },
-      as,
-    )
-  ).partnerAsk
-const open = (link: string, app = api.app) => app.fetch(new Request(`http://localhost${link}`))
-const proofIn = (page: string) => /name="proof" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
-
-/** Fills in the page's own form and sends it. */
-async function reply(
-  link: string,
-  answer: string,
-  words = '',
-  { headers = {}, proof }: { headers?: Record<string, string>; proof?: string } = {},
-) {
-  const form = { proof: proof ?? proofIn(await (await open(link)).text()), answer, words }
-  return api.app.fetch(
-    new Request(`http://localhost${link}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: new URLSearchParams(form).toString(),
-    }),
-  )
-}
-const list = async (world: BuiltWorld) =>
-  (await api.answer(listing, { c: world.territories.T }, coordinatorOf(world.territories.T))).partnerAsks
 const seats = async (world: BuiltWorld, ...municipalities: string[]) =>
   (await api.answer(standing, { id: world.ids.rad }, coordinatorOf(...municipalities))).node.members
 const auditOf = (world: BuiltWorld) =>
@@ -166,20 +131,38 @@ describe('A partner', () => {
     await keptIsFresh(api, world)
   })
 
-  test('tells its municipality only, not administrators', async () => {
-    const [declined, corrected, waiting] = [await aForum(), await aForum(), await aForum()]
-    await reply((await ask(declined, { mailbox: 'info@forsamlingen.example' })).link, 'DECLINED')
-    await reply((await ask(corrected)).link, 'CORRECTED', 'Vi är adjungerade.')
-    const { ask: asked } = await ask(waiting, { mailbox: 'info@forsamlingen.example' })
-    const seen = async ({ territories }: BuiltWorld) =>
-      (await api.answer(listing, { c: territories.T }, admin)).partnerAsks
-    expect(await seen(declined)).toMatchObject([{ state: 'ANSWERED', words: null, mailbox: null }])
-    expect(await seen(corrected)).toMatchObject([{ state: 'ANSWERED', words: null, mailbox: null }])
-    expect(await seen(waiting)).toMatchObject([{ state: 'OPEN', mailbox: null }])
-    expect(await list(declined)).toMatchObject([{ state: 'DECLINED', mailbox: 'info@forsamlingen.example' }])
-    const revoking = `mutation ($id: ID!) { partnerAskRevoke(id: $id) { ask { state words mailbox } errors { code } } }`
-    const { partnerAskRevoke } = await api.answer(revoking, { id: asked.id }, admin)
-    expect(partnerAskRevoke.ask).toEqual({ state: 'REVOKED', words: null, mailbox: null })
+  test('tells its municipality only: administrators see alike of one that declined, corrected or is silent', async () => {
+    const worlds = [await aForum(), await aForum(), await aForum()]
+    const [declined, corrected, waiting] = worlds as [BuiltWorld, BuiltWorld, BuiltWorld]
+    const mailbox = 'info@forsamlingen.example'
+    const asked = [await ask(declined, { mailbox }), await ask(corrected), await ask(waiting, { mailbox })]
+    await reply(asked[0].link, 'DECLINED')
+    await reply(asked[1].link, 'CORRECTED', 'Vi är adjungerade.')
+    const own = { municipality: waiting.territories.T, recommendation: 'S5.7', step: 'PLANNED' }
+    await doing(api, { act: 'effortRecord', input: own }, coordinatorOf(waiting.territories.T))
+    const audit = `query ($c: String!, $act: String) { auditEntries(filter: { municipality: $c, act: $act }, first: 2) {
+      totalCount nodes { id act label subject correlation after { id } note } } }`
+    const codesOf = ({ errors }: { errors: { code: string }[] }) => errors.map(({ code }) => code)
+    for (const [i, { territories }] of worlds.entries()) {
+      const told = { state: 'KEPT', words: null, mailbox: null, answeredAt: null }
+      expect((await api.answer(listing, { c: territories.T }, admin)).partnerAsks).toMatchObject([told])
+      const { partnerAskRevoke } = await api.answer(revoking, { id: asked[i].ask.id }, admin)
+      expect(codesOf(partnerAskRevoke)).toEqual(['FORBIDDEN'])
+      const { nodes } = (await api.answer(audit, { c: territories.T }, admin)).auditEntries
+      expect(nodes.map(({ act }: { act: string }) => act)).toEqual(['withheld', 'partnerAsk'])
+      const label = 'Åtgärd som en kommun håller för sig själv'
+      expect(nodes[0]).toMatchObject({ label, subject: 'withheld', correlation: '', after: [], note: null })
+      const count = async (act: string) =>
+        (await api.answer(audit, { c: territories.T, act }, admin)).auditEntries.totalCount
+      expect([await count('partnerAnswer'), await count('withheld')]).toEqual([0, 1])
+      const undoing = { act: 'actUndo', id: nodes[0].id, input: { reason: 'Prov' } }
+      expect(codesOf(await doing(api, undoing, admin))).toEqual(['FORBIDDEN'])
+    }
+    expect(codesOf(await ask(declined, {}, admin))).toEqual(['FORBIDDEN'])
+    expect(await list(declined)).toMatchObject([{ state: 'DECLINED', mailbox }])
+    const mine = coordinatorOf(corrected.territories.T)
+    const { nodes } = (await api.answer(audit, { c: corrected.territories.T }, mine)).auditEntries
+    expect(nodes[0]).toMatchObject({ act: 'partnerAnswer', subject: `partner_${asked[1].ask.id}` })
   })
 
   test('corrects in its own words, which hold nothing of persons and change nothing on record', async () => {

@@ -142,6 +142,27 @@ describe('What several share', () => {
     ])
   })
 
+  test('is left by one when the others agree, and then is no business of the one that left', async () => {
+    const world = await shared()
+    const { T, T2, T3 } = world.territories
+    const leaving = `mutation ($id: ID!, $code: String!) { act: forumShareEnd(id: $id, input: { municipality: $code, on: "2026-11-22" }) { ${fields} } }`
+    const left = await asking(leaving, { id: world.ids.bra, code: T3 }, as(world, 'T3'))
+    expect(left).toMatchObject({
+      act: null,
+      errors: [],
+      proposal: { state: 'OPEN', confirmed: [{ code: T3 }] },
+    })
+    await reply('Confirm', left.proposal.id, as(world, 'T'))
+    const last = await reply('Confirm', left.proposal.id, as(world, 'T2'))
+    expect(last.proposal).toMatchObject({
+      state: 'DONE',
+      label: 'Samverkansforum inte längre delat med en kommun',
+    })
+    await keptIsFresh(api, world)
+    const { proposal } = await end(world, as(world, 'T'))
+    expect(proposal.asked.map(({ code }: { code: string }) => code)).toEqual([T, T2].sort())
+  })
+
   test('is closed with the reason when it can no longer be done', async () => {
     const world = await shared()
     const { proposal } = await end(world, as(world, 'T'))

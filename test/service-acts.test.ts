@@ -7,10 +7,10 @@ const api = openApi()
 afterAll(() => api.close())
 
 /** Support to relatives that nobody can find, and a list of services that is whole. */
-const aService = (contactPoint = 'NO') =>
+const aService = (contactPoint = 'NO', reach = ['T']) =>
   api.world({
     things: {
-      stod: { kind: 'RELATIVES_SUPPORT', contactPoint },
+      stod: { kind: 'RELATIVES_SUPPORT', contactPoint, reach },
       jour: { kind: 'VICTIM_SUPPORT' },
     },
     facts: [
@@ -67,13 +67,33 @@ describe('A coordinator', () => {
     })
   })
 
-  test('shares a service with one more municipality', async () => {
-    const world = await aService()
+  test('lets a provider go, shares a service with one more municipality, and with one less', async () => {
+    const world = await aService('YES', ['T', 'T2'])
+    const { T, T2, T3 } = world.territories
+    const { kommun, jour, stod: id = '' } = world.ids
+    await stands(api, world, {
+      act: 'serviceProvideEnd',
+      id,
+      input: { actor: kommun, on: '2026-11-22' },
+      also: [T2],
+      refuses: [
+        { input: { actor: jour }, code: 'NOT_FOUND', at: 'actor' },
+        { input: { actor: kommun, observedOn: '2027-01-01' }, at: 'observedOn' },
+      ],
+    })
     await stands(api, world, {
       act: 'serviceShare',
-      id: world.ids.stod ?? '',
-      input: { municipality: world.territories.T2, extent: 'PART', area: 'Centrum' },
-      refuses: [{ input: { municipality: world.territories.T }, code: 'ALREADY_SO', at: 'municipality' }],
+      id,
+      input: { municipality: T3, extent: 'PART', area: 'Centrum' },
+      refuses: [{ input: { municipality: T }, code: 'ALREADY_SO', at: 'municipality' }],
+    })
+    await stands(api, world, {
+      act: 'serviceShareEnd',
+      id,
+      input: { municipality: T, on: '2026-11-22' },
+      also: [T2],
+      opens: ['S8.1'],
+      refuses: [{ input: { municipality: T3 }, code: 'NOT_FOUND', at: 'municipality' }],
     })
   })
 

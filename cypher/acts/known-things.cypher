@@ -11,7 +11,7 @@ CALL () {
 WITH n
 WHERE NOT n:Withdrawn AND (NOT n:Unsaid OR EXISTS { (n)<--(f:Fact) WHERE f.lane <> 'SHARED' AND f.owner IN $municipalities }) AND (n:Territory OR NOT EXISTS { (n)<--(:Fact) } OR EXISTS { (n)<--(f:Fact) WHERE f.lane = 'SHARED' OR f.owner IN $municipalities })
 CALL (n) {
-  MATCH (n)<-[:NAME_OF|REACH_OF|PART|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|PREDECESSOR|TIE_OF|NOSUCHACTOR_OF|EXPLANATION_OF]-(f:Fact)
+  MATCH (n)<-[:NAME_OF|REACH_OF|PART|REGISTRATION_OF|DESCRIBES|SEAT_IN|PARTY_TO|COVER_OF|CONTRIBUTION_TO|FOUNDATION_OF|HOLDING_TO|PROVISION_TO|PREDECESSOR|TIE_OF|NOSUCHACTOR_OF|EXPLANATION_OF]-(f:Fact)
   WHERE f.retractedSeq = $never AND (f.lane = 'SHARED' OR f.owner IN $municipalities)
   RETURN collect({
     id: f.id, kind: [label IN labels(f) WHERE label <> 'Fact'][0], says: properties(f),
@@ -20,7 +20,7 @@ CALL (n) {
   }) AS facts
 }
 RETURN n.id AS id, head([label IN labels(n) WHERE NOT label IN ['Thing', 'Actor']]) AS type, n.kind AS kind, n.name AS name, n.code AS code,
-  n.level AS level, n.sector AS sector, coalesce(n.invented, false) AS invented, coalesce(n.placeholder, false) AS placeholder,
+  n.level AS level, n.sector AS sector, coalesce(n.invented, false) AS invented, coalesce(n.placeholder, false) AS placeholder, n.organisationNumber AS organisationNumber,
   COLLECT {
     MATCH (n)<-[:PARTY_TO]-(f:Party)-[:PARTY_OF]->(party:Actor)
     WHERE f.retractedSeq = $never AND (f.lane = 'SHARED' OR f.owner IN $municipalities) AND NOT coalesce(party.placeholder, false)

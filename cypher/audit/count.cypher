@@ -4,7 +4,15 @@ CALL () {
   MATCH (e:AuditEntry)
   WHERE e.seq > $above AND e.seq < $below
     AND ($municipality IS NULL OR $municipality IN e.territories)
-    AND ($act IS NULL OR e.act = $act) AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
+    AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
+  CALL (e) {
+    RETURN NOT ($everything AND e.act = 'factRedact' OR EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }
+        AND (e.act <> 'partnerAnswer' OR any(code IN e.territories WHERE code IN $municipalities))) AS withheld
+  }
+  WITH e, withheld WHERE ($everything OR NOT withheld) AND ($act IS NULL OR $act = CASE WHEN withheld THEN 'withheld' ELSE e.act END)
   RETURN e
   UNION
   UNWIND $codes AS code
@@ -12,12 +20,15 @@ CALL () {
     MATCH (m:AuditMark) WHERE m.code = code AND m.seq > $above AND m.seq < $below
     MATCH (e:AuditEntry {seq: m.seq})
     WHERE ($municipality IS NULL OR $municipality IN e.territories)
-      AND ($act IS NULL OR e.act = $act) AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
-      AND ($everything OR (EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
+    CALL (e) {
+      RETURN NOT ($everything AND e.act = 'factRedact' OR EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
         OR EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
         OR EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
-        OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq }
-          AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }))
+        OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }
+          AND (e.act <> 'partnerAnswer' OR any(code IN e.territories WHERE code IN $municipalities))) AS withheld
+    }
+    WITH e, withheld WHERE ($everything OR NOT withheld) AND ($act IS NULL OR $act = CASE WHEN withheld THEN 'withheld' ELSE e.act END)
     RETURN e
   }
   RETURN e

@@ -4,8 +4,16 @@ CALL () {
   MATCH (e:AuditEntry)
   WHERE e.seq > $above AND e.seq < $below
     AND ($municipality IS NULL OR $municipality IN e.territories)
-    AND ($act IS NULL OR e.act = $act) AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
-  RETURN e
+    AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
+  CALL (e) {
+    RETURN NOT ($everything AND e.act = 'factRedact' OR EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }
+        AND (e.act <> 'partnerAnswer' OR any(code IN e.territories WHERE code IN $municipalities))) AS withheld
+  }
+  WITH e, withheld WHERE ($everything OR NOT withheld) AND ($act IS NULL OR $act = CASE WHEN withheld THEN 'withheld' ELSE e.act END)
+  RETURN e, withheld
   ORDER BY e.seq ASC
   LIMIT $limit
   UNION
@@ -14,19 +22,22 @@ CALL () {
     MATCH (m:AuditMark) WHERE m.code = code AND m.seq > $above AND m.seq < $below
     MATCH (e:AuditEntry {seq: m.seq})
     WHERE ($municipality IS NULL OR $municipality IN e.territories)
-      AND ($act IS NULL OR e.act = $act) AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
-      AND ($everything OR (EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
+      AND ($from IS NULL OR e.at >= $from) AND ($until IS NULL OR e.at < $until)
+    CALL (e) {
+      RETURN NOT ($everything AND e.act = 'factRedact' OR EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
         OR EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
         OR EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq AND (f.lane = 'SHARED' OR f.owner IN $municipalities) }
-        OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq }
-          AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }))
-    RETURN e
+        OR NOT EXISTS { (f:Fact) WHERE f.recordedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.retractedSeq = e.seq } AND NOT EXISTS { (f:Fact) WHERE f.redactedSeq = e.seq }
+          AND (e.act <> 'partnerAnswer' OR any(code IN e.territories WHERE code IN $municipalities))) AS withheld
+    }
+    WITH m, e, withheld WHERE ($everything OR NOT withheld) AND ($act IS NULL OR $act = CASE WHEN withheld THEN 'withheld' ELSE e.act END)
+    RETURN e, withheld
     ORDER BY m.seq ASC
     LIMIT $limit
   }
-  RETURN e
+  RETURN e, withheld
 }
-RETURN toString(e.seq) AS id, e.seq AS seq, e.at AS at, e.act AS act, e.subject AS subject, coalesce(e.correlation, '') AS correlation, e.territories AS territories,
-  e.redactedSeq IS NOT NULL AS redacted
+RETURN toString(e.seq) AS id, e.seq AS seq, e.at AS at, CASE WHEN withheld THEN 'withheld' ELSE e.act END AS act, CASE WHEN withheld THEN 'withheld' ELSE e.subject END AS subject,
+  CASE WHEN withheld THEN '' ELSE coalesce(e.correlation, '') END AS correlation, e.territories AS territories, e.redactedSeq IS NOT NULL AND NOT withheld AS redacted
 ORDER BY seq
 LIMIT $limit

@@ -15,12 +15,13 @@ import {
   yes,
 } from '../acts/inputs.ts'
 import { endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import { mayWriteAt } from '../auth/viewer.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { newId, territoryId } from '../facts/ids.ts'
 import { Day, OrganisationNumber, Text } from '../guards/text.ts'
 import { codesOf, organisationKinds, sectors } from './kinds.ts'
-import { alreadyThere, leftStanding } from './warnings.ts'
+import { alreadyThere, leftStanding, NUMBERED_COLLECTIVE } from './warnings.ts'
 
 const MOST_WHOLES = 5
 
@@ -67,14 +68,7 @@ export const actorAdd = define({
     const actor = newId('actor')
     const { kind, name, organisationNumber, placeholder = false } = input
     if (placeholder && organisationNumber)
-      throw new UserFacing(
-        'BAD_INPUT',
-        {
-          en: 'A collective name is no organisation and has no number.',
-          sv: 'Ett samlingsnamn är ingen organisation och har inget nummer.',
-        },
-        ['input', 'organisationNumber'],
-      )
+      throw new UserFacing('BAD_INPUT', NUMBERED_COLLECTIVE, ['input', 'organisationNumber'])
     const place = known.thing(territoryId(input.municipality), 'Territory', ['input', 'municipality'])
     const wholes = [...new Set(input.partOf ?? [])].map((whole, i) =>
       known.thing(whole, 'Organisation', ['input', 'partOf', String(i)]),
@@ -231,7 +225,8 @@ export const actorRetire = define({
     const found = evidenceOf(input, on)
     return {
       thing: id,
-      consent: !place && places(actor, on.today) > 1,
+      // A municipality says itself that an organisation has left it; of another's, the others have a say.
+      consent: (!place || !mayWriteAt(on.viewer, input.municipality ?? '')) && places(actor, on.today) > 1,
       warnings: place ? [] : leftStanding(known, actor),
       retract: ending.map((fact) => fact.id),
       facts: ending.map((fact) => endedAs(fact, day, found, ['input', 'on'])),

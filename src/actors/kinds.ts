@@ -158,3 +158,12 @@ const labels: Record<string, Label> = {
 
 /** The word shown to people for a kind; the code itself when it is unknown. */
 export const kindLabel = (kind: string, lang: 'sv' | 'en') => labels[kind]?.[lang] ?? kind
+
+const sectorLabels: Record<Sector, Label> = {
+  MUNICIPAL: { sv: 'kommunens verksamheter', en: 'municipal services' },
+  STATE: { sv: 'staten', en: 'the state' },
+  REGIONAL: { sv: 'regionen', en: 'the region' },
+  CIVIL: { sv: 'civilsamhället', en: 'civil society' },
+  PRIVATE: { sv: 'näringslivet', en: 'business' },
+}
+export const sectorLabel = (sector: Sector, lang: 'sv' | 'en') => sectorLabels[sector][lang]

@@ -11,6 +11,7 @@ const onDay = { ...known, asOf: Day, kinds: z.array(text).nullable() }
 const listed = { parent: text, id: text, sortKey: text }
 
 export const names = many('actors/names', { params: known, row: { parent: text, id: text, name: text } })
+export const registrations = many('actors/registrations', { params: known, row: { parent: text, id: text } })
 export const reach = many('actors/reach', {
   params: during,
   row: {

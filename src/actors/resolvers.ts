@@ -58,6 +58,10 @@ export const resolvers = {
     alsoKind: ({ also }) => also as ActorKind | null,
     holdings: ({ id }, args, ctx) => childrenOf(ctx, holdingsOfActors, id, args),
     provisions: ({ id }, args, ctx) => childrenOf(ctx, provisionsOfActors, id, args),
+    registration: async ({ id }, _, ctx) => {
+      const [latest] = await childrenOf(ctx, queries.registrations, id)
+      return latest ? fact(ctx, latest.id) : null
+    },
     support: ({ id }, args, ctx) => childrenOf(ctx, queries.supports, id, args),
   },
   NameUsed: { fact: ({ id }, _, ctx) => fact(ctx, id) },

@@ -3,6 +3,11 @@ import type { Warning } from '../acts/definition.ts'
 import type { Known, KnownThing } from '../acts/known.ts'
 import type { Both } from '../days.ts'
 
+export const NUMBERED_COLLECTIVE: Both = {
+  en: 'A collective name is no organisation and has no number.',
+  sv: 'Ett samlingsnamn är ingen organisation och har inget nummer.',
+}
+
 /** Two records of one organisation count twice: whoever adds one is told of what may be the same. */
 export const alreadyThere = ({ id, name, by }: ReturnType<Known['alike']>[number]): Warning =>
   by === 'NUMBER'

@@ -34,6 +34,8 @@ export interface Act {
   facts?: FactDraft[]
   /** Ids of facts to take back. */
   retract?: string[]
+  /** Ids of organisations of which it says or takes back what they are: sector, number, whether they are collective names. */
+  registers?: string[]
   /** Ids of things that an undone act had added. */
   withdraw?: string[]
   /** Why, in the words of whoever did it. */

@@ -1,5 +1,6 @@
 // Every act there is, in the order of the documentation: an explicit list.
 import { actorActs } from '../actors/acts.ts'
+import { describeActs } from '../actors/describe-acts.ts'
 import { relationActs } from '../actors/relation-acts.ts'
 import { wholeActs } from '../actors/whole-acts.ts'
 import { agreementActs } from '../agreements/acts.ts'
@@ -20,6 +21,7 @@ export type AnyAct = Definition<any>
 
 export const allActs: readonly AnyAct[] = [
   ...actorActs,
+  ...describeActs,
   ...wholeActs,
   ...relationActs,
   ...forumActs,

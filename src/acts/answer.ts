@@ -3,6 +3,7 @@ import type { ZodError } from 'zod'
 import { UserFacing } from '../errors.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
 import { saidOf } from '../guards/sentences.ts'
+import type { NetworkTrialRow } from '../measures/trial.ts'
 import { Conflict } from './conflict.ts'
 import type { Warning } from './definition.ts'
 
@@ -28,6 +29,8 @@ export interface Answer {
   replayed: boolean
   /** What it became, when others are to agree first. */
   proposal: string | null
+  /** What acts that were tried would change in networks, when that was asked for. */
+  networks?: NetworkTrialRow[] | undefined
 }
 
 export const blank: Answer = {

@@ -6,6 +6,7 @@ import type { RowOf } from '../database/query.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import { Forbidden } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
+import { territoryId } from '../facts/ids.ts'
 import { othersOf, propose } from '../proposals/making.ts'
 import { nearLuceneOf } from '../search/lucene.ts'
 import { type ActContext, type Acted, performLocked } from './acts.ts'
@@ -149,7 +150,9 @@ export async function plannedIn<I>(tx: Tx, ctx: ActContext, definition: Definiti
     if (plan.facts) plan.facts = keptWithThings(plan.facts, things)
     const due = keptTo(plan, taken, rows)
     permit(viewer, due, asked.id === '')
-    return { plan, due, sharers: sharersOf(due), invented: things.some(({ invented }) => invented) }
+    plan.registers = registeredBy(plan, rows)
+    const sharers = concernedBy(due, known.sharers(plan.thing, today))
+    return { plan, due, sharers, invented: things.some(({ invented }) => invented) }
   }
 }
 
@@ -160,16 +163,24 @@ function likeOf(like: { code: string; name: string; number: string | null } | un
 }
 
 type Taken = RowOf<typeof statements.take>
-/** The municipalities that it is about; those it is only near to have no say. */
-const sharersOf = (due: Taken[]) =>
-  due.flatMap(({ code, level, how }) =>
-    level === 'MUNICIPALITY' && how.some((way) => way !== 'NEAR') ? [code] : [],
-  )
+/** The municipalities that it is about: those it is only near to have no say, nor those that do not share it any more. */
+const concernedBy = (due: Taken[], shared: Set<string> | null) =>
+  due.flatMap(({ code, level, how, within }) => {
+    const shares = !shared || how.includes('TIED') || within.some((place) => shared.has(territoryId(place)))
+    return level === 'MUNICIPALITY' && shares && how.some((way) => way !== 'NEAR') ? [code] : []
+  })
 
 /** Not those that only count there too. */
 const isNational = ({ level, how }: Taken) => level === 'COUNTRY' && how.some((way) => way !== 'NEAR')
 
-type Row = { id: string; says: Record<string, unknown> }
+type Row = { id: string; kind: string; says: Record<string, unknown>; ties: { id: string }[] }
+
+/** The organisations of which it says or takes back what they are. */
+function registeredBy({ facts = [], retract = [] }: Plan, rows: Row[]): string[] {
+  const taken = rows.filter(({ id, kind }) => kind === 'Registration' && retract.includes(id))
+  const said = facts.filter(({ fact }) => fact === 'Registration')
+  return [...new Set([...said.map(({ of }) => of), ...taken.flatMap(({ ties }) => ties.map(({ id }) => id))])]
+}
 
 /** What a municipality keeps to itself changes its own results only, and shows in nobody else's audit. */
 function keptTo({ facts = [], retract = [] }: Plan, taken: Taken[], rows: Row[]): Taken[] {

@@ -33,7 +33,7 @@ export interface Warning {
   source?: string
 }
 
-export interface Plan extends Pick<Act, 'things' | 'facts' | 'retract' | 'withdraw' | 'note'> {
+export interface Plan extends Pick<Act, 'things' | 'facts' | 'retract' | 'registers' | 'withdraw' | 'note'> {
   /** The thing the act is about; shown in the answer. */
   thing: string
   warnings?: Warning[]
@@ -52,7 +52,7 @@ export interface Definition<Input> {
   /** What a municipality has confirmed on a day, which it must know. */
   confirmed?(asked: Asked<Input>, today: string): { code: string; day: string }
   /** A name and a number that something on record in a municipality may have already. */
-  like?(asked: Asked<Input>): { code: string; name: string; number: string | null }
+  like?(asked: Asked<Input>): { code: string; name: string; number: string | null } | undefined
   /** Ids of actors it makes party to something, or a whole of something: where these belong is concerned too. */
   ties?(asked: Asked<Input>): string[]
   /** Ids of actors whose wholes it changes: everything they take part in may count elsewhere than before. */

@@ -17,7 +17,7 @@ export const ending = (name: string, type: ThingType) =>
       const now = descriptionOf(thing, on.today)
       return {
         thing: id,
-        consent: isShared(thing),
+        consent: isShared(thing, on.today),
         retract: [now.id],
         facts: [ended(now, input.on ?? on.today, source, ['input', 'on'])],
       }

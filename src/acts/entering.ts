@@ -34,13 +34,15 @@ export async function enter(
 }
 
 /** What was done, or what is to be mended. */
-export async function attempted<T extends object>(
+export async function attempted<T extends { replayed: boolean }>(
   work: () => Promise<T>,
-): Promise<{ [name in keyof T]: T[name] | null } & { errors: Problem[] }> {
+): Promise<
+  { [name in keyof Omit<T, 'replayed'>]: T[name] | null } & { replayed: boolean; errors: Problem[] }
+> {
   try {
     return { ...(await work()), errors: [] }
   } catch (error) {
-    return { errors: problemsOf(error) } as never
+    return { replayed: false, errors: problemsOf(error) } as never
   }
 }
 

@@ -44,8 +44,12 @@ export const forgetKeys = (database: Database, now: string) =>
 export async function answered(tx: Tx, ctx: ActContext, key: Key | null): Promise<Answer | null> {
   if (!key) return null
   const kept = await statements.replay(tx, { id: key.id, since: forgottenBefore(ctx.clock.now()) })
-  if (!kept) return null
-  if (kept.input === key.input) return { ...(JSON.parse(kept.answer) as Answer), replayed: true }
+  return kept && { ...(JSON.parse(asBefore(kept, key)) as Answer), replayed: true }
+}
+
+/** What was answered, if it was the same that was asked. */
+function asBefore(kept: { input: string; answer: string }, key: Key): string {
+  if (kept.input === key.input) return kept.answer
   throw new UserFacing(
     'KEY_REUSED',
     {
@@ -58,3 +62,51 @@ export async function answered(tx: Tx, ctx: ActContext, key: Key | null): Promis
 
 export const remembered = (tx: Tx, ctx: ActContext, key: Key, answer: Answer) =>
   statements.remember(tx, { kept: { ...key, answer: JSON.stringify(answer), at: ctx.clock.now() } })
+
+interface Asking {
+  act: string
+  /** All of its arguments but the key. */
+  asked: unknown
+  key: string | null | undefined
+}
+
+/** Kept in the transaction of what was made, under the key if there is one. */
+export type Keep = (tx: Tx, made: string) => Promise<void>
+
+/** The same was done under the key while this was on its way: nothing of this one stays. */
+class DoneMeanwhile extends Error {
+  readonly made: string
+  constructor(made: string) {
+    super('The same act was done under its key meanwhile.')
+    this.made = made
+  }
+}
+
+/**
+ * An act that changes no fact, done once under its key. What is kept is only by what to find again what it made: never a secret, which is
+ * shown once, nor words that may have to be blanked. So the second time it is told as it is now, by `again`.
+ */
+export async function once<T extends object>(
+  ctx: ActContext,
+  { act, asked, key: chosen }: Asking,
+  work: (keep: Keep) => Promise<T>,
+  again: (made: string) => Promise<T>,
+): Promise<T & { replayed: boolean }> {
+  const key = keyOf(ctx, act, asked, chosen)
+  const since = forgottenBefore(ctx.clock.now())
+  const replayed = async (made: string) => ({ ...(await again(made)), replayed: true })
+  const before = key && (await statements.replay(ctx.database, { id: key.id, since }))
+  if (before) return replayed(asBefore(before, key))
+  async function keep(tx: Tx, made: string) {
+    if (!key) return
+    const kept = { ...key, answer: made, at: ctx.clock.now() }
+    const { input, answer } = await statements.keepMade(tx, { kept, since })
+    if (input !== null && answer !== null) throw new DoneMeanwhile(asBefore({ input, answer }, key))
+  }
+  try {
+    return { ...(await work(keep)), replayed: false }
+  } catch (error) {
+    if (error instanceof DoneMeanwhile) return replayed(error.made)
+    throw error
+  }
+}

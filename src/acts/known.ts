@@ -36,6 +36,8 @@ export interface KnownThing {
   name: string
   code: string
   sector: string
+  /** Empty when none is known. */
+  organisationNumber: string
   invented: boolean
   /** A collective name. */
   placeholder: boolean
@@ -70,6 +72,8 @@ export interface Known {
   confirmed(): KnownFact[]
   /** Forums at work that count for a municipality whose forums were meant; what another keeps to itself is not its. */
   forumsIn(place: KnownThing, day: string): KnownThing[]
+  /** Ids of the territories that share a thing on the day; null of what is its parties' and not a place's. */
+  sharers(id: string, day: string): Set<string> | null
   act(id: string, path: string[]): KnownAct
   /** Names of what an actor takes part in that has not ended. */
   engagements(id: string): { seats: string[]; parties: string[] }
@@ -111,6 +115,10 @@ export function knownFrom(
       ),
     confirmed: () => all('Inventory').filter(({ says }) => says.basis === 'CONFIRMED'),
     forumsIn: (place, day) => [...byId.values()].filter((thing) => worksIn(thing, place, day)),
+    sharers(id, day) {
+      const found = byId.get(id)
+      return !found || found.type === 'Agreement' || found.type === 'Channel' ? null : sharersOf(found, day)
+    },
     act(id, path) {
       const row = acts.find(({ seq }) => actId(seq) === id)
       if (!row) throw new NotFound('act', id, path)
@@ -133,12 +141,13 @@ function worksIn(forum: KnownThing, { id, code }: KnownThing, day: string): bool
   )
 }
 
-const thingOf = ({ code, kind, sector, level, type, ...row }: ThingRow): KnownThing => ({
+const thingOf = ({ code, kind, sector, organisationNumber, level, type, ...row }: ThingRow): KnownThing => ({
   ...row,
   type: type as KnownThing['type'],
   kind: kind ?? level ?? '',
   code: code ?? '',
   sector: sector ?? '',
+  organisationNumber: organisationNumber ?? '',
   facts: row.facts.map(factOf),
 })
 
@@ -238,9 +247,18 @@ export function descriptionOf(thing: KnownThing, today: string): KnownFact {
   )
 }
 
+const placings: readonly FactType[] = ['Reach', 'Cover']
+
+/** Ids of the territories that share it on the day. */
+const sharersOf = ({ facts }: KnownThing, day: string) =>
+  new Set(
+    facts.flatMap(({ fact, to, until }) =>
+      to && placings.includes(fact) && (!until || until >= day) ? [to] : [],
+    ),
+  )
+
 /** Several territories share it: what ends or turns it is everybody's business. */
-export const isShared = ({ facts }: KnownThing) =>
-  new Set(facts.flatMap(({ fact, to }) => (fact === 'Reach' || fact === 'Cover' ? [to] : []))).size > 1
+export const isShared = (thing: KnownThing, today: string) => sharersOf(thing, today).size > 1
 
 /** What is added to something that is not everybody's to see is not either. */
 export function laneLike({ facts }: KnownThing): Pick<FactDraft, 'lane' | 'owner'> {

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { UserFacing } from '../errors.ts'
 import { territoryId } from '../facts/ids.ts'
 import type { ThingType } from '../facts/kinds.ts'
-import { Text } from '../guards/text.ts'
+import { Day, Text } from '../guards/text.ts'
 import { define } from './definition.ts'
 import { evidence, evidenceOf, keeping, optional, period, periodOf, placeCode } from './inputs.ts'
-import { type Known, type KnownThing, laneLike, standing } from './known.ts'
+import { endedAs, isShared, type Known, type KnownThing, laneLike, standing } from './known.ts'
 
 /** The municipality, whose the fact is, and others that share it. */
 export const places = { ...keeping, alsoIn: optional(z.array(placeCode).max(49)) }
@@ -55,5 +55,44 @@ export const sharing = (name: string, type: ThingType, tie: 'Reach' | 'Cover') =
       const says = { extent: input.extent ?? 'WHOLE', area: input.area ?? '' }
       const said = { ...laneLike(thing), ...evidenceOf(input, on), ...periodOf(input), says }
       return { thing: id, facts: [{ fact: tie, of: id, to: place.id, ...said }] }
+    },
+  })
+
+/** The act that ends that a thing works or applies in one of several municipalities; the last one lets the thing itself end. */
+export const sharingEnd = (name: string, type: ThingType, tie: 'Reach' | 'Cover') =>
+  define({
+    name,
+    input: z.object({ ...evidence, municipality: placeCode, on: optional(Day) }),
+    touches: ({ id }) => [id],
+    plan({ id, input }, known, on) {
+      const thing = known.thing(id, type, ['id'])
+      const all = standing(thing, tie, on.today)
+      const leaving = all.filter(({ to }) => to === territoryId(input.municipality))
+      const path = ['input', 'municipality']
+      if (leaving.length === 0)
+        throw new UserFacing(
+          'NOT_FOUND',
+          {
+            en: `That municipality does not share ${thing.name}.`,
+            sv: `Den kommunen delar inte ${thing.name}.`,
+          },
+          path,
+        )
+      if (leaving.length === all.length)
+        throw new UserFacing(
+          'BAD_INPUT',
+          {
+            en: `Nobody else shares ${thing.name}: end the whole of it instead.`,
+            sv: `Ingen annan delar ${thing.name}: avsluta hela i stället.`,
+          },
+          path,
+        )
+      const found = evidenceOf(input, on)
+      return {
+        thing: id,
+        consent: isShared(thing, on.today),
+        retract: leaving.map((fact) => fact.id),
+        facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+      }
     },
   })

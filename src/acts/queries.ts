@@ -22,6 +22,7 @@ export const namesNow = many('acts/names-now', {
 export const relabel = run('acts/relabel', {
   params: { labels: few(z.object({ id: z.string(), name: z.string(), sortKey: z.string() })) },
 })
+export const register = run('acts/register', { params: { ids: fewIds, never: z.number() } })
 export const stamp = run('acts/stamp', { params: { written: fewIds, retracted: fewIds, seq: z.number() } })
 
 export const writeTerritories = run('acts/write-territories', {
@@ -125,6 +126,7 @@ export const knownThings = many('acts/known-things', {
     sector: z.string().nullable(),
     invented: z.boolean(),
     placeholder: z.boolean(),
+    organisationNumber: z.string().nullable(),
     partyKinds: z.array(z.string()),
     facts: z.array(fact),
   },
@@ -177,6 +179,13 @@ export const replay = maybe('acts/replay', {
 })
 export const remember = run('acts/remember', {
   params: { kept: z.object({ id: z.string(), input: z.string(), answer: z.string(), at: Instant }) },
+})
+export const keepMade = one('acts/keep-made', {
+  params: {
+    kept: z.object({ id: z.string(), input: z.string(), answer: z.string(), at: Instant }),
+    since: Instant,
+  },
+  row: { input: z.string().nullable(), answer: z.string().nullable() },
 })
 export const forget = run('acts/forget', { params: { before: Instant } })
 export const withdraw = one('acts/withdraw', {

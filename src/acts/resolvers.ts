@@ -1,10 +1,12 @@
 // Acts in the contract: each is a mutation of its name, and all are answered alike.
+import { asksFor } from '../api/asked-for.ts'
 import { recordedBy } from '../audit/entries.ts'
 import type { Context } from '../context.ts'
 import { maybeFact } from '../evidence/facts.ts'
 import { node } from '../evidence/things.ts'
 import { actId } from '../facts/ids.ts'
 import { changesFor } from '../flags/flags.ts'
+import { networksBeside } from '../measures/trial.ts'
 import { rule } from '../recommendations/choosing.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { territory } from '../territories/territories.ts'
@@ -19,7 +21,8 @@ const mutations = Object.fromEntries(
 export const resolvers = {
   Mutation: {
     ...mutations,
-    whatIf: (_, { acts }, ctx) => tryOutNamed(ctx, acts),
+    whatIf: (_, { acts }, ctx, info) =>
+      tryOutNamed(ctx, acts, asksFor(info, 'networks') ? networksBeside(ctx) : undefined),
   },
   ActPayload: {
     act: ({ seq }) => (seq === null ? null : actId(seq)),

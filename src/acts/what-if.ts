@@ -16,8 +16,15 @@ export interface Tried extends Given {
   definition: AnyAct
 }
 
+/** What else is looked at in the transaction: before each act, where it may change something, and after the last. */
+export interface Beside<T> {
+  before(tx: Tx, municipalities: string[]): Promise<void>
+  after(tx: Tx): Promise<T>
+}
+type Networks = Answer['networks']
+
 /** All acts or none: the first that is refused says why, with its place in the list before the path. */
-export async function tryOut(ctx: ActContext, acts: Tried[]): Promise<Answer> {
+export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside<Networks>): Promise<Answer> {
   if (acts.length < 1 || acts.length > MOST_ACTS)
     return refused(
       new UserFacing(
@@ -39,7 +46,7 @@ export async function tryOut(ctx: ActContext, acts: Tried[]): Promise<Answer> {
   running++
   try {
     const database = ctx.database.about({ operation: 'whatIf', timeoutMs: TIMEOUT_MS })
-    return await database.rehearse((tx) => rehearsed(tx, ctx, acts))
+    return await database.rehearse((tx) => rehearsed(tx, ctx, acts, beside))
   } finally {
     running--
   }
@@ -49,6 +56,7 @@ export async function tryOut(ctx: ActContext, acts: Tried[]): Promise<Answer> {
 export function tryOutNamed(
   ctx: ActContext,
   acts: readonly { act: string; arguments: unknown }[],
+  beside?: Beside<Networks>,
 ): Promise<Answer> {
   const named = acts.map(({ act, arguments: given }, i) => {
     const definition = actNamed(act)
@@ -70,14 +78,20 @@ export function tryOutNamed(
     : tryOut(
         ctx,
         named.filter((each) => 'definition' in each),
+        beside,
       )
 }
 
 /** In a transaction of the caller's, who undoes it. */
-export async function rehearsed(tx: Tx, ctx: ActContext, acts: Tried[]): Promise<Answer> {
+export async function rehearsed(
+  tx: Tx,
+  ctx: ActContext,
+  acts: Tried[],
+  beside?: Beside<Networks>,
+): Promise<Answer> {
   let answer = blank
   for (const [i, { definition, id, input }] of acts.entries()) {
-    const one = await tried(tx, ctx, definition, { id, input })
+    const one = await tried(tx, ctx, definition, { id, input }, beside)
     if (one.errors.length > 0)
       return { ...one, errors: one.errors.map((e) => ({ ...e, path: ['acts', String(i), ...e.path] })) }
     answer = {
@@ -86,7 +100,7 @@ export async function rehearsed(tx: Tx, ctx: ActContext, acts: Tried[]): Promise
       changes: net(answer.changes, one.changes),
     }
   }
-  return answer
+  return { ...answer, networks: await beside?.after(tx) }
 }
 
 async function tried(
@@ -94,12 +108,18 @@ async function tried(
   ctx: ActContext,
   definition: Tried['definition'],
   given: Given,
+  beside?: Beside<Networks>,
 ): Promise<Answer> {
   const read = definition.input.safeParse(given.input)
   if (!read.success) return malformed(read.error)
   try {
     const { plan, due } = (await plannedIn(tx, ctx, definition, { id: given.id ?? '', input: read.data }))()
     const act = actOf(definition.name, plan, due)
+    const municipalities = due.filter(({ level }) => level === 'MUNICIPALITY')
+    await beside?.before(
+      tx,
+      municipalities.map(({ code }) => code),
+    )
     const { flags } = await performLocked(tx, ctx, act, due, { rehearsal: true })
     return { ...blank, thing: plan.thing, changes: flags, warnings: plan.warnings ?? [] }
   } catch (error) {

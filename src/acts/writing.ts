@@ -33,7 +33,7 @@ export async function settle(tx: Tx, { lands = [], borders = [], invented = fals
 
 /** Everything is sent before anything is awaited. */
 export async function write(tx: Tx, act: Act, today: string): Promise<Written> {
-  const { things = [], facts = [], retract = [], invented = false } = act
+  const { things = [], facts = [], retract = [], registers = [], invented = false } = act
   const rows = facts.map((fact) => writtenFact(fact, typeOf(fact.of)))
   const added = new Set(things.map(({ id }) => id))
   const named = rows.filter(({ type, of }) => type === 'Name' && !added.has(of)).map(({ of }) => of)
@@ -56,6 +56,8 @@ export async function write(tx: Tx, act: Act, today: string): Promise<Written> {
     named.length + retract.length > 0
       ? statements.namesNow(tx, { ids: named, names: retract, today, never: LAST_SEQ })
       : [],
+    // Results rest on what organisations are: it is so before they are found.
+    registers.length > 0 ? statements.register(tx, { ids: registers, never: LAST_SEQ }) : undefined,
   ])
   const due = new Map(rows.map((row) => [row.common.id, row.toThing || row.toFact ? 2 : 1]))
   const loose = [...batch, ...disputes].find(({ id, ties }) => ties !== due.get(id))

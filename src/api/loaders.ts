@@ -24,6 +24,8 @@ export interface Loaders {
   one<R extends { id: string }>(handle: Each<R>, id: string, args: object): Promise<R | null>
   /** Anything else that is computed for many at a time. */
   batch<T>(key: string, id: string, load: (ids: string[]) => Promise<Map<string, T>>): Promise<T | undefined>
+  /** Takes a row for the one by its id, unless it was loaded already. */
+  know<R extends { id: string }>(handle: Each<R>, id: string, row: R, args: object): void
   /** Forgets what was loaded: a stream outlives what it told of. */
   forget(): void
 }
@@ -51,6 +53,14 @@ export function createLoaders(database: Database, viewer: Viewer): Loaders {
     return { key: `${handle.path} ${JSON.stringify(params)}`, ask }
   }
 
+  function each(handle: Each<{ id: string }>, args: object) {
+    const { key, ask } = send(handle, args)
+    return loader(key, async (ids) => {
+      const rows = new Map(((await ask(ids)) as { id: string }[]).map((row) => [row.id, row]))
+      return (asked) => rows.get(asked) ?? null
+    })
+  }
+
   return {
     children: (handle, parent, args) => {
       const { key, ask } = send(handle, args)
@@ -60,12 +70,9 @@ export function createLoaders(database: Database, viewer: Viewer): Loaders {
         return (id) => rows.get(id)
       }).load(parent) as Promise<never>
     },
-    one: (handle, id, args) => {
-      const { key, ask } = send(handle, args)
-      return loader(key, async (ids) => {
-        const rows = new Map(((await ask(ids)) as { id: string }[]).map((row) => [row.id, row]))
-        return (asked) => rows.get(asked) ?? null
-      }).load(id) as Promise<never>
+    one: (handle, id, args) => each(handle, args).load(id) as Promise<never>,
+    know: (handle, id, row, args) => {
+      each(handle, args).prime(id, row)
     },
     batch: (key, id, load) =>
       loader(key, async (ids) => {

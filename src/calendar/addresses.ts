@@ -1,10 +1,12 @@
 // The addresses of calendars: opened and revoked by those who work for the municipality; the address itself is shown once.
 import { z } from 'zod'
 import { enter } from '../acts/entering.ts'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { placeCode, speaksFor, yes } from '../acts/inputs.ts'
 import { newSecret } from '../addresses/secret.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
+import type { Database, Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
 import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
@@ -14,10 +16,15 @@ import * as queries from './queries.ts'
 
 export type CalendarRow = RowOf<typeof queries.ofMunicipalities>
 
+interface Opened {
+  calendar: CalendarRow
+  address: string | null
+}
+
 const MOST = 20
 const CalendarOpen = z.object({ municipality: placeCode, label: Text, own: yes })
 
-export async function calendarOpen(ctx: Context, given: unknown) {
+export async function calendarOpen(ctx: Context, given: unknown, key?: string | null) {
   const { municipality: code, label, own = false } = CalendarOpen.parse(given)
   speaksFor(ctx, code)
   // Whoever opens it can read it, and an administrator reads no municipality's own.
@@ -33,39 +40,56 @@ export async function calendarOpen(ctx: Context, given: unknown) {
   if (place?.level !== 'MUNICIPALITY') throw new NotFound('municipality', code, ['input', 'municipality'])
   const { secret, hash } = newSecret()
   const calendar = { id: newId('calendar'), code, label, own, openedAt: ctx.clock.now() }
-  await ctx.database.about({ operation: 'calendarOpen' }).write(async (tx) => {
-    const there = await queries.ofMunicipalities(tx, { codes: [code] })
-    if (there.length >= MOST)
-      throw new UserFacing(
-        'BAD_INPUT',
-        {
-          en: `A municipality has ${MOST} calendar addresses at most; revoke one.`,
-          sv: `En kommun har högst ${MOST} kalenderadresser; återkalla en.`,
-        },
-        ['input'],
-      )
-    await queries.open(tx, { address: { ...calendar, hash, revokedAt: '' } })
-    await enter(tx, ctx, { act: 'calendarOpen', territories: [code], payload: calendar })
-  })
-  return { calendar, address: `/calendar/${secret}.ics` }
+  const work = async (keep: Keep) => {
+    await ctx.database.about({ operation: 'calendarOpen' }).write(async (tx) => {
+      const there = await queries.ofMunicipalities(tx, { codes: [code] })
+      if (there.length >= MOST)
+        throw new UserFacing(
+          'BAD_INPUT',
+          {
+            en: `A municipality has ${MOST} calendar addresses at most; revoke one.`,
+            sv: `En kommun har högst ${MOST} kalenderadresser; återkalla en.`,
+          },
+          ['input'],
+        )
+      await keep(tx, calendar.id)
+      await queries.open(tx, { address: { ...calendar, hash, revokedAt: '' } })
+      await enter(tx, ctx, { act: 'calendarOpen', territories: [code], payload: calendar })
+    })
+    return { calendar, address: `/calendar/${secret}.ics` }
+  }
+  return once<Opened>(ctx, { act: 'calendarOpen', asked: given, key }, work, (id) => again(ctx, id))
 }
 
-export async function calendarRevoke(ctx: Context, id: string) {
-  return ctx.database.about({ operation: 'calendarRevoke' }).write(async (tx) => {
-    const found = await queries.byId(tx, { id })
-    if (!found || !mayWriteAt(ctx.viewer, found.code))
-      throw new NotFound('calendar', id.slice(0, 100), ['id'])
-    const { stood } = await queries.revoke(tx, { id, at: ctx.clock.now() })
-    if (!stood)
-      throw new UserFacing(
-        'ALREADY_SO',
-        { en: 'The address has been revoked already.', sv: 'Adressen är redan återkallad.' },
-        ['id'],
-      )
-    await enter(tx, ctx, { act: 'calendarRevoke', territories: [found.code], payload: { id } })
-    const { revokedAt: _, ...calendar } = found
-    return { calendar, address: null }
-  })
+async function found(ctx: Context, runner: Tx | Database, id: string): Promise<CalendarRow> {
+  const row = await queries.byId(runner, { id })
+  if (!row || !mayWriteAt(ctx.viewer, row.code)) throw new NotFound('calendar', id.slice(0, 100), ['id'])
+  const { revokedAt: _, ...calendar } = row
+  return calendar
+}
+
+/** The address itself is kept nowhere. */
+const again = async (ctx: Context, id: string) => ({
+  calendar: await found(ctx, ctx.database, id),
+  address: null,
+})
+
+export async function calendarRevoke(ctx: Context, id: string, key?: string | null) {
+  const work = (keep: Keep) =>
+    ctx.database.about({ operation: 'calendarRevoke' }).write(async (tx) => {
+      const calendar = await found(ctx, tx, id)
+      await keep(tx, id)
+      const { stood } = await queries.revoke(tx, { id, at: ctx.clock.now() })
+      if (!stood)
+        throw new UserFacing(
+          'ALREADY_SO',
+          { en: 'The address has been revoked already.', sv: 'Adressen är redan återkallad.' },
+          ['id'],
+        )
+      await enter(tx, ctx, { act: 'calendarRevoke', territories: [calendar.code], payload: { id } })
+      return { calendar, address: null }
+    })
+  return once<Opened>(ctx, { act: 'calendarRevoke', asked: id, key }, work, (made) => again(ctx, made))
 }
 
 export async function calendars(ctx: Context, code: string): Promise<CalendarRow[]> {

@@ -8,8 +8,8 @@ import { type CalendarRow, calendarOpen, calendarRevoke, calendars } from './add
 export const resolvers = {
   Query: { calendars: (_, { municipality }, ctx) => calendars(ctx, municipality) },
   Mutation: {
-    calendarOpen: (_, { input }, ctx) => attempted(() => calendarOpen(ctx, input)),
-    calendarRevoke: (_, { id }, ctx) => attempted(() => calendarRevoke(ctx, id)),
+    calendarOpen: (_, { input, key }, ctx) => attempted(() => calendarOpen(ctx, input, key)),
+    calendarRevoke: (_, { id, key }, ctx) => attempted(() => calendarRevoke(ctx, id, key)),
   },
   Calendar: { municipality: ({ code }, _, ctx) => territory(ctx, code) },
 } satisfies Resolvers

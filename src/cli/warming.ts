@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { anonymous } from '../auth/viewer.ts'
 import { contextOf, type Surroundings } from '../context.ts'
 import { effortRecord } from '../efforts/acts.ts'
+import { networksBeside } from '../measures/trial.ts'
 import { ofLevel } from '../territories/queries.ts'
 import type { House } from './house.ts'
 import { sentenceOf } from './sentence.ts'
@@ -44,14 +45,14 @@ async function read(surroundings: Surroundings, schema: GraphQLSchema, code: str
   }
 }
 
-/** An act that is tried and undone. An effort is refused nowhere, and is the municipality's own, which takes every statement that an act can take. */
+/** An act that is tried and undone, and what it would do to the network. An effort is refused nowhere, and is the municipality's own, which takes every statement that an act can take. */
 async function rehearse(surroundings: Surroundings, municipality: string): Promise<void> {
   const norm = surroundings.rules.find(({ level }) => level === 'MUNICIPALITY')
   if (!norm) return
-  const ctx = { ...surroundings, viewer: { role: 'ADMIN' as const, municipalities: [] } }
+  const ctx = contextOf(surroundings, { role: 'ADMIN', municipalities: [] })
   const input = { municipality, recommendation: norm.id, step: 'INVITED' }
   const { errors } = await surroundings.database.rehearse((tx) =>
-    rehearsed(tx, ctx, [{ definition: effortRecord, input }]),
+    rehearsed(tx, ctx, [{ definition: effortRecord, input }], networksBeside(ctx)),
   )
   if (errors[0]) throw new Error(errors[0].said.sv)
 }

@@ -18,7 +18,7 @@ import {
   yes,
 } from '../acts/inputs.ts'
 import { corrected, descriptionOf, type KnownThing, laneLike, standing } from '../acts/known.ts'
-import { placeIds, places, placesOf, sharing } from '../acts/places.ts'
+import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { Day, Text, Url } from '../guards/text.ts'
@@ -235,6 +235,7 @@ export const documentBase = define({
 })
 
 export const documentShare = sharing('documentShare', 'Document', 'Cover')
+export const documentShareEnd = sharingEnd('documentShareEnd', 'Document', 'Cover')
 export const documentEnd = ending('documentEnd', 'Document')
 
 export const documentActs = [
@@ -244,5 +245,6 @@ export const documentActs = [
   documentContribute,
   documentBase,
   documentShare,
+  documentShareEnd,
   documentEnd,
 ]

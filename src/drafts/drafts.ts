@@ -1,6 +1,7 @@
 // Drafts of norms by national staff: kept as they write them, read with what is wrong with them, and published or let be.
 
 import { stringify } from 'yaml'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { chain, next } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
@@ -67,12 +68,25 @@ interface DraftInput {
 }
 
 /** A draft is kept with its faults; only one without any is published. */
-export async function save(
+export const save = (
   ctx: Context,
   id: string | null | undefined,
   input: DraftInput,
+  key: string | null | undefined,
+) =>
+  once(
+    ctx,
+    { act: 'recommendationDraft', asked: { id: id ?? null, input }, key },
+    (keep) => saved(ctx, id, input, keep),
+    (made) => draft(ctx, made),
+  )
+
+async function saved(
+  ctx: Context,
+  id: string | null | undefined,
+  { pack, yaml, revision: read }: DraftInput,
+  keep: Keep,
 ): Promise<DraftRow> {
-  const { pack, yaml, revision: read } = input
   packNamed(ctx, pack, ['input', 'pack'])
   requireText(yaml, ['input', 'yaml'])
   if (id) await draft(ctx, id)
@@ -84,6 +98,7 @@ export async function save(
     at: ctx.clock.now(),
   }
   return ctx.database.about({ operation: 'recommendationDraft' }).write(async (tx) => {
+    await keep(tx, said.id)
     const { kept, published, revision } = await queries.save(tx, { draft: said, read: read ?? 0 })
     if (published) throw alreadyPublished()
     if (!kept) throw writtenSince()

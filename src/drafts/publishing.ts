@@ -2,6 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { sha256 } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
@@ -30,6 +31,24 @@ async function renewed(ctx: Context): Promise<number> {
   Object.assign(ctx, norms)
   return revision
 }
+
+interface Changed {
+  id: string
+}
+type Key = string | null | undefined
+
+/** Once under its key; the second time by the norms of now. */
+const changing = (
+  ctx: Context,
+  act: string,
+  asked: unknown,
+  key: Key,
+  work: (keep: Keep) => Promise<Changed>,
+): Promise<Changed & { replayed: boolean }> =>
+  once(ctx, { act, asked, key }, work, async (id) => {
+    await renewed(ctx)
+    return { id }
+  })
 
 /** One change of the norms follows the other: what was checked against others than those of now is checked again. */
 async function change(ctx: Context, operation: string, seen: number, work: (tx: Tx) => Promise<void>) {
@@ -91,7 +110,15 @@ async function put(
     )
 }
 
-export async function publishDraft(ctx: Context, id: string, input: { changelog: string }): Promise<string> {
+export const publishDraft = (ctx: Context, id: string, input: { changelog: string }, key: Key) =>
+  changing(ctx, 'recommendationPublish', { id, input }, key, (keep) => published(ctx, id, input, keep))
+
+async function published(
+  ctx: Context,
+  id: string,
+  input: { changelog: string },
+  keep: Keep,
+): Promise<Changed> {
   const changelog = given(LongText, input.changelog, 'changelog')
   const seen = await renewed(ctx)
   const row = await draft(ctx, id)
@@ -99,6 +126,7 @@ export async function publishDraft(ctx: Context, id: string, input: { changelog:
   const failing = (await examplesOf(ctx, norm)).filter(({ holds }) => !holds)
   if (failing.length > 0) throw new UserFacing('BAD_INPUT', together(failing.map(broken)), ['id'])
   await change(ctx, 'recommendationPublish', seen, async (tx) => {
+    await keep(tx, norm.id)
     await put(tx, ctx, norm, changelog, { draft: id, yaml: row.yaml })
     await audited(tx, ctx, 'recommendationPublish', {
       draft: id,
@@ -106,17 +134,21 @@ export async function publishDraft(ctx: Context, id: string, input: { changelog:
       changelog,
     })
   })
-  return norm.id
+  return { id: norm.id }
 }
 
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
+interface Ending {
+  on: string
+  reason: string
+}
+
 /** A norm ends as it changes: by a version that says its last day. */
-export async function retire(
-  ctx: Context,
-  id: string,
-  input: { on: string; reason: string },
-): Promise<string> {
+export const retire = (ctx: Context, id: string, input: Ending, key: Key) =>
+  changing(ctx, 'recommendationRetire', { id, input }, key, (keep) => retired(ctx, id, input, keep))
+
+async function retired(ctx: Context, id: string, input: Ending, keep: Keep): Promise<Changed> {
   const on = given(Day, input.on, 'on')
   const reason = given(LongText, input.reason, 'reason')
   const seen = await renewed(ctx)
@@ -131,10 +163,11 @@ export async function retire(
     period: { ...norm.period, until: on },
   } as Rule
   await change(ctx, 'recommendationRetire', seen, async (tx) => {
+    await keep(tx, id)
     await put(tx, ctx, ended, reason, { draft: '', yaml: '' })
     await audited(tx, ctx, 'recommendationRetire', { norm: `${id}@${ended.version}`, on, reason })
   })
-  return id
+  return { id }
 }
 
 function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
@@ -180,7 +213,10 @@ function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
 }
 
 /** A version of a pack is read by its whole text, as the files of packs are. */
-export async function packAdd(ctx: Context, input: { yaml: string }): Promise<string> {
+export const packAdd = (ctx: Context, input: { yaml: string }, key: Key) =>
+  changing(ctx, 'packAdd', input, key, (keep) => added(ctx, input, keep))
+
+async function added(ctx: Context, input: { yaml: string }, keep: Keep): Promise<Changed> {
   requireText(input.yaml, ['input', 'yaml'])
   const seen = await renewed(ctx)
   const { said, problems } = await checkedPack(ctx, input.yaml)
@@ -190,6 +226,7 @@ export async function packAdd(ctx: Context, input: { yaml: string }): Promise<st
   const document = JSON.stringify(said)
   const { id, version } = said
   await change(ctx, 'packAdd', seen, async (tx) => {
+    await keep(tx, id)
     await queries.publishPack(tx, {
       pack: {
         key: `${id}@${version}`,
@@ -205,7 +242,7 @@ export async function packAdd(ctx: Context, input: { yaml: string }): Promise<st
     })
     await audited(tx, ctx, 'packAdd', { pack: `${id}@${version}` })
   })
-  return id
+  return { id }
 }
 
 /** What came with the product changes with it. */

@@ -48,9 +48,10 @@ async function answered<T>(
   }
 }
 
-async function norm(ctx: Context, work: Promise<string>) {
+async function norm(ctx: Context, work: Promise<{ id: string; replayed: boolean }>) {
   const { done, errors } = await answered(work)
-  return { recommendation: done === null ? null : maybeRule(ctx, done), errors }
+  const recommendation = done && maybeRule(ctx, done.id)
+  return { recommendation, errors, replayed: done?.replayed ?? false }
 }
 
 async function reassessment(ctx: Context) {
@@ -71,15 +72,16 @@ export const resolvers = {
     reassessment: (_, __, ctx) => reassessment(ctx),
   },
   Mutation: {
-    recommendationDraft: async (_, { id, input }, ctx) => {
-      const { done, errors } = await answered(save(ctx, id, input))
-      return { draft: done, errors }
+    recommendationDraft: async (_, { id, input, key }, ctx) => {
+      const { done, errors } = await answered(save(ctx, id, input, key))
+      return { draft: done, errors, replayed: done?.replayed ?? false }
     },
-    recommendationPublish: (_, { id, input }, ctx) => norm(ctx, publishDraft(ctx, id, input)),
-    recommendationRetire: (_, { id, input }, ctx) => norm(ctx, retire(ctx, id, input)),
-    packAdd: async (_, { input }, ctx) => {
-      const { done, errors } = await answered(packAdd(ctx, input))
-      return { pack: ctx.packs.find(({ id }) => id === done) ?? null, errors }
+    recommendationPublish: (_, { id, input, key }, ctx) => norm(ctx, publishDraft(ctx, id, input, key)),
+    recommendationRetire: (_, { id, input, key }, ctx) => norm(ctx, retire(ctx, id, input, key)),
+    packAdd: async (_, { input, key }, ctx) => {
+      const { done, errors } = await answered(packAdd(ctx, input, key))
+      const pack = ctx.packs.find(({ id }) => id === done?.id) ?? null
+      return { pack, errors, replayed: done?.replayed ?? false }
     },
   },
   RecommendationDraft: {

@@ -97,6 +97,19 @@ export const actUndo = define({
       throw new Forbidden(NOT_YOURS)
     if (concerned.length > 0 && !concerned.some((code) => mayWriteAt(viewer, code)))
       throw new Forbidden(NOT_YOURS)
+    if (facts.length === 0) {
+      // What a partner did not confirm has no fact, or one that is its municipality's: both are refused alike.
+      if (act.act === 'partnerAnswer' && !concerned.some((code) => viewer.municipalities.includes(code)))
+        throw new Forbidden(NOT_YOURS)
+      throw new UserFacing(
+        'BAD_INPUT',
+        {
+          en: 'This act recorded no facts; there is nothing to undo.',
+          sv: 'Åtgärden antecknade inga uppgifter; det finns inget att ångra.',
+        },
+        ['id'],
+      )
+    }
     for (const fact of facts) guarded(fact, on)
     if (act.act === 'actUndo')
       throw new UserFacing(

@@ -1,5 +1,5 @@
 // What a fact says, as a sentence in Swedish and English, and how its sources are spoken of.
-import { kindLabel } from '../actors/kinds.ts'
+import { kindLabel, type Sector, sectorLabel } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import { type FactRow, type SourceRow, tied } from './facts.ts'
 
@@ -27,6 +27,12 @@ const sentences: Record<string, Record<Lang, Sentence>> = {
       `${to} ${chosen(says.how, { RENAMED: 'är det nya namnet på', MERGED: 'tog över efter', SPLIT: 'bildades ur' })} ${of}`,
     en: ({ of, to, says }) =>
       `${to} ${chosen(says.how, { RENAMED: 'is the new name of', MERGED: 'took over from', SPLIT: 'was formed out of' })} ${of}`,
+  },
+  Registration: {
+    sv: ({ of, says }) =>
+      `${of} räknas till ${sectorLabel(says.sector as Sector, 'sv')}${says.organisationNumber ? `, med organisationsnummer ${says.organisationNumber}` : ''}${says.placeholder === 'YES' ? ', och är ett samlingsnamn' : ''}`,
+    en: ({ of, says }) =>
+      `${of} counts as ${sectorLabel(says.sector as Sector, 'en')}${says.organisationNumber ? `, with the organisation number ${says.organisationNumber}` : ''}${says.placeholder === 'YES' ? ', and is a collective name' : ''}`,
   },
   Description: {
     sv: ({ of, says }) =>

@@ -27,7 +27,7 @@ import {
   laneLike,
   standing,
 } from '../acts/known.ts'
-import { placeIds, places, placesOf, sharing } from '../acts/places.ts'
+import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
@@ -201,7 +201,7 @@ export const forumChair = define({
     const day = input.on ?? on.today
     return {
       thing: id,
-      consent: isShared(forum),
+      consent: isShared(forum, on.today),
       retract: [next.id, ...chairs.map((fact) => fact.id)],
       facts: [
         ...turned(next, 'CHAIR', day, found),
@@ -229,6 +229,7 @@ function turned(
 }
 
 export const forumShare = sharing('forumShare', 'Forum', 'Reach')
+export const forumShareEnd = sharingEnd('forumShareEnd', 'Forum', 'Reach')
 export const forumEnd = ending('forumEnd', 'Forum')
 
 const HELD = {
@@ -271,6 +272,7 @@ export const forumActs = [
   forumLeave,
   forumChair,
   forumShare,
+  forumShareEnd,
   forumEnd,
   meetingRecord,
 ]

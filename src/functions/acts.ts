@@ -17,7 +17,7 @@ import {
   yes,
 } from '../acts/inputs.ts'
 import { corrected, descriptionOf, ended, laneLike, standing } from '../acts/known.ts'
-import { placeIds, places, placesOf, sharing } from '../acts/places.ts'
+import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { mailboxWarning } from '../guards/mailboxes.ts'
@@ -142,6 +142,7 @@ export const functionDescribe = define({
 })
 
 export const functionShare = sharing('functionShare', 'Function', 'Cover')
+export const functionShareEnd = sharingEnd('functionShareEnd', 'Function', 'Cover')
 export const functionEnd = ending('functionEnd', 'Function')
 
 export const functionActs = [
@@ -150,5 +151,6 @@ export const functionActs = [
   functionVacate,
   functionDescribe,
   functionShare,
+  functionShareEnd,
   functionEnd,
 ]

@@ -1,4 +1,4 @@
-// What has changed in a network between two days, by what is known of both.
+// What has changed in a network between two days, by what is known of both, or would by acts that are tried.
 import type { NetworkMeasuresRow, Tie } from './measures.ts'
 
 export interface NetworkChangeRow {
@@ -10,6 +10,8 @@ export interface NetworkChangeRow {
   tablesClosed: string[]
   tiesGained: number
   tiesLost: number
+  /** Not between two days, but by acts that are tried. */
+  tried: boolean
 }
 
 const without = (these: string[], those: string[]) => {
@@ -17,7 +19,11 @@ const without = (these: string[], those: string[]) => {
   return these.filter((id) => !there.has(id))
 }
 
-export function changeOf(before: NetworkMeasuresRow, after: NetworkMeasuresRow): NetworkChangeRow {
+export function changeOf(
+  before: NetworkMeasuresRow,
+  after: NetworkMeasuresRow,
+  { tried = false } = {},
+): NetworkChangeRow {
   const actors = ({ shape }: NetworkMeasuresRow) => shape.actors.map(({ id }) => id)
   const keys = ({ ties }: NetworkMeasuresRow) => ties.map(({ from, to }: Tie) => `${from} ${to}`)
   return {
@@ -29,5 +35,6 @@ export function changeOf(before: NetworkMeasuresRow, after: NetworkMeasuresRow):
     tablesClosed: without(before.shape.tables, after.shape.tables),
     tiesGained: without(keys(after), keys(before)).length,
     tiesLost: without(keys(before), keys(after)).length,
+    tried,
   }
 }

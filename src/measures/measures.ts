@@ -87,7 +87,7 @@ export async function networkMeasures(
   return { ...now, change: changeOf(then, now) }
 }
 
-async function measured(
+export async function measured(
   ctx: Context,
   territory: TerritoryRow,
   { asOf, knownAt }: Asked,

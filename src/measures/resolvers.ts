@@ -1,4 +1,5 @@
 // What a network itself tells, in the contract.
+import { sectorLabel } from '../actors/kinds.ts'
 import type { Covers } from '../api/covers.ts'
 import { thing, things } from '../evidence/things.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
   NetworkFigures,
   NetworkMeasures,
   NetworkMember,
+  NetworkTrial,
   Resolvers,
   SeatUse,
   SectorReach,
@@ -27,7 +29,8 @@ import {
   type NetworkMeasuresRow,
   networkMeasures,
 } from './measures.ts'
-import { sectorWord, sentences } from './sentences.ts'
+import { saidOnlyOf, sentences } from './sentences.ts'
+import type { NetworkTrialRow } from './trial.ts'
 
 const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 
@@ -46,7 +49,7 @@ export const resolvers = {
     thing: ({ id }, _, ctx) => thing(ctx, id),
     lost: ({ lost }, _, ctx) => things(ctx, lost),
   },
-  SectorReach: { label: ({ sector }, { lang }) => sectorWord(sector, langOf(lang)) },
+  SectorReach: { label: ({ sector }, { lang }) => sectorLabel(sector, langOf(lang)) },
   SeatUse: {
     actor: ({ actor }, _, ctx) => thing(ctx, actor),
     forum: ({ forum }, _, ctx) => thing(ctx, forum),
@@ -62,7 +65,10 @@ export const resolvers = {
     tablesOpened: ({ tablesOpened }, _, ctx) => things(ctx, tablesOpened),
     tablesClosed: ({ tablesClosed }, _, ctx) => things(ctx, tablesClosed),
     says: (change, { lang }) => changeIn(change, langOf(lang)),
+    saidNew: ({ before, after }, { lang }) => saidOnlyOf(after, before, langOf(lang)),
+    saidNoLonger: ({ before, after }, { lang }) => saidOnlyOf(before, after, langOf(lang)),
   },
+  ActPayload: { networks: ({ networks }) => networks ?? [] },
   Municipality: { networkMeasures: (row, args, ctx) => networkMeasures(ctx, row, args) },
 } satisfies Resolvers
 
@@ -75,4 +81,5 @@ true satisfies Covers<SeatUse, SeatUseRow, typeof resolvers.SeatUse>
 true satisfies Covers<NetworkFigures, FiguresRow, object>
 true satisfies Covers<NetworkBridge, Bridge, typeof resolvers.NetworkBridge>
 true satisfies Covers<NetworkMember, MemberRow, typeof resolvers.NetworkMember>
+true satisfies Covers<NetworkTrial, NetworkTrialRow, object>
 true satisfies Covers<NetworkChange, NetworkChangeRow, typeof resolvers.NetworkChange>

@@ -1,19 +1,10 @@
 // What the network itself tells, in sentences a coordinator can read out; each count beside what it is out of.
-import { kindLabel, type Sector } from '../actors/kinds.ts'
+import { kindLabel, type Sector, sectorLabel } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'
 import { listed, strung } from '../wording.ts'
 import { lives } from './living-words.ts'
 import { evidenceOf, type NetworkMeasuresRow } from './measures.ts'
-
-const sectorWords: Record<Sector, Record<Lang, string>> = {
-  MUNICIPAL: { sv: 'kommunens verksamheter', en: 'municipal services' },
-  STATE: { sv: 'staten', en: 'the state' },
-  REGIONAL: { sv: 'regionen', en: 'the region' },
-  CIVIL: { sv: 'civilsamhället', en: 'civil society' },
-  PRIVATE: { sv: 'näringslivet', en: 'business' },
-}
-export const sectorWord = (sector: Sector, lang: Lang) => sectorWords[sector][lang]
 
 const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('sv')}${text.slice(1)}`
 
@@ -21,6 +12,12 @@ const count = (n: number, [one, many]: [string, string]) => `${n} ${n === 1 ? on
 
 type Things = Map<string, ThingRow>
 const nameIn = (things: Things, id: string) => things.get(id)?.name ?? id
+
+/** What is so of one and not of the other. */
+export function saidOnlyOf(one: NetworkMeasuresRow, other: NetworkMeasuresRow, lang: Lang): string[] {
+  const there = new Set(sentences(other, lang))
+  return sentences(one, lang).filter((sentence) => !there.has(sentence))
+}
 
 /** All of them, what they rest on first. */
 export const sentences = (row: NetworkMeasuresRow, lang: Lang): string[] =>
@@ -87,7 +84,7 @@ function grounds({ onlyCommonGrounds, things }: NetworkMeasuresRow, lang: Lang):
     sectors: [one, other],
     among,
   } of onlyCommonGrounds) {
-    const [a, b] = [sectorWord(one, lang), sectorWord(other, lang)]
+    const [a, b] = [sectorLabel(one, lang), sectorLabel(other, lang)]
     const pair =
       lang === 'sv'
         ? `${a} och ${b} möts (av ${among} där någon av dem är med)`
@@ -134,7 +131,7 @@ const cuts = ({ cutPoints, things }: NetworkMeasuresRow, lang: Lang) =>
 
 /** Those who take part, each for itself; then all who do not, in one sentence. */
 function reaches({ reach }: NetworkMeasuresRow, lang: Lang): string[] {
-  const words = (sectors: Sector[]) => sectors.map((each) => sectorWord(each, lang))
+  const words = (sectors: Sector[]) => sectors.map((each) => sectorLabel(each, lang))
   const absent = words(reach.filter(({ actors }) => actors === 0).map(({ sector }) => sector))
   const [{ ofTables } = { ofTables: 0 }] = reach
   const there = reach.filter(({ actors }) => actors > 0).map((row) => reachIn(row, lang))
@@ -153,9 +150,9 @@ function reaches({ reach }: NetworkMeasuresRow, lang: Lang): string[] {
 
 function reachIn(row: NetworkMeasuresRow['reach'][number], lang: Lang): string {
   const { sector, actors, tables, ofTables, meets, meetsActors, ofActors } = row
-  const who = capital(sectorWord(sector, lang))
+  const who = capital(sectorLabel(sector, lang))
   const whom = listed(
-    meets.map((each) => sectorWord(each, lang)),
+    meets.map((each) => sectorLabel(each, lang)),
     lang,
   )
   if (lang === 'sv') {

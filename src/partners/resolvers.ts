@@ -15,8 +15,8 @@ const warned = async <T extends { warnings: Warning[] | null }>(done: Promise<T>
 export const resolvers = {
   Query: { partnerAsks: (_, { municipality }, ctx) => partnerAsks(ctx, municipality) },
   Mutation: {
-    partnerAsk: (_, { fact, input }, ctx) => warned(attempted(() => partnerAsk(ctx, fact, input))),
-    partnerAskRevoke: (_, { id }, ctx) => warned(attempted(() => partnerAskRevoke(ctx, id))),
+    partnerAsk: (_, { fact, input, key }, ctx) => warned(attempted(() => partnerAsk(ctx, fact, input, key))),
+    partnerAskRevoke: (_, { id, key }, ctx) => warned(attempted(() => partnerAskRevoke(ctx, id, key))),
   },
   PartnerAsk: {
     municipality: ({ code }, _, ctx) => territory(ctx, code),

@@ -4,6 +4,7 @@ import type { ActContext } from '../acts/acts.ts'
 import { actNamed } from '../acts/all.ts'
 import { type Answer, blank, malformed, refused } from '../acts/answer.ts'
 import { once } from '../acts/carry-out.ts'
+import { answered, keyOf, remembered } from '../acts/idempotency.ts'
 import { childrenOf } from '../api/reading.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
 import type { Context } from '../context.ts'
@@ -26,15 +27,26 @@ export const proposalsOf = async (ctx: Context, code: string): Promise<ProposalR
 export const reasonIn = ({ state, reason }: ProposalRow, lang: Lang): string | null =>
   state === 'FAILED' && reason?.startsWith('{') ? (JSON.parse(reason) as Both)[lang] : reason
 
+interface Answering {
+  act: string
+  id: string
+  key?: string | null | undefined
+  reason?: string
+}
+
 /** An open proposal that concerns the viewer, taken so that nobody else answers it meanwhile. */
 async function answering(
   ctx: ActContext,
-  id: string,
+  { id, key: chosen, act, reason }: Answering,
   work: (tx: Tx, found: ProposalRow) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    const answer = await ctx.database.about({ operation: 'proposal' }).write(async (tx) => {
+    const key = keyOf(ctx, act, { id, reason }, chosen)
+    const answer = await ctx.database.about({ operation: act }).write(async (tx) => {
       const found = await statements.take(tx, { id })
+      // Taken by now: whoever sent the same beside this one has been answered.
+      const before = await answered(tx, ctx, key)
+      if (before) return before
       if (!found?.asked.some((code) => mayWriteAt(ctx.viewer, code)))
         throw new NotFound('proposal', id, ['id'])
       if (found.state !== 'OPEN')
@@ -43,17 +55,19 @@ async function answering(
           { en: 'This proposal has been answered already.', sv: 'Förslaget är redan besvarat.' },
           ['id'],
         )
-      return work(tx, found)
+      const done = await work(tx, found)
+      if (key) await remembered(tx, ctx, key, done)
+      return done
     })
-    ctx.bell?.ring()
+    if (!answer.replayed) ctx.bell?.ring()
     return answer
   } catch (error) {
     return refused(error)
   }
 }
 
-export const confirm = (ctx: ActContext, id: string) =>
-  answering(ctx, id, async (tx, found) => {
+export const confirm = (ctx: ActContext, id: string, key?: string | null) =>
+  answering(ctx, { act: 'proposalConfirm', id, key }, async (tx, found) => {
     const agreed = found.asked.filter((code) => mayWriteAt(ctx.viewer, code))
     const confirmed = found.asked.filter((code) => agreed.includes(code) || found.confirmed.includes(code))
     if (confirmed.length === found.confirmed.length)
@@ -74,14 +88,22 @@ export const confirm = (ctx: ActContext, id: string) =>
 
 const Stopping = z.object({ reason: LongText })
 
-export async function stop(ctx: ActContext, id: string, input: unknown): Promise<Answer> {
+export async function stop(
+  ctx: ActContext,
+  id: string,
+  input: unknown,
+  key?: string | null,
+): Promise<Answer> {
   const read = Stopping.safeParse(input)
   if (!read.success) return malformed(read.error)
-  return answering(ctx, id, (tx, found) => closed(tx, ctx, found, 'STOPPED', read.data.reason))
+  const { reason } = read.data
+  return answering(ctx, { act: 'proposalStop', id, key, reason }, (tx, found) =>
+    closed(tx, ctx, found, 'STOPPED', reason),
+  )
 }
 
-export const withdraw = (ctx: ActContext, id: string) =>
-  answering(ctx, id, (tx, found) => {
+export const withdraw = (ctx: ActContext, id: string, key?: string | null) =>
+  answering(ctx, { act: 'proposalWithdraw', id, key }, (tx, found) => {
     if (!found.rights.some((code) => mayWriteAt(ctx.viewer, code)))
       throw new Forbidden(
         {
@@ -157,7 +179,7 @@ export async function closeDue(ctx: Omit<ActContext, 'viewer'>): Promise<number>
   const system = { ...ctx, viewer: { role: 'ADMIN' as const, municipalities: [] } }
   const waiting = await statements.due(ctx.database, { today: ctx.clock.today() })
   for (const { id } of waiting)
-    await answering(system, id, async (tx, found) => {
+    await answering(system, { act: 'proposalClose', id }, async (tx, found) => {
       const answer = await carriedOut(tx, system, found)
       const [problem] = answer.errors
       if (problem)

@@ -11,9 +11,9 @@ export const resolvers = {
   ActPayload: { proposal: ({ proposal: id }, _, ctx) => (id ? proposal(ctx, id) : null) },
   Municipality: { proposals: ({ code }, _, ctx) => proposalsOf(ctx, code) },
   Mutation: {
-    proposalConfirm: (_, { id }, ctx) => confirm(ctx, id),
-    proposalStop: (_, { id, input }, ctx) => stop(ctx, id, input),
-    proposalWithdraw: (_, { id }, ctx) => withdraw(ctx, id),
+    proposalConfirm: (_, { id, key }, ctx) => confirm(ctx, id, key),
+    proposalStop: (_, { id, input, key }, ctx) => stop(ctx, id, input, key),
+    proposalWithdraw: (_, { id, key }, ctx) => withdraw(ctx, id, key),
   },
   Proposal: {
     label: ({ act }, { lang }) => actLabel(act, lang === 'EN' ? 'en' : 'sv'),

@@ -37,3 +37,4 @@ export const blankName = run('redactions/blank-name', {
 })
 export const blankSources = run('redactions/blank-sources', { params: { facts: ids, text } })
 export const blankAsks = run('redactions/blank-asks', { params: { asks: ids, text } })
+export const forgetAnswers = run('redactions/forget-answers', { params: { texts: ids } })

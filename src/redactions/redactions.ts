@@ -109,6 +109,7 @@ async function redactIn(
   await Promise.all([
     statements.blankFacts(tx, { facts, seq: head.seq }),
     statements.blankEntries(tx, { seqs, seq: head.seq }),
+    statements.forgetAnswers(tx, { texts: gone.map((text) => inJson(text).slice(1, -1)) }),
     statements.blankAsks(tx, { asks: asks.map((ask) => ask.id), text: BLANK }),
     input.name &&
       thing &&

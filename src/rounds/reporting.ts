@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { performIn } from '../acts/acts.ts'
 import { Several } from '../acts/entering.ts'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { optional } from '../acts/inputs.ts'
 import { lock } from '../acts/queries.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +13,7 @@ import { territoryId } from '../facts/ids.ts'
 import { inBoth } from '../guards/sentences.ts'
 import { Text, Url } from '../guards/text.ts'
 import * as queries from './queries.ts'
-import { municipalitiesOf, openRound, type RoundRow } from './rounds.ts'
+import { municipalitiesOf, openRound, type RoundRow, round } from './rounds.ts'
 import { isList, readSurvey, type SurveyRow } from './survey.ts'
 
 const RoundReport = z.object({
@@ -33,7 +34,20 @@ export interface Reported {
   written: number
 }
 
-export async function roundReport(ctx: Context, id: string, given: unknown): Promise<Reported> {
+export async function roundReport(ctx: Context, id: string, given: unknown, key?: string | null) {
+  const again = async (made: string): Promise<Reported> => ({
+    ...(JSON.parse(made) as Omit<Reported, 'round'>),
+    round: await round(ctx.database, id),
+  })
+  return once(
+    ctx,
+    { act: 'roundReport', asked: { id, given }, key },
+    (keep) => takenIn(ctx, id, given, keep),
+    again,
+  )
+}
+
+async function takenIn(ctx: Context, id: string, given: unknown, keep: Keep): Promise<Reported> {
   const { csv, file = 'csv', title, publisher, url } = RoundReport.parse(given)
   const today = ctx.clock.today()
   const source: SourceDraft = {
@@ -55,13 +69,15 @@ export async function roundReport(ctx: Context, id: string, given: unknown): Pro
     if (problems.length > 0) throw new Several(problems)
     const codes = [...new Set(rows.map(({ code }) => code))].sort()
     await lock(tx, { codes })
-    const round = await openRound(tx, id, today)
+    const found = await openRound(tx, id, today)
     const fresh = await newIn(tx, id, rows)
     const replaced = fresh.flatMap(({ old }) => old ?? [])
     const facts = [...fresh.map((row) => report(row, id, source)), ...(await inventories(tx, fresh, source))]
     const act = { name: 'roundReport', territories: codes, facts, retract: replaced, note: file }
+    const counted = { rows: rows.length, written: fresh.length }
+    await keep(tx, JSON.stringify(counted))
     const { seq } = await performIn(tx, ctx, act)
-    return { seq, reported: { round, rows: rows.length, written: fresh.length } }
+    return { seq, reported: { round: found, ...counted } }
   })
   if (done.seq !== null) ctx.bell?.ring()
   return done.reported

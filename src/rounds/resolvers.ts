@@ -27,10 +27,10 @@ export const resolvers = {
     round: (_, { id }, ctx) => maybeRound(ctx, id),
   },
   Mutation: {
-    roundOpen: (_, { input }, ctx) => attempted(() => roundOpen(ctx, input)),
-    roundClose: (_, { id }, ctx) => attempted(() => roundClose(ctx, id)),
+    roundOpen: (_, { input, key }, ctx) => attempted(() => roundOpen(ctx, input, key)),
+    roundClose: (_, { id, key }, ctx) => attempted(() => roundClose(ctx, id, key)),
     roundAnswer: (_, { id, input, key }, ctx) => roundAnswer(ctx, id, input, key),
-    roundReport: (_, { id, input }, ctx) => attempted(() => roundReport(ctx, id, input)),
+    roundReport: (_, { id, input, key }, ctx) => attempted(() => roundReport(ctx, id, input, key)),
   },
   Round: {
     closedOn: ({ closedOn }) => (closedOn === LAST_DAY ? null : closedOn),

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { ActContext } from '../acts/acts.ts'
 import { enter } from '../acts/entering.ts'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { optional, placeCode } from '../acts/inputs.ts'
 import { lock } from '../acts/queries.ts'
 import { assessAll } from '../assessment/assessment.ts'
-import { keep } from '../assessment/keep.ts'
+import { keep as keepResults } from '../assessment/keep.ts'
 import type { Context } from '../context.ts'
 import type { Database, Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
@@ -71,7 +72,10 @@ const RoundOpen = z.object({
   recommendations: optional(z.array(z.string().max(100)).max(500)),
 })
 
-export async function roundOpen(ctx: Context, given: unknown): Promise<{ round: RoundRow }> {
+/** As it is now, whatever was done to it since. */
+const again = async ({ database }: Context, id: string) => ({ round: await round(database, id) })
+
+export async function roundOpen(ctx: Context, given: unknown, key?: string | null) {
   const input = RoundOpen.parse(given)
   const { name, opens, closes, within = ctx.country ?? 'SE' } = input
   if (closes < opens)
@@ -85,22 +89,25 @@ export async function roundOpen(ctx: Context, given: unknown): Promise<{ round: 
     )
   const recommendations = chosen(ctx.rules, input).map((rule) => rule.id)
   const row = { id: newId('round'), name, within, opens, closes, closedOn: LAST_DAY, recommendations }
-  return ctx.database.about({ operation: 'roundOpen' }).write(async (tx) => {
-    const places = await queries.asked(tx, { codes: [within] })
-    if (places.length === 0) throw new NotFound('territory', within, ['input', 'within'])
-    const { id } = await queries.open(tx, { key: `${within} ${name.toLocaleLowerCase('sv')}`, round: row })
-    if (id !== row.id)
-      throw new UserFacing(
-        'ALREADY_SO',
-        {
-          en: `There is a round called "${name}" already.`,
-          sv: `Det finns redan en omgång som heter ”${name}”.`,
-        },
-        ['input', 'name'],
-      )
-    await enter(tx, ctx, { act: 'roundOpen', territories: [within], payload: row })
-    return { round: row }
-  })
+  const work = (keep: Keep) =>
+    ctx.database.about({ operation: 'roundOpen' }).write(async (tx) => {
+      await keep(tx, row.id)
+      const places = await queries.asked(tx, { codes: [within] })
+      if (places.length === 0) throw new NotFound('territory', within, ['input', 'within'])
+      const { id } = await queries.open(tx, { key: `${within} ${name.toLocaleLowerCase('sv')}`, round: row })
+      if (id !== row.id)
+        throw new UserFacing(
+          'ALREADY_SO',
+          {
+            en: `There is a round called "${name}" already.`,
+            sv: `Det finns redan en omgång som heter ”${name}”.`,
+          },
+          ['input', 'name'],
+        )
+      await enter(tx, ctx, { act: 'roundOpen', territories: [within], payload: row })
+      return { round: row }
+    })
+  return once(ctx, { act: 'roundOpen', asked: given, key }, work, (id) => again(ctx, id))
 }
 
 /** Those of these packs and with these ids; all norms when neither is named. */
@@ -125,14 +132,23 @@ function chosen(rules: Rule[], { packs, recommendations }: z.output<typeof Round
 }
 
 /** Every territory is locked first, so that nothing changes between what is assessed and what is frozen. */
-export async function roundClose(ctx: Context, id: string): Promise<{ round: RoundRow }> {
+export const roundClose = (ctx: Context, id: string, key?: string | null) =>
+  once(
+    ctx,
+    { act: 'roundClose', asked: id, key },
+    (keep) => closed(ctx, id, keep),
+    (made) => again(ctx, made),
+  )
+
+async function closed(ctx: Context, id: string, keep: Keep): Promise<{ round: RoundRow }> {
   const today = ctx.clock.today()
   const database = ctx.database.about({ operation: 'roundClose', timeoutMs: 60_000 })
-  const closed = await database.write(async (tx) => {
+  const done = await database.write(async (tx) => {
     const { within } = await round(tx, id)
     const places = await queries.asked(tx, { codes: [within] })
     const codes = places.map(({ code }) => code)
     await lock(tx, { codes })
+    await keep(tx, id)
     const found = await openRound(tx, id, today)
     const reader = { ids: [id], now: KNOWN_NOW, municipalities: [] }
     const [assessed, reports] = await Promise.all([
@@ -158,12 +174,12 @@ export async function roundClose(ctx: Context, id: string): Promise<{ round: Rou
     return { round: { ...found, closedOn: today } }
   })
   ctx.bell?.ring()
-  return closed
+  return done
 }
 
 /** That a round of the whole country was closed is what some of the country's norms ask. */
 async function reassessed(tx: Tx, ctx: Context, code: string, seq: number) {
-  const changes = await keep(tx, ctx, { codes: [code], day: ctx.clock.today() })
+  const changes = await keepResults(tx, ctx, { codes: [code], day: ctx.clock.today() })
   await announce(tx, { seq, at: ctx.clock.now(), places: [{ code, within: [code] }], changes })
 }
 

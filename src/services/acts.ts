@@ -16,11 +16,11 @@ import {
   reading,
   yes,
 } from '../acts/inputs.ts'
-import { corrected, descriptionOf, laneLike, standing } from '../acts/known.ts'
-import { placeIds, places, placesOf, sharing } from '../acts/places.ts'
+import { corrected, descriptionOf, endedAs, isShared, laneLike, standing } from '../acts/known.ts'
+import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
-import { Text } from '../guards/text.ts'
+import { Day, Text } from '../guards/text.ts'
 
 const described = { contactPoint: yes, coversExtremism: yes, anyMilieu: yes, inventoried: yes }
 const names = codesOf(described)
@@ -87,6 +87,29 @@ export const serviceProvide = define({
   },
 })
 
+export const serviceProvideEnd = define({
+  name: 'serviceProvideEnd',
+  input: z.object({ ...evidence, actor: id, on: optional(Day) }),
+  touches: ({ id }) => [id],
+  plan({ id, input }, known, on) {
+    const service = known.thing(id, 'Service', ['id'])
+    const leaving = standing(service, 'Provision', on.today).filter(({ of }) => of === input.actor)
+    if (leaving.length === 0)
+      throw new UserFacing(
+        'NOT_FOUND',
+        { en: `It does not provide ${service.name}.`, sv: `Den är inte utförare av ${service.name}.` },
+        ['input', 'actor'],
+      )
+    const found = evidenceOf(input, on)
+    return {
+      thing: id,
+      consent: isShared(service, on.today),
+      retract: leaving.map((fact) => fact.id),
+      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+    }
+  },
+})
+
 export const serviceDescribe = define({
   name: 'serviceDescribe',
   input: z.object({ ...described, ...reading, ...evidence, status }),
@@ -100,6 +123,15 @@ export const serviceDescribe = define({
 })
 
 export const serviceShare = sharing('serviceShare', 'Service', 'Cover')
+export const serviceShareEnd = sharingEnd('serviceShareEnd', 'Service', 'Cover')
 export const serviceEnd = ending('serviceEnd', 'Service')
 
-export const serviceActs = [serviceOffer, serviceProvide, serviceDescribe, serviceShare, serviceEnd]
+export const serviceActs = [
+  serviceOffer,
+  serviceProvide,
+  serviceProvideEnd,
+  serviceDescribe,
+  serviceShare,
+  serviceShareEnd,
+  serviceEnd,
+]

@@ -6,6 +6,7 @@ export const FactKind = {
   Reach: { sv: 'var en aktör verkar', en: 'where an actor works' },
   PartOf: { sv: 'del av', en: 'part of' },
   Succession: { sv: 'efterföljare', en: 'succession' },
+  Registration: { sv: 'sektor och nummer', en: 'sector and number' },
   Description: { sv: 'beskrivning', en: 'description' },
   Seat: { sv: 'plats i forum', en: 'seat in a forum' },
   Meeting: { sv: 'möte', en: 'meeting' },

@@ -26,6 +26,7 @@ export const PartnerAskState = {
   CORRECTED: { sv: 'stämmer nästan, enligt parten', en: 'it is nearly so, says the partner' },
   DECLINED: { sv: 'stämmer inte, enligt parten', en: 'it is not so, says the partner' },
   ANSWERED: { sv: 'besvarad', en: 'answered' },
+  KEPT: { sv: 'hur den står vet bara kommunen', en: 'only the municipality knows how it stands' },
 } as const satisfies Words
 
 export const ProposalState = {

@@ -16,9 +16,9 @@ import {
 export const resolvers = {
   Query: { webhooks: (_, { municipality }, ctx) => webhooks(ctx, municipality) },
   Mutation: {
-    webhookAdd: (_, { input }, ctx) => attempted(() => webhookAdd(ctx, input)),
-    webhookRemove: (_, { id }, ctx) => attempted(() => webhookRemove(ctx, id)),
-    webhookRetry: (_, { id }, ctx) => attempted(() => webhookRetry(ctx, id)),
+    webhookAdd: (_, { input, key }, ctx) => attempted(() => webhookAdd(ctx, input, key)),
+    webhookRemove: (_, { id, key }, ctx) => attempted(() => webhookRemove(ctx, id, key)),
+    webhookRetry: (_, { id, key }, ctx) => attempted(() => webhookRetry(ctx, id, key)),
   },
   Webhook: {
     municipality: (row, _, ctx) => placeOf(ctx, row),

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { enter } from '../acts/entering.ts'
+import { type Keep, once } from '../acts/idempotency.ts'
 import { optional, placeCode } from '../acts/inputs.ts'
 import { childrenOf } from '../api/reading.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
@@ -17,6 +18,11 @@ import * as queries from './queries.ts'
 
 export type WebhookRow = RowOf<typeof queries.ofOwner>
 export type DeadLetterRow = RowOf<typeof queries.letters>
+
+interface Added {
+  webhook: WebhookRow
+  secret: string | null
+}
 
 const MOST = 10
 const WebhookAdd = z.object({
@@ -45,7 +51,7 @@ function permit({ viewer }: Context, owner: string, path: string[]) {
   )
 }
 
-export async function webhookAdd(ctx: Context, given: unknown) {
+export async function webhookAdd(ctx: Context, given: unknown, key?: string | null) {
   const { municipality: owner = '', url, label } = WebhookAdd.parse(given)
   permit(ctx, owner, ['input', 'municipality'])
   if (owner && (await withCode(ctx, owner))?.level !== 'MUNICIPALITY')
@@ -53,22 +59,26 @@ export async function webhookAdd(ctx: Context, given: unknown) {
   const secret = randomBytes(32).toString('base64url')
   const now = ctx.clock.now()
   const webhook = { id: newId('webhook'), owner, url, label, addedAt: now, failures: 0, lastError: '' }
-  const cursor = await latestSeq(ctx.database)
-  await ctx.database.about({ operation: 'webhookAdd' }).write(async (tx) => {
-    const there = await queries.ofOwner(tx, { owner })
-    if (there.length >= MOST)
-      throw new UserFacing(
-        'BAD_INPUT',
-        {
-          en: `There can be ${MOST} webhooks at most; remove one.`,
-          sv: `Det kan finnas högst ${MOST} webbkrokar; ta bort en.`,
-        },
-        ['input'],
-      )
-    await queries.add(tx, { webhook: { ...webhook, secret, active: true, cursor, nextAt: now, again: [] } })
-    await enter(tx, ctx, { act: 'webhookAdd', territories: owner ? [owner] : [], payload: webhook })
-  })
-  return { webhook: { ...webhook, lastError: null, nextAttemptAt: null }, secret }
+  const work = async (keep: Keep) => {
+    const cursor = await latestSeq(ctx.database)
+    await ctx.database.about({ operation: 'webhookAdd' }).write(async (tx) => {
+      const there = await queries.ofOwner(tx, { owner })
+      if (there.length >= MOST)
+        throw new UserFacing(
+          'BAD_INPUT',
+          {
+            en: `There can be ${MOST} webhooks at most; remove one.`,
+            sv: `Det kan finnas högst ${MOST} webbkrokar; ta bort en.`,
+          },
+          ['input'],
+        )
+      await keep(tx, webhook.id)
+      await queries.add(tx, { webhook: { ...webhook, secret, active: true, cursor, nextAt: now, again: [] } })
+      await enter(tx, ctx, { act: 'webhookAdd', territories: owner ? [owner] : [], payload: webhook })
+    })
+    return { webhook: { ...webhook, lastError: null, nextAttemptAt: null }, secret }
+  }
+  return once<Added>(ctx, { act: 'webhookAdd', asked: given, key }, work, (id) => again(ctx, id))
 }
 
 async function found(ctx: Context, id: string) {
@@ -79,17 +89,34 @@ async function found(ctx: Context, id: string) {
   return { seq, webhook }
 }
 
-export async function webhookRemove(ctx: Context, id: string) {
-  const { webhook } = await found(ctx, id)
-  await ctx.database.about({ operation: 'webhookRemove' }).write(async (tx) => {
-    await queries.remove(tx, { id: webhook.id })
-    const territories = webhook.owner ? [webhook.owner] : []
-    await enter(tx, ctx, { act: 'webhookRemove', territories, payload: { id: webhook.id } })
-  })
-  return { webhook, secret: null }
+/** The key it signs with is not shown again. */
+const again = async (ctx: Context, id: string) => ({ webhook: (await found(ctx, id)).webhook, secret: null })
+
+export async function webhookRemove(ctx: Context, id: string, key?: string | null) {
+  const work = async (keep: Keep) => {
+    const { webhook } = await found(ctx, id)
+    await ctx.database.about({ operation: 'webhookRemove' }).write(async (tx) => {
+      await keep(tx, JSON.stringify(webhook))
+      await queries.remove(tx, { id: webhook.id })
+      const territories = webhook.owner ? [webhook.owner] : []
+      await enter(tx, ctx, { act: 'webhookRemove', territories, payload: { id: webhook.id } })
+    })
+    return { webhook, secret: null }
+  }
+  // It is not there any more to be read.
+  const removed = async (made: string) => ({ webhook: JSON.parse(made) as WebhookRow, secret: null })
+  return once<Added>(ctx, { act: 'webhookRemove', asked: id, key }, work, removed)
 }
 
-export async function webhookRetry(ctx: Context, id: string) {
+export const webhookRetry = (ctx: Context, id: string, key?: string | null) =>
+  once<Added>(
+    ctx,
+    { act: 'webhookRetry', asked: id, key },
+    (keep) => retried(ctx, id, keep),
+    (made) => again(ctx, made),
+  )
+
+async function retried(ctx: Context, id: string, keep: Keep): Promise<Added> {
   const { seq, webhook } = await found(ctx, id)
   if (seq === null) throw new NotFound('dead letter', id.slice(0, 100), ['id'])
   const [event] = await eventsNumbered(ctx.database, [seq])
@@ -102,7 +129,10 @@ export async function webhookRetry(ctx: Context, id: string) {
       },
       ['id'],
     )
-  await queries.revive(ctx.database, { id, now: ctx.clock.now() })
+  await ctx.database.about({ operation: 'webhookRetry' }).write(async (tx) => {
+    await keep(tx, webhook.id)
+    await queries.revive(tx, { id, now: ctx.clock.now() })
+  })
   ctx.bell?.ring()
   return { webhook, secret: null }
 }

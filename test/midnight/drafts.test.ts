@@ -230,13 +230,14 @@ test('another replica takes a change up when it looks, and not before', async ()
 
 test('a norm that is ended closes its flags for that reason, and earlier days are as they were', async () => {
   await catchUp(here.surroundings)
-  const { recommendation, errors } = await here.retire(NORM, '2026-11-22')
+  const { recommendation, errors } = await here.retire(NORM, '2026-11-22', 'Upphävd.', 'once')
   expect(errors).toEqual([])
   expect(recommendation).toEqual({ id: NORM, version: '1.2.1', inForceUntil: '2026-11-22' })
   await catchUp(here.surroundings)
   expect(await resultOf('housed')).toBe('NOT_APPLICABLE by 1.2.1')
   expect(await episodesOf('housed')).toMatchObject([{ cause: 'NORM_ENDED', version: '1.1.0', open: false }])
   expect(await resultOf('housed', '2026-11-22')).toMatch(/by 1\.0\.1$/)
+  expect(await here.retire(NORM, '2026-11-22', 'Upphävd.', 'once')).toMatchObject({ replayed: true })
   expect((await here.retire(NORM, '2026-11-30')).errors).toMatchObject([{ code: 'ALREADY_SO' }])
   const presumed = (await here.retire('S4.1', '2026-12-31')).errors[0]
   expect(presumed).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/presumes it/) })
@@ -254,9 +255,8 @@ source: { name: Regional plan }
 measures:
   - { id: K1, part: GENERAL, title: { sv: Samverkan, en: Collaboration }, heading: Samverkan, place: s. 1 }
 `
-  expect((await here.pack(yaml.replace(county, 'NOWHERE'))).errors[0].message).toMatch(
-    /allowed: the code of a county/,
-  )
+  const nowhere = await here.pack(yaml.replace(county, 'NOWHERE'))
+  expect(nowhere.errors[0].message).toMatch(/allowed: the code of a county/)
   expect(await here.pack(yaml)).toMatchObject({ pack: { id: 'county-own', county }, errors: [] })
   const own = yamlOf('strategy-2016/s5.4-police', {
     'id: S5.4-police': 'id: K1.1',

@@ -33,7 +33,8 @@ const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!) { recommenda
 const PUBLISH = `mutation ($id: ID!, $input: RecommendationPublishInput!) { recommendationPublish(id: $id, input: $input) {
   recommendation { id version inForceUntil pack { id county } remedyActs { act } } errors { code message sv: message(lang: SV) path } } }`
 
-const RETIRE = `mutation ($id: ID!, $input: RecommendationRetireInput!) { recommendationRetire(id: $id, input: $input) {
+const RETIRE = `mutation ($id: ID!, $input: RecommendationRetireInput!, $key: String) { recommendationRetire(id: $id, input: $input, key: $key) {
+  replayed
   recommendation { id version inForceUntil } errors { code message sv: message(lang: SV) path } } }`
 
 const PACK = `mutation ($input: PackAddInput!) { packAdd(input: $input) {
@@ -47,8 +48,8 @@ export const staff = (api: Pick<Api, 'answer'>) => ({
   ) => (await api.answer(SAVE, { id, input: { pack, yaml, revision } }, national)).recommendationDraft,
   publish: async (id: string, changelog = 'Prövas.') =>
     (await api.answer(PUBLISH, { id, input: { changelog } }, national)).recommendationPublish,
-  retire: async (id: string, on: string, reason = 'Upphävd.') =>
-    (await api.answer(RETIRE, { id, input: { on, reason } }, national)).recommendationRetire,
+  retire: async (id: string, on: string, reason = 'Upphävd.', key?: string) =>
+    (await api.answer(RETIRE, { id, input: { on, reason }, key }, national)).recommendationRetire,
   pack: async (yaml: string) => (await api.answer(PACK, { input: { yaml } }, national)).packAdd,
 })
 

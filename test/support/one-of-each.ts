@@ -1,9 +1,10 @@
 // Fills a database with one of each thing and fact, so that it knows every label, type and property we write.
 import { perform } from '../../src/acts/acts.ts'
-import { remember } from '../../src/acts/queries.ts'
+import { keepMade, register, remember } from '../../src/acts/queries.ts'
 import { recordStage } from '../../src/cli/queries.ts'
 import { fixedClock } from '../../src/clock.ts'
 import type { Database } from '../../src/database/driver.ts'
+import { LAST_SEQ } from '../../src/database/sentinels.ts'
 import * as drafts from '../../src/drafts/queries.ts'
 import { noChanges } from '../../src/flags/flags.ts'
 import { take } from '../../src/leases/queries.ts'
@@ -38,6 +39,7 @@ const everything: World = {
   facts: [
     { fact: 'Name', of: 'klubb', name: 'Klubben' },
     { fact: 'Succession', of: 'klubb', to: 'polis' },
+    { fact: 'Registration', of: 'klubb' },
     { fact: 'Seat', of: 'polis', to: 'bra', key: 'plats' },
     { fact: 'Meeting', of: 'bra', from: '2026-01-10', until: '2026-01-10', attendedBy: ['polis'] },
     { fact: 'Party', of: 'kommun', to: 'avtal' },
@@ -119,7 +121,11 @@ export async function oneOfEach(database: Database): Promise<void> {
     withdraw: [extra.id],
   })
   await perform(ctx, { name: 'test.withdrawn', territories: [T], retract: standing, withdraw: [extra.id] })
-  await remember(database, { kept: { id: 'one-of-each', input: '', answer: '', at: clock.now() } })
+  const kept = { id: 'one-of-each', input: '', answer: '', at: clock.now() }
+  await remember(database, { kept })
+  const made = { kept: { ...kept, id: 'one-of-each-made' }, since: kept.at }
+  await database.write((tx) => keepMade(tx, made))
+  await register(database, { ids: [world.ids.klubb ?? ''], never: LAST_SEQ })
   const proposal = {
     id: `proposal_${T}`,
     act: 'forumEnd',

@@ -3,6 +3,7 @@
 import { expect } from 'vitest'
 import { assess } from '../../src/assessment/assessment.ts'
 import { kept } from '../../src/assessment/kept.ts'
+import type { Result } from '../../src/assessment/result.ts'
 import type { Viewer } from '../../src/auth/viewer.ts'
 import { fixedClock } from '../../src/clock.ts'
 import { coordinatorOf, type openApi, TODAY } from './api.ts'
@@ -37,6 +38,8 @@ export interface Trial {
   closes?: string[]
   /** Inputs that are refused, each with the code and the innermost name of the path. */
   refuses?: { input: object; id?: string; code?: string; at: string }[]
+  /** Other municipalities that share it, which whoever does it works for too: nobody else is to agree. */
+  also?: string[]
   /** Warnings it gives, by their codes. */
   warns?: string[]
   /** Nothing of it can be undone, for the reason given. */
@@ -67,9 +70,13 @@ export async function doing(
 const namesOf = (changes: Change[]) => changes.map(({ recommendation }) => recommendation.id).sort()
 
 /** Facts that tell as much as each other come in no order. */
-const inOrder = <R extends { evidence: string[] }>(result: R) => ({
+const inOrder = (result: Result) => ({
   ...result,
   evidence: result.evidence.toSorted(),
+  indication: result.indication && {
+    ...result.indication,
+    evidence: result.indication.evidence.toSorted(),
+  },
 })
 
 /** Results and flags kept for the world are what a fresh assessment says. */
@@ -93,9 +100,9 @@ const factsOf = async (api: Api) => {
 }
 
 export async function stands(api: Api, world: BuiltWorld, trial: Trial): Promise<Answered> {
-  const { act, id, opens = [], closes = [], warns = [] } = trial
+  const { act, id, opens = [], closes = [], warns = [], also = [] } = trial
   const { T } = world.territories
-  const mine = { ...coordinatorOf(T), subject: `mine-${T}` }
+  const mine = { ...coordinatorOf(T, ...also), subject: `mine-${T}` }
   const asked = mutationOf(act, id !== undefined)
 
   for (const role of ['PUBLIC', 'VIEWER', 'NATIONAL'] as const) {

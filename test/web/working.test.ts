@@ -88,6 +88,13 @@ test('a seat is tried while it is filled in, closes its flag when it is given, a
   await page.selectOption('#field-actor', { label: `Idrottsklubben ${SEAT}` })
   expect(await triedOut(page)).toContain('Stänger')
   expect(await page.locator('.preview .closed').innerText()).toContain('Idrottsföreningar är med i samverkan')
+  // Asked again where the server plans it for the first time and gives up.
+  const network = page.locator('.preview button', { hasText: 'Vad gör det med nätverket?' })
+  const told = async () => {
+    if (await network.count()) await network.click()
+    return page.locator('.preview').innerText()
+  }
+  await expect.poll(told).toMatch(/Banden går från \d+ till \d+: 1 tillkommer och 0 försvinner/)
   expect(await faultsOf(page)).toEqual([])
   await save(page)
   await page.waitForSelector('.done-says')

@@ -398,6 +398,8 @@ export type FactKind =
   | 'PartOf'
   /** An actor followed on another. */
   | 'Succession'
+  /** What an organisation is: its sector, its organisation number, and whether it is a collective name. */
+  | 'Registration'
   /** What a forum, agreement, document, function, service or channel is, and its period of validity. */
   | 'Description'
   /** An actor sits in a forum. */
@@ -637,8 +639,10 @@ export type PartnerAskState =
   | 'CORRECTED'
   /** It is not so: the municipality disputes the fact, and only it knows. */
   | 'DECLINED'
-  /** It was answered: how is known to those who work for the municipality only, and administrators see no more than this. */
-  | 'ANSWERED';
+  /** It was answered: how is known to those who work for the municipality only. */
+  | 'ANSWERED'
+  /** How it stands is known to those who work for the municipality only: administrators see no more than that it was asked. */
+  | 'KEPT';
 
 /** A question to a partner. */
 export type PartnerAskInput = {
@@ -1805,6 +1809,7 @@ export type DescribedQuery = { node:
     | { descriptions: Array<{ status: Status, decidedBy: DecidedBy | null, coversExtremism: boolean | null, coversCrime: boolean | null, underLaw: boolean | null, mapping: boolean | null, otherInformation: boolean | null, analysis: boolean | null, leavers: boolean | null, policeRoles: boolean | null, actorsStated: boolean | null, contributorsStated: boolean | null, basedOnStated: boolean | null, subject: DocumentSubject | null, url: string | null, fact: { id: string, standing: FactStanding } }> }
     | { descriptions: Array<{ status: Status, level: ForumLevel | null, leadership: Leadership | null, mission: boolean | null, goals: boolean | null, beyondExtremism: boolean | null, coversExtremism: boolean | null, published: boolean | null, meetingsPerYear: number | null, fact: { id: string, standing: FactStanding } }> }
     | { descriptions: Array<{ contactPoint: boolean | null, main: boolean | null, reception: boolean | null, coversExtremism: boolean | null, mailbox: string | null, fact: { id: string, standing: FactStanding } }> }
+    | { sector: Sector | null, organisationNumber: string | null, placeholder: boolean, registration: { id: string, standing: FactStanding } | null }
     | { descriptions: Array<{ status: Status, contactPoint: boolean | null, coversExtremism: boolean | null, anyMilieu: boolean | null, inventoried: boolean | null, fact: { id: string, standing: FactStanding } }> }
     | Record<PropertyKey, never>
    | null };
@@ -1876,6 +1881,14 @@ export type WhatIfMutation = { done: { act: string | null, replayed: boolean, fl
         | { code: string }
         | { code: string }
       > } | null } };
+
+export type WhatIfNetworksMutationVariables = Exact<{
+  acts: Array<ActToTry> | ActToTry;
+  lang: Lang;
+}>;
+
+
+export type WhatIfNetworksMutation = { tried: { errors: Array<{ message: string }>, networks: Array<{ measures: { change: { says: Array<string>, saidNew: Array<string> } | null } }> } };
 
 export type CandidatesQueryVariables = Exact<{
   code: string;
@@ -4764,6 +4777,15 @@ export const PartnerAskRevokeDocument = new TypedDocumentString(`
 export const DescribedDocument = new TypedDocumentString(`
     query Described($id: ID!) {
   node(id: $id) {
+    ... on Organisation {
+      registration {
+        id
+        standing
+      }
+      sector
+      organisationNumber
+      placeholder
+    }
     ... on Forum {
       descriptions {
         fact {
@@ -4999,6 +5021,23 @@ fragment Compared on Fact {
     title
   }
 }`) as unknown as TypedDocumentString<WhatIfMutation, WhatIfMutationVariables>;
+export const WhatIfNetworksDocument = new TypedDocumentString(`
+    mutation WhatIfNetworks($acts: [ActToTry!]!, $lang: Lang!) {
+  tried: whatIf(acts: $acts) {
+    errors {
+      message(lang: $lang)
+    }
+    networks {
+      measures {
+        change {
+          says(lang: $lang)
+          saidNew(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfNetworksMutation, WhatIfNetworksMutationVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($code: String!, $kinds: [ActorKind!]) {
   municipality(code: $code) {

@@ -96,7 +96,7 @@ export function ActDialog({ form }: { form: Form }) {
             )}
             <div class="act-end">
               <Whole faults={faults.get(null) ?? []} failed={failed} />
-              {canBeTried && <Preview trial={trial} />}
+              {canBeTried && <Preview trial={trial} act={act} />}
               {leaving && <Leaving leave={close} stay={() => setLeaving(false)} />}
               <div class="act-foot">
                 <button type="submit" class="primary" aria-disabled={sending}>

@@ -83,7 +83,7 @@ function Versions({ form, said, now, rest }: VersionsProps) {
   return (
     <Answered asked={asked}>
       {({ node }) => {
-        const latest = versionsOf(node).find(({ fact }) => fact.id === now)
+        const latest = versionsOf(node).find(({ fact }) => fact?.id === now)
         const changed = form.fields.flatMap((field): Row[] => {
           const [before, after] = [asValue(said[field.name]), asValue(latest?.[field.name])]
           return latest && before !== after ? [[field.label, shown(field, before), shown(field, after)]] : []

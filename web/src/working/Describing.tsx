@@ -38,6 +38,6 @@ function withSaid(form: Form, [said, ...others]: ReturnType<typeof versionsOf>):
     return value === null ? field : { ...field, value }
   })
   // Where one thing is said now and another from a later day, which of them is changed is for the server to say.
-  const read = others.length === 0 ? { fact: said.fact.id } : {}
+  const read = said.fact && others.length === 0 ? { fact: said.fact.id } : {}
   return { ...form, fixed: { ...form.fixed, ...read }, fields, before: { form, said } }
 }

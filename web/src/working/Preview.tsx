@@ -4,6 +4,7 @@ import { capital } from '../../../src/vocabulary/word.ts'
 import { words } from '../words/words.ts'
 import { type Act, type Done, tryOut } from './act.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { NetworkTrial } from './NetworkTrial.tsx'
 import { Warnings } from './Warnings.tsx'
 
 export interface Trial {
@@ -55,7 +56,7 @@ function sumOf({ closed, opened, changed }: Done['flags']): string {
   return capital(said)
 }
 
-export function Preview({ trial: { state, done } }: { trial: Trial }) {
+export function Preview({ trial: { state, done }, act }: { trial: Trial; act: Act | null }) {
   const w = words().working.preview
   const flags = done && done.errors.length === 0 ? done.flags : null
   const says =
@@ -80,6 +81,7 @@ export function Preview({ trial: { state, done } }: { trial: Trial }) {
         <>
           <ChangeList changes={flags.closed} way="closed" />
           <ChangeList changes={flags.opened} way="opened" />
+          {act && <NetworkTrial key={JSON.stringify(act)} act={act} />}
         </>
       )}
       {done && <Warnings warnings={done.warnings} />}

@@ -5,8 +5,10 @@ import {
   type Lang,
   type TypedDocumentString,
   WhatIfDocument,
+  WhatIfNetworksDocument,
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
+import { words } from '../words/words.ts'
 import { type ActName, acts } from './acts.generated.ts'
 import { hasId, mutationOf } from './mutation.ts'
 
@@ -85,10 +87,21 @@ export const triedAs: { [A in ActName]?: ActName | null } = {
   factRedact: null,
 }
 
-/** What an act would do; its errors are at the fields they would be at. */
-export async function tryOut({ name, id, input }: Act, signal: AbortSignal): Promise<Done> {
+const trying = ({ name, id, input }: Act) => {
   const act = triedAs[name] ?? name
-  const acts = [{ act, arguments: { ...(id && hasId(act) && { id }), input } }]
-  const { done } = await ask(WhatIfDocument, { acts, lang: apiLang() }, signal)
+  return { acts: [{ act, arguments: { ...(id && hasId(act) && { id }), input } }], lang: apiLang() }
+}
+
+/** What an act would do; its errors are at the fields they would be at. */
+export async function tryOut(act: Act, signal: AbortSignal): Promise<Done> {
+  const { done } = await ask(WhatIfDocument, trying(act), signal)
   return { ...done, errors: done.errors.map((error) => ({ ...error, path: error.path.slice(2) })) }
+}
+
+/** What it would do to the first network it touches, the reader's own if there is one: what moves, and what is then so. */
+export async function tryNetworks(act: Act) {
+  const { tried } = await ask(WhatIfNetworksDocument, trying(act))
+  const change = tried.networks[0]?.measures.change
+  const says = change ? [...change.says, ...change.saidNew] : [words().working.preview.noNetwork]
+  return { errors: tried.errors, says }
 }

@@ -11,6 +11,11 @@ export const actsEn: Record<ActName, ActWords> = {
     title: 'Add an actor',
     lead: 'An organisation that works in the municipality. Search first: what is on record twice counts twice.',
   },
+  actorDescribe: {
+    title: 'Correct sector or number',
+    lead: `${keeps} The correction holds for all days, also earlier ones.`,
+    hints: { withoutNumber: 'The number on record is not its, and no other is known.' },
+  },
   actorRename: { title: 'Rename', fields: { name: 'New name', on: 'From' } },
   actorSucceed: {
     title: 'Succeeded by another',
@@ -79,6 +84,7 @@ export const actsEn: Record<ActName, ActWords> = {
   documentContribute: { title: 'An actor took part', fields: { actor: 'Who', role: 'How' } },
   documentBase: { title: 'Builds on an earlier one' },
   documentShare: { title: 'Also holds in another municipality' },
+  documentShareEnd: { title: 'No longer holds in our municipality', lead: sharedEnd },
   documentEnd: { title: 'The document is out of force', lead: sharedEnd },
   effortRecord: {
     title: 'We have invited or reminded',
@@ -120,6 +126,7 @@ export const actsEn: Record<ActName, ActWords> = {
     fields: { actor: 'To whom', on: 'From' },
   },
   forumShare: { title: 'Also covers another municipality' },
+  forumShareEnd: { title: 'No longer covers our municipality', lead: sharedEnd },
   forumEnd: { title: 'The forum is no more', lead: sharedEnd },
   meetingRecord: {
     title: 'Record a meeting',
@@ -134,6 +141,7 @@ export const actsEn: Record<ActName, ActWords> = {
   functionVacate: { title: 'Is vacant', fields: { heldBy: 'Left by' } },
   functionDescribe: { title: 'Describe the function', lead: keeps },
   functionShare: { title: 'Also serves another municipality' },
+  functionShareEnd: { title: 'No longer serves our municipality', lead: sharedEnd },
   functionEnd: { title: 'The function is no more', lead: sharedEnd },
   inventoryConfirm: {
     title: 'The list is whole',
@@ -177,7 +185,9 @@ export const actsEn: Record<ActName, ActWords> = {
   },
   serviceOffer: { title: 'Record a service', lead: 'Own support, or shared with others.' },
   serviceProvide: { title: 'Add a provider', fields: { actor: 'Provider' } },
+  serviceProvideEnd: { title: 'A provider has left', lead: sharedEnd, fields: { actor: 'Provider' } },
   serviceDescribe: { title: 'Describe the service', lead: keeps },
   serviceShare: { title: 'Also offered in another municipality' },
+  serviceShareEnd: { title: 'No longer offered in our municipality', lead: sharedEnd },
   serviceEnd: { title: 'The service is no more', lead: sharedEnd },
 }

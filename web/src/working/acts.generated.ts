@@ -3,6 +3,7 @@
 /** What each act takes. */
 export const acts = {
   actorAdd: ['municipality: String!', 'kind: ActorKind!', 'name: String!', 'organisationNumber: OrganisationNumber', 'sector: Sector', 'placeholder: Boolean', 'partOf: [ID!]', 'extent: Extent', 'area: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
+  actorDescribe: ['id: ID!', 'fact: ID', 'sector: Sector', 'organisationNumber: OrganisationNumber', 'withoutNumber: Boolean', 'placeholder: Boolean', 'source: SourceInput', 'observedOn: Date'],
   actorRename: ['id: ID!', 'name: String!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   actorSucceed: ['id: ID!', 'successor: ID!', 'how: SuccessionKind!', 'on: Date', 'goesOn: Boolean', 'source: SourceInput', 'observedOn: Date'],
   actorRetire: ['id: ID!', 'municipality: String', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
@@ -29,6 +30,7 @@ export const acts = {
   documentContribute: ['id: ID!', 'actor: ID!', 'role: ContributionRole!', 'source: SourceInput', 'observedOn: Date'],
   documentBase: ['id: ID!', 'basedOn: ID!', 'source: SourceInput', 'observedOn: Date'],
   documentShare: ['id: ID!', 'municipality: String!', 'extent: Extent', 'area: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  documentShareEnd: ['id: ID!', 'municipality: String!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   documentEnd: ['id: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   effortRecord: ['municipality: String!', 'recommendation: ID!', 'step: EffortStep!', 'actor: ID', 'on: Date', 'via: ContactWay', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
   gapExplain: ['municipality: String!', 'recommendation: ID!', 'decidedBy: DecidedBy!', 'reason: String!', 'decidedOn: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
@@ -42,6 +44,7 @@ export const acts = {
   forumLeave: ['id: ID!', 'actor: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   forumChair: ['id: ID!', 'actor: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   forumShare: ['id: ID!', 'municipality: String!', 'extent: Extent', 'area: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  forumShareEnd: ['id: ID!', 'municipality: String!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   forumEnd: ['id: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   meetingRecord: ['id: ID!', 'on: Date!', 'attendedBy: [ID!]!', 'source: SourceInput'],
   functionAppoint: ['municipality: String!', 'alsoIn: [String!]', 'kind: FunctionKind!', 'name: String!', 'heldBy: ID!', 'contactPoint: Boolean', 'main: Boolean', 'reception: Boolean', 'coversExtremism: Boolean', 'mailbox: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
@@ -49,6 +52,7 @@ export const acts = {
   functionVacate: ['id: ID!', 'heldBy: ID', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   functionDescribe: ['id: ID!', 'fact: ID', 'contactPoint: Boolean', 'main: Boolean', 'reception: Boolean', 'coversExtremism: Boolean', 'mailbox: String', 'source: SourceInput', 'observedOn: Date'],
   functionShare: ['id: ID!', 'municipality: String!', 'extent: Extent', 'area: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  functionShareEnd: ['id: ID!', 'municipality: String!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   functionEnd: ['id: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   inventoryConfirm: ['municipality: String!', 'scopes: [InventoryScope!]!', 'forum: ID', 'kinds: [String!]', 'source: SourceInput', 'observedOn: Date'],
   inventoryTakeBack: ['municipality: String!', 'scopes: [InventoryScope!]!', 'forum: ID', 'observedOn: Date'],
@@ -62,8 +66,10 @@ export const acts = {
   roundAnswer: ['id: ID!', 'municipality: String!', 'scopes: [InventoryScope!]', 'source: SourceInput', 'observedOn: Date'],
   serviceOffer: ['municipality: String!', 'alsoIn: [String!]', 'kind: ServiceKind!', 'name: String!', 'contactPoint: Boolean', 'coversExtremism: Boolean', 'anyMilieu: Boolean', 'inventoried: Boolean', 'providers: [ID!]', 'status: Status', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date', 'lane: Lane'],
   serviceProvide: ['id: ID!', 'actor: ID!', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  serviceProvideEnd: ['id: ID!', 'actor: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   serviceDescribe: ['id: ID!', 'fact: ID', 'contactPoint: Boolean', 'coversExtremism: Boolean', 'anyMilieu: Boolean', 'inventoried: Boolean', 'status: Status', 'source: SourceInput', 'observedOn: Date'],
   serviceShare: ['id: ID!', 'municipality: String!', 'extent: Extent', 'area: String', 'from: Date', 'until: Date', 'openEnded: Boolean', 'source: SourceInput', 'observedOn: Date'],
+  serviceShareEnd: ['id: ID!', 'municipality: String!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
   serviceEnd: ['id: ID!', 'on: Date', 'source: SourceInput', 'observedOn: Date'],
 } as const
 
@@ -254,5 +260,5 @@ export const choices = {
 
 export type ActName = keyof typeof acts
 
-export type FieldName = 'municipality' | 'kind' | 'name' | 'organisationNumber' | 'sector' | 'placeholder' | 'partOf' | 'extent' | 'area' | 'from' | 'until' | 'openEnded' | 'source' | 'observedOn' | 'lane' | 'id' | 'on' | 'successor' | 'how' | 'goesOn' | 'whole' | 'parties' | 'covers' | 'status' | 'written' | 'prevention' | 'purposeStated' | 'areaStated' | 'democracyClause' | 'coversExtremism' | 'followUpStated' | 'steeringGroup' | 'noticeStated' | 'purposes' | 'areas' | 'signedOn' | 'fact' | 'actor' | 'direction' | 'legalBasis' | 'contactFunctions' | 'reason' | 'mistaken' | 'alsoIn' | 'decidedBy' | 'coversCrime' | 'underLaw' | 'mapping' | 'otherInformation' | 'analysis' | 'leavers' | 'policeRoles' | 'actorsStated' | 'contributorsStated' | 'basedOnStated' | 'subject' | 'url' | 'adoptedOn' | 'basedOn' | 'contributors' | 'names' | 'role' | 'recommendation' | 'step' | 'via' | 'decidedOn' | 'level' | 'leadership' | 'mission' | 'goals' | 'beyondExtremism' | 'published' | 'meetingsPerYear' | 'attendedBy' | 'heldBy' | 'contactPoint' | 'main' | 'reception' | 'mailbox' | 'scopes' | 'forum' | 'kinds' | 'with' | 'rung' | 'giver' | 'receiver' | 'anyMilieu' | 'inventoried' | 'providers'
+export type FieldName = 'municipality' | 'kind' | 'name' | 'organisationNumber' | 'sector' | 'placeholder' | 'partOf' | 'extent' | 'area' | 'from' | 'until' | 'openEnded' | 'source' | 'observedOn' | 'lane' | 'id' | 'fact' | 'withoutNumber' | 'on' | 'successor' | 'how' | 'goesOn' | 'whole' | 'parties' | 'covers' | 'status' | 'written' | 'prevention' | 'purposeStated' | 'areaStated' | 'democracyClause' | 'coversExtremism' | 'followUpStated' | 'steeringGroup' | 'noticeStated' | 'purposes' | 'areas' | 'signedOn' | 'actor' | 'direction' | 'legalBasis' | 'contactFunctions' | 'reason' | 'mistaken' | 'alsoIn' | 'decidedBy' | 'coversCrime' | 'underLaw' | 'mapping' | 'otherInformation' | 'analysis' | 'leavers' | 'policeRoles' | 'actorsStated' | 'contributorsStated' | 'basedOnStated' | 'subject' | 'url' | 'adoptedOn' | 'basedOn' | 'contributors' | 'names' | 'role' | 'recommendation' | 'step' | 'via' | 'decidedOn' | 'level' | 'leadership' | 'mission' | 'goals' | 'beyondExtremism' | 'published' | 'meetingsPerYear' | 'attendedBy' | 'heldBy' | 'contactPoint' | 'main' | 'reception' | 'mailbox' | 'scopes' | 'forum' | 'kinds' | 'with' | 'rung' | 'giver' | 'receiver' | 'anyMilieu' | 'inventoried' | 'providers'
 

@@ -19,6 +19,11 @@ export const actsSv: Record<ActName, ActWords> = {
     title: 'Lägg till aktör',
     lead: 'En organisation som verkar i kommunen. Sök först: det som antecknas två gånger räknas två gånger.',
   },
+  actorDescribe: {
+    title: 'Rätta sektor eller nummer',
+    lead: 'Det du lämnar tomt står kvar. Rättelsen gäller alla dagar, också bakåt.',
+    hints: { withoutNumber: 'Numret som står är inte dess, och inget annat är känt.' },
+  },
   actorRename: { title: 'Byt namn', fields: { name: 'Nytt namn', on: 'Från och med' } },
   actorSucceed: {
     title: 'Efterträds av en annan',
@@ -90,6 +95,7 @@ export const actsSv: Record<ActName, ActWords> = {
   },
   documentBase: { title: 'Bygger på ett tidigare' },
   documentShare: { title: 'Gäller också i en annan kommun' },
+  documentShareEnd: { title: 'Gäller inte längre i vår kommun', lead: sharedEnd },
   documentEnd: { title: 'Dokumentet har upphört', lead: sharedEnd },
   effortRecord: {
     title: 'Vi har bjudit in eller påmint',
@@ -134,6 +140,7 @@ export const actsSv: Record<ActName, ActWords> = {
     fields: { actor: 'Till vem', on: 'Från och med' },
   },
   forumShare: { title: 'Omfattar också en annan kommun' },
+  forumShareEnd: { title: 'Omfattar inte längre vår kommun', lead: sharedEnd },
   forumEnd: { title: 'Forumet har upphört', lead: sharedEnd },
   meetingRecord: {
     title: 'Anteckna möte',
@@ -148,6 +155,7 @@ export const actsSv: Record<ActName, ActWords> = {
   functionVacate: { title: 'Är vakant', fields: { heldBy: 'Lämnad av' } },
   functionDescribe: { title: 'Beskriv funktionen', lead: 'Det du lämnar tomt står kvar.' },
   functionShare: { title: 'Finns också för en annan kommun' },
+  functionShareEnd: { title: 'Finns inte längre för vår kommun', lead: sharedEnd },
   functionEnd: { title: 'Funktionen har upphört', lead: sharedEnd },
   inventoryConfirm: {
     title: 'Listan är fullständig',
@@ -194,7 +202,9 @@ export const actsSv: Record<ActName, ActWords> = {
   },
   serviceOffer: { title: 'Anteckna stödverksamhet', lead: 'Eget stöd, eller delat med andra.' },
   serviceProvide: { title: 'Lägg till utförare', fields: { actor: 'Utförare' } },
+  serviceProvideEnd: { title: 'En utförare har slutat', lead: sharedEnd, fields: { actor: 'Utförare' } },
   serviceDescribe: { title: 'Beskriv stödet', lead: 'Det du lämnar tomt står kvar.' },
   serviceShare: { title: 'Finns också i en annan kommun' },
+  serviceShareEnd: { title: 'Finns inte längre i vår kommun', lead: sharedEnd },
   serviceEnd: { title: 'Stödet har upphört', lead: sharedEnd },
 }

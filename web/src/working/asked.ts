@@ -5,6 +5,7 @@ const share: FieldName[] = ['municipality', 'from']
 
 export const asked: Record<ActName, FieldName[]> = {
   actorAdd: ['name', 'kind'],
+  actorDescribe: ['sector', 'organisationNumber', 'withoutNumber', 'placeholder'],
   actorRename: ['name', 'on'],
   actorSucceed: ['successor', 'how', 'on', 'goesOn'],
   actorRetire: ['on'],
@@ -31,6 +32,7 @@ export const asked: Record<ActName, FieldName[]> = {
   documentContribute: ['actor', 'role'],
   documentBase: ['basedOn'],
   documentShare: share,
+  documentShareEnd: ['on'],
   documentEnd: ['on'],
   effortRecord: ['step', 'actor', 'on', 'via'],
   gapExplain: ['decidedBy', 'reason', 'decidedOn', 'until'],
@@ -44,6 +46,7 @@ export const asked: Record<ActName, FieldName[]> = {
   forumLeave: ['id', 'actor', 'on'],
   forumChair: ['actor', 'on'],
   forumShare: share,
+  forumShareEnd: ['on'],
   forumEnd: ['on'],
   meetingRecord: ['id', 'on', 'attendedBy'],
   functionAppoint: ['kind', 'name', 'heldBy', 'contactPoint', 'coversExtremism', 'mailbox', 'from'],
@@ -51,6 +54,7 @@ export const asked: Record<ActName, FieldName[]> = {
   functionVacate: ['heldBy', 'on'],
   functionDescribe: ['contactPoint', 'main', 'reception', 'coversExtremism', 'mailbox'],
   functionShare: share,
+  functionShareEnd: ['on'],
   functionEnd: ['on'],
   inventoryConfirm: ['scopes', 'forum', 'observedOn'],
   inventoryTakeBack: ['scopes', 'forum', 'observedOn'],
@@ -64,7 +68,9 @@ export const asked: Record<ActName, FieldName[]> = {
   roundAnswer: ['id', 'scopes', 'observedOn'],
   serviceOffer: ['kind', 'name', 'providers', 'contactPoint', 'from'],
   serviceProvide: ['actor', 'from'],
+  serviceProvideEnd: ['actor', 'on'],
   serviceDescribe: ['contactPoint', 'coversExtremism', 'anyMilieu', 'inventoried'],
   serviceShare: share,
+  serviceShareEnd: ['on'],
   serviceEnd: ['on'],
 }

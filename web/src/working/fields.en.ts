@@ -8,6 +8,7 @@ export const fieldsEn: Record<FieldName, string> = {
   kind: 'Kind',
   name: 'Name',
   organisationNumber: 'Organisation number',
+  withoutNumber: 'Without a known organisation number',
   sector: 'The owner’s sector',
   placeholder: 'A collective name, such as “associations”',
   partOf: 'Part of',

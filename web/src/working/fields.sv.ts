@@ -8,6 +8,7 @@ export const fieldsSv: Record<FieldName, string> = {
   kind: 'Sort',
   name: 'Namn',
   organisationNumber: 'Organisationsnummer',
+  withoutNumber: 'Utan känt organisationsnummer',
   sector: 'Ägarens sektor',
   placeholder: 'Ett samlingsnamn, som ”föreningar”',
   partOf: 'Del av',

@@ -72,7 +72,7 @@ export interface Given {
 export const opened = signal<Form | null>(null)
 
 const texts: FieldName[] = ['reason']
-const flags: FieldName[] = ['openEnded', 'placeholder', 'goesOn', 'mistaken']
+const flags: FieldName[] = ['openEnded', 'placeholder', 'goesOn', 'mistaken', 'withoutNumber']
 const places: FieldName[] = ['alsoIn', 'covers']
 /** Here `municipality` is another than the one that it is done from. */
 const elsewhere: ActName[] = ['forumShare', 'documentShare', 'functionShare', 'serviceShare', 'actorPlace']
@@ -92,7 +92,7 @@ export function formOf(name: ActName, given: Given): Form {
     .map((taken): Field => {
       const { field, required } = taken
       return {
-        ...controlOf(taken, given),
+        ...controlOf(taken, given, name),
         name: field,
         label: own.fields?.[field] ?? labels[field],
         hint: own.hints?.[field],
@@ -138,14 +138,16 @@ function read(said: string): Taken {
   }
 }
 
-function controlOf({ field, type, many }: Taken, given: Given): Control {
+function controlOf({ field, type, many }: Taken, given: Given, act: ActName): Control {
   const options = given.options?.[field]
   if (options) return { kind: many ? 'several' : 'choice', options }
   if (type === 'ID')
     return { kind: many ? 'actors' : 'actor', kinds: given.kinds ?? null, near: given.near ?? [] }
   if (field === 'municipality') return { kind: 'place' }
   if (places.includes(field)) return { kind: 'places' }
-  if (type === 'Boolean') return { kind: flags.includes(field) ? 'yes' : 'stated' }
+  // What was said to be so is corrected to not being so.
+  const turns = act === 'actorDescribe' && field === 'placeholder'
+  if (type === 'Boolean') return { kind: flags.includes(field) && !turns ? 'yes' : 'stated' }
   if (type === 'Date') return { kind: 'day' }
   if (type === 'Int') return { kind: 'number' }
   if (type === 'SourceInput') return { kind: 'source' }

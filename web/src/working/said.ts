@@ -6,11 +6,17 @@ export type Said = Record<string, unknown>
 
 export type Value = string | string[]
 
-type Version = Said & { fact: { id: string; standing: string } }
+/** An organisation that is as it was put on record has no fact that says so. */
+type Version = Said & { fact: { id: string; standing: string } | null }
 
 /** What is said of a thing and has not ended. */
-export const versionsOf = (node: DescribedQuery['node'] | undefined): Version[] =>
-  node && 'descriptions' in node ? node.descriptions.filter(({ fact }) => fact.standing !== 'ENDED') : []
+export function versionsOf(node: DescribedQuery['node'] | undefined): Version[] {
+  if (!node) return []
+  if ('descriptions' in node) return node.descriptions.filter(({ fact }) => fact.standing !== 'ENDED')
+  if (!('sector' in node)) return []
+  const { registration: fact, sector, organisationNumber, placeholder } = node
+  return [{ fact, sector, organisationNumber, placeholder }]
+}
 
 /** As a field holds what is said; null where nothing is. */
 export function asValue(said: unknown): Value | null {

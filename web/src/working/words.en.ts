@@ -22,6 +22,8 @@ export const workingEn: typeof workingSv = {
     closes: (n) => (n === 1 ? 'closes 1 flag' : `closes ${n} flags`),
     opens: (n) => (n === 1 ? 'opens 1 flag' : `opens ${n} flags`),
     changes: (n) => `changes ${n}`,
+    network: 'What does it do to the network?',
+    noNetwork: 'It concerns no network.',
     refused: 'It cannot be done like this yet. See the fields.',
     away: 'It cannot be tried right now. It can be saved all the same.',
     opened: 'Opens',

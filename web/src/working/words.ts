@@ -22,6 +22,8 @@ export const workingSv = {
     closes: (n: number) => `stänger ${counted(n, 'flagga', 'flaggor')}`,
     opens: (n: number) => `öppnar ${counted(n, 'flagga', 'flaggor')}`,
     changes: (n: number) => `ändrar ${n}`,
+    network: 'Vad gör det med nätverket?',
+    noNetwork: 'Det rör inget nätverk.',
     refused: 'Så går det inte ännu. Se vid fälten.',
     away: 'Det går inte att pröva just nu. Det går att spara ändå.',
     opened: 'Öppnas',
