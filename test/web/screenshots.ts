@@ -44,8 +44,10 @@ const invented: Shot[] = [
   { name: 'tidslinje', path: '/kommun/1480?vy=tid', shows: '.timeline .span-name' },
   { name: 'underlag', path: '/kommun/1480?vy=underlag', shows: '.things li' },
   { name: 'grannar', path: '/kommun/1480?vy=grannar', shows: '.around-places tbody tr' },
+  { name: 'lan', path: '/lan/14', shows: '.level tbody tr' },
+  { name: 'nationellt', path: '/nationellt?norm=N1.1', shows: '.argument[open] .account' },
   { name: 'blad', path: '/kommun/1480', shows: '.chair', width: 800, paper: true },
-  { name: 'avtal', path: '/avtal', shows: '.timeline .span-name', without: 'main > [role=status]' },
+  { name: 'avtal', path: '/avtal', shows: '.timeline .span-name', without: 'main p[role=status]' },
   {
     name: 'trend',
     path: '/trend?tid=lag',

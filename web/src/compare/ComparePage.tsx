@@ -6,6 +6,7 @@ import { useNarrowed } from '../country/narrowed.ts'
 import { anyChosen, type Selection, selected } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
 import { closeParams, go, hrefWith, param, params, setParams } from '../router.ts'
+import { fingers } from '../shell/settings.ts'
 import { useTitle } from '../shell/title.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Answered, Empty } from '../ui/Feedback.tsx'
@@ -61,7 +62,11 @@ function Comparison({ sweden }: { sweden: Sweden }) {
       </div>
       <Legend class="keys" shades={stands.map((fill) => ({ fill, label: w.state[fill] }))} />
       <p class="heat-read" aria-live="polite">
-        {pointed ? <Reading sweden={sweden} at={pointed} /> : <span class="quiet">{w.compare.point}</span>}
+        {pointed ? (
+          <Reading sweden={sweden} at={pointed} />
+        ) : (
+          <span class="quiet">{fingers.value ? w.compare.pointTouch : w.compare.point}</span>
+        )}
       </p>
       <p id="heat-keys" class="visually-hidden">
         {w.compare.keys}

@@ -15,6 +15,7 @@ export const compareSv = {
   openNorm: 'Om rekommendationen',
   leftOut: 'utanför urvalet',
   remedy: 'Det som skulle räcka',
+  pointTouch: 'Tryck på en ruta för hela utfallet.',
   point: 'Peka på en ruta för att läsa den. Klicka för hela utfallet.',
 }
 
@@ -32,5 +33,6 @@ export const compareEn: typeof compareSv = {
   openNorm: 'About the recommendation',
   leftOut: 'outside the selection',
   remedy: 'What would suffice',
+  pointTouch: 'Tap a cell for the whole result.',
   point: 'Point at a cell to read it. Click for the whole result.',
 }

@@ -1,7 +1,7 @@
 // The map: every municipality a link, counties outlined, moved by wheel, fingers or keys.
 import type { ZoomTransform } from 'd3-zoom'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { media } from '../shell/settings.ts'
+import { fingers } from '../shell/settings.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
@@ -146,9 +146,6 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
     </div>
   )
 }
-
-/** Nothing points without pressing. */
-const fingers = media('(hover: none)')
 
 /** What is said of the place pointed at; where the country leaves room. */
 function Tip({ place, shading, row }: { place: Place | undefined; shading: Shading; row: number }) {

@@ -48,7 +48,7 @@ interface MeasuresProps {
 /** Measures for the national level, also those that no register can test. */
 function Measures({ packs, results }: MeasuresProps) {
   const w = words().levels
-  const groups = packs.flatMap(({ measures, untested }) =>
+  const all = packs.flatMap(({ measures, untested }) =>
     measures.flatMap(({ id, title, recommendations }) => {
       const own = results.filter(({ recommendation }) =>
         recommendations.some((norm) => norm.id === recommendation.id),
@@ -57,6 +57,8 @@ function Measures({ packs, results }: MeasuresProps) {
       return own.length + rest.length > 0 ? [{ id, title, own, rest }] : []
     }),
   )
+  // Those of the national level come before what it owes the local one.
+  const groups = [...all.filter(({ id }) => isNational(id)), ...all.filter(({ id }) => !isNational(id))]
   return (
     <section>
       <h2>{w.measures}</h2>

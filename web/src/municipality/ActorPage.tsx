@@ -41,12 +41,19 @@ function Whole({ actor }: { actor: Actor }) {
   useMarks(actor.invented, keptAmong(factsOf(actor).map(({ lane }) => lane)))
   // Of several own municipalities the one that it works in, unless another has been chosen.
   const code = ownPlace(actor.reach.map(({ territory }) => territory.code))
+  const homes = actor.reach.map(({ territory }) => territory).filter(({ code }) => code.length === 4)
+  const home = homes.length === 1 ? homes[0] : null
   const there = isForum ? presentIn(actor.members) : []
   return (
     <article class="municipality actor">
       {actor.invented && !inventedWorld.value && <aside class="invented">{words().invented}</aside>}
       <header class="place-head">
         <p class="eyebrow">
+          {home && (
+            <>
+              <a href={`/kommun/${home.code}`}>{home.name}</a> /{' '}
+            </>
+          )}
           {[actor.label, isOrganisation && actor.sector && w.sector[actor.sector]]
             .filter(Boolean)
             .join(' · ')}

@@ -57,39 +57,41 @@ function Whole({ agreement }: { agreement: Agreement }) {
         <p class="place-facts">{[overSays(agreement), ...ageOf(latest?.fact)].filter(Boolean).join(' · ')}</p>
       </header>
       <div class="record">
-        <Listed title={w.agreement.parties} empty={parties.length === 0}>
-          {parties.map(({ actor, fact }) => (
-            <Thing
-              key={fact.id}
-              name={<a href={`/aktor/${encodeURIComponent(actor.id)}`}>{actor.name}</a>}
-              says={[actor.label, ...ageOf(fact)]}
-              source={fact.sources[0]}
-              acts={<FactActs code={code} fact={fact.id} />}
-            />
-          ))}
-        </Listed>
+        <div class="record-column">
+          <Listed title={w.agreement.parties} empty={parties.length === 0}>
+            {parties.map(({ actor, fact }) => (
+              <Thing
+                key={fact.id}
+                name={<a href={`/aktor/${encodeURIComponent(actor.id)}`}>{actor.name}</a>}
+                says={[actor.label, ...ageOf(fact)]}
+                source={fact.sources[0]}
+                acts={<FactActs code={code} fact={fact.id} />}
+              />
+            ))}
+          </Listed>
+          <Listed title={w.agreement.covers} empty={covers.length === 0}>
+            {covers.map(({ territory, extent, area, fact }) => (
+              <Thing
+                key={fact.id}
+                name={
+                  territory.code.length === 4 ? (
+                    <a href={`/kommun/${territory.code}`}>{territory.name}</a>
+                  ) : (
+                    territory.name
+                  )
+                }
+                says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
+                source={fact.sources[0]}
+                acts={<FactActs code={code} fact={fact.id} />}
+              />
+            ))}
+          </Listed>
+        </div>
         <section>
           <h2>{w.agreement.says}</h2>
           {latest && <Clauses said={latest} />}
           {latest && <FactActs code={code} fact={latest.fact.id} />}
         </section>
-        <Listed title={w.agreement.covers} empty={covers.length === 0}>
-          {covers.map(({ territory, extent, area, fact }) => (
-            <Thing
-              key={fact.id}
-              name={
-                territory.code.length === 4 ? (
-                  <a href={`/kommun/${territory.code}`}>{territory.name}</a>
-                ) : (
-                  territory.name
-                )
-              }
-              says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
-              source={fact.sources[0]}
-              acts={<FactActs code={code} fact={fact.id} />}
-            />
-          ))}
-        </Listed>
         {earlier.length > 0 && (
           <Listed title={w.agreement.earlier} empty={false}>
             {earlier.map(({ fact, status }) => (

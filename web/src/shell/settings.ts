@@ -65,3 +65,6 @@ export function media(query: string) {
   })
   return fits
 }
+
+/** Nothing points without pressing. */
+export const fingers = media('(hover: none)')
