@@ -10,8 +10,7 @@ import {
   isSpecifiedDirective,
   isUnionType,
 } from 'graphql'
-import { describe, expect, test } from 'vitest'
-import * as kinds from '../src/actors/kinds.ts'
+import { expect, test } from 'vitest'
 import { mayAsk, required } from '../src/api/requires.ts'
 import { createSchema } from '../src/schema.ts'
 
@@ -125,20 +124,6 @@ test('a role may do what a lesser one may, and national staff are no coordinator
   expect(mayAsk('VIEWER', 'COORDINATOR')).toBe(false)
   expect(mayAsk('NATIONAL', 'COORDINATOR')).toBe(false)
   expect(mayAsk('ADMIN', 'NATIONAL')).toBe(true)
-})
-
-describe.each([
-  ['ActorKind', { ...kinds.organisationKinds, ...kinds.forumKinds }],
-  ['AgreementKind', kinds.agreementKinds],
-  ['DocumentKind', kinds.documentKinds],
-  ['FunctionKind', kinds.functionKinds],
-  ['ServiceKind', kinds.serviceKinds],
-  ['ChannelKind', kinds.channelKinds],
-])('%s', (name, codes) => {
-  test('has the values of kinds.ts, in their order', () => {
-    const type = schema.getType(name)
-    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(Object.keys(codes))
-  })
 })
 
 test('every union and interface tells its types apart', () => {

@@ -93,10 +93,10 @@ export const InventoryBasis = {
 } as const satisfies Words
 
 export const Status = {
-  OPERATING: { sv: 'gäller', en: 'in force' },
-  PLANNED: { sv: 'planerat', en: 'planned' },
+  OPERATING: { sv: 'igång', en: 'in operation' },
+  PLANNED: { sv: 'planerad', en: 'planned' },
   DRAFT: { sv: 'utkast', en: 'draft' },
-  ENDED: { sv: 'upphört', en: 'ended' },
+  ENDED: { sv: 'upphörd', en: 'ended' },
 } as const satisfies Words
 
 export const Extent = {

@@ -8,6 +8,9 @@ import { counted } from '../words/counted.ts'
 import { agreementEn, happenedEn, timelineEn } from './timeline/words.ts'
 import type { municipalitySv } from './words.ts'
 
+const { FORUM, AGREEMENT } = picture.NetworkNodeType
+const tables = { FORUM, AGREEMENT }
+
 export const municipalityEn: typeof municipalitySv = {
   inhabitants: (n, on) => `${n} inhabitants (${on})`,
   asOf: (on) => `As of ${on}`,
@@ -134,7 +137,7 @@ export const municipalityEn: typeof municipalitySv = {
     lift: 'Legend: bring out those that are so',
     whole: 'All',
     tells: 'What the network tells',
-    types: { FORUM: 'forum', AGREEMENT: 'agreement' },
+    types: labelsOf(tables, 'en'),
     missing: 'recommended, missing',
     unknown: 'recommended, not known',
     single: 'hangs on one tie',
@@ -167,7 +170,7 @@ export const municipalityEn: typeof municipalitySv = {
     contact: 'published contact point',
     since: (on) => `from ${on}`,
     holds: (on) => `until ${on}`,
-    status: { OPERATING: 'in operation', PLANNED: 'planned', DRAFT: 'draft', ENDED: 'ended' },
+    status: labelsOf(record.Status, 'en'),
     decidedBy: labelsOf(record.DecidedBy, 'en'),
     basis: labelsOf(record.InventoryBasis, 'en'),
   },

@@ -8,6 +8,9 @@ import { counted } from '../words/counted.ts'
 import type { ChairStand } from './chairs.ts'
 import { agreementSv, happenedSv, timelineSv } from './timeline/words.ts'
 
+const { FORUM, AGREEMENT } = picture.NetworkNodeType
+const tables = { FORUM, AGREEMENT }
+
 export const municipalitySv = {
   inhabitants: (n: string, on: string) => `${n} invånare (${on})`,
   asOf: (on: string) => `Läget ${on}`,
@@ -134,7 +137,7 @@ export const municipalitySv = {
     lift: 'Teckenförklaring: lyft fram de som är så',
     whole: 'Hela',
     tells: 'Vad nätverket berättar',
-    types: { FORUM: 'forum', AGREEMENT: 'överenskommelse' },
+    types: labelsOf(tables, 'sv'),
     missing: 'rekommenderad, saknas',
     unknown: 'rekommenderad, underlag saknas',
     single: 'hänger på ett enda band',
@@ -167,7 +170,7 @@ export const municipalitySv = {
     contact: 'publicerad kontaktpunkt',
     since: (on: string) => `från ${on}`,
     holds: (on: string) => `till ${on}`,
-    status: { OPERATING: 'igång', PLANNED: 'planerad', DRAFT: 'utkast', ENDED: 'upphörd' },
+    status: labelsOf(record.Status, 'sv'),
     decidedBy: labelsOf(record.DecidedBy, 'sv'),
     basis: labelsOf(record.InventoryBasis, 'sv'),
   },
