@@ -11,6 +11,7 @@ import { connect } from '../src/database/driver.ts'
 import { openEmbedded, runningEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { CannotEmbed } from '../src/database/embedded-java.ts'
 import { readRecord, writeRecord } from '../src/database/embedded-record.ts'
+import { whyNot } from '../src/database/embedded-start.ts'
 import { NoNeo4j } from '../src/database/open.ts'
 import { identify, isAlive, isGoneWithin, type ProcessIdentity } from '../src/database/process-identity.ts'
 import type { Neo4jServer } from '../src/database/server.ts'
@@ -107,6 +108,18 @@ test('a start that fails says why and leaves nothing behind', async () => {
   writeFileSync(join(inside, 'data', 'transactions'), 'a file where a folder should be')
   await expect(openEmbedded(broken, () => {})).rejects.toThrow(/^Neo4j ended while it was starting: .+/)
   expect(readRecord(inside)).toBeUndefined()
+})
+
+test('a full disk and a damaged copy of Neo4j are told as such, with what to do', () => {
+  const installation = { version: '5', folder: '/cache/neo4j/5', jars: [], mainClass: '' }
+  const said = (words: string) => whyNot(words, { home: '/data/neo4j', installation })
+  expect(said('Caused by: java.io.IOException: No space left on device')).toBe(
+    'The disk that holds /data/neo4j is full: make room there, or set DATA_DIR to a folder on another disk.',
+  )
+  expect(said('Caused by: java.lang.ClassNotFoundException: org.neo4j.bolt.tx.TransactionManager')).toBe(
+    'The Neo4j that was fetched to /cache/neo4j/5 is damaged: remove that folder, and the next start fetches it anew.',
+  )
+  expect(said('it left no log')).toBe('Neo4j ended while it was starting: it left no log.')
 })
 
 test('none of the three ways: one sentence that names them', async () => {

@@ -57,6 +57,8 @@ export async function start(place: Place, wish: Wish, triesLeft = 2): Promise<St
   try {
     return await attempt(place, wish)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+      throw new Error(whyNot('No space left on device', place), { cause: error })
     if (triesLeft === 0 || !/Address already in use/.test((error as Error).message)) throw error
     return start(place, wish, triesLeft - 1)
   }
@@ -86,7 +88,7 @@ async function attempt(place: Place, { owner, database, tied, brief, launched }:
   if (recording) handRecordingTo(server, recording)
   writeRecord(home, record)
   try {
-    await answers(connectionTo(home, port, database), port, died)
+    await answers(connectionTo(home, port, database), port, { place, died, log })
   } catch (error) {
     await stopProcess(server)
     if (recording) endRecording(recording, false)
@@ -123,9 +125,28 @@ async function setPassword({ home, installation, java }: Place): Promise<void> {
   }
 }
 
-async function answers(connection: Connection, port: number, died: Promise<string>): Promise<void> {
+/** Why it did not start, from its last words: what somebody can do something about is said plainly. */
+export function whyNot(words: string, { home, installation }: Pick<Place, 'home' | 'installation'>): string {
+  if (outOfRoom.test(words))
+    return `The disk that holds ${home} is full: make room there, or set DATA_DIR to a folder on another disk.`
+  if (
+    /ClassNotFound|NoClassDefFound|Could not find or load main class|corrupt jarfile|ZipException/.test(words)
+  )
+    return `The Neo4j that was fetched to ${installation.folder} is damaged: remove that folder, and the next start fetches it anew.`
+  return `Neo4j ended while it was starting: ${words}.`
+}
+
+const outOfRoom = /No space left on device/
+
+interface Waiting {
+  place: Place
+  died: Promise<string>
+  log: string
+}
+
+async function answers(connection: Connection, port: number, { place, died, log }: Waiting): Promise<void> {
   const dead = died.then((words): never => {
-    throw new Error(`Neo4j ended while it was starting: ${words}.`)
+    throw new Error(whyNot(words, place))
   })
   // It may well end later, when nobody waits here any more.
   dead.catch(() => {})
@@ -134,6 +155,9 @@ async function answers(connection: Connection, port: number, died: Promise<strin
   const answered = async () => (await isListening(port)) && (await letsUsIn(database))
   try {
     while (!(await Promise.race([dead, answered()]))) {
+      // Without room it neither answers nor ends.
+      const words = lastWords(log)
+      if (outOfRoom.test(words)) throw new Error(whyNot(words, place))
       if (Date.now() > deadline) throw new Error(`Neo4j did not answer within ${patience / 1000} seconds.`)
       await later(50)
     }
