@@ -186,12 +186,6 @@ export const mutants: Mutant[] = [
     replace: 'named.has(factTypes[kind].to)',
   },
   {
-    file: 'src/links/links.ts',
-    fault: 'a municipality sees its neighbours’ own seats in national networks',
-    find: 'seat.owners.every((owner) => owner === code)',
-    replace: 'true',
-  },
-  {
     file: 'src/checks/way.ts',
     fault: 'an event of unknown day is settled by lists',
     find: 'way.fresh.some((event) => !isKnown(event.day))',

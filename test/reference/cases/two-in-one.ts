@@ -86,6 +86,18 @@ export const combined: Case[] = [
     { state: 'MET', lapsesOn: '2028-02-03' },
   ),
   on(
+    'A national network that is only planned is none',
+    'S5-national',
+    {
+      ...network('kommun', 'SE'),
+      things: {
+        samordnare: { kind: 'COORDINATOR_EXTREMISM', reach: ['T', 'T2'] },
+        natverk: { kind: 'COORDINATOR_NETWORK', reach: 'SE', status: 'PLANNED' },
+      },
+    },
+    absent,
+  ),
+  on(
     'A planned seat, or one that only follows from a definition, is none',
     'S5-national',
     network('kommun', 'SE', { basis: 'DEFINITION' }),
