@@ -44,6 +44,7 @@ test('what has ended stands last and is marked with its day, and what has happen
   await page.waitForSelector('.timeline .span-mark')
   expect(await page.locator('.timeline-scroll .span-mark').count()).toBe(4)
   await page.locator('.timeline .twin summary').click()
+  await page.locator('.timeline .twin tbody tr').first().waitFor()
   expect(await page.locator('.timeline .twin').innerText()).toMatch(/möte 3.sep.2026, 1 var med/)
   expect(await faultsOf(page)).toEqual([])
 })

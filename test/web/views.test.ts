@@ -123,7 +123,8 @@ test('results are chosen by what they rest on, beside municipalities and norms b
   const total = async () =>
     Number((await page.locator('.knowledge h3').first().innerText()).replace(/\D/g, ''))
   await expect.poll(total).toBeLessThan(all)
-  // What rests on nothing old is not among them, and so none is said to be without evidence.
+  // What rests on nothing old is not among them, and so nothing and nobody is said to be without evidence.
+  expect(await page.locator('.map .fill-UNKNOWN').count()).toBe(0)
   expect(await page.locator('.knowledge .state[data-stand=UNKNOWN]').count()).toBe(0)
 })
 

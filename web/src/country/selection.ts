@@ -59,7 +59,19 @@ export function spanIn(given: string | null): Span | null {
   return { from: from ? Number(from) : null, to: to ? Number(to) : null }
 }
 
-export function selected({ places, norms }: Sweden): Selection {
+export function selected(sweden: Sweden): Selection {
+  const { rows, columns, norm } = chosen(sweden)
+  // What has no result that is asked for is left out, rather than said to be unknown.
+  const { leftOut } = sweden
+  return {
+    rows: rows.filter((row) => columns.length === 0 || columns.some((column) => !leftOut(row, column))),
+    columns: columns.filter((column) => rows.some((row) => !leftOut(row, column))),
+    norm,
+  }
+}
+
+/** By what is asked of municipalities and norms alone. */
+function chosen({ places, norms }: Sweden): Selection {
   const [county, group, pack, measure, id, kind] = ['lan', 'grupp', 'paket', 'omrade', 'norm', 'part'].map(
     param,
   )

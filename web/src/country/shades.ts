@@ -38,8 +38,7 @@ export const shading = (sweden: Sweden, selection: Selection, lens: Counted): Sh
 
 function byState(sweden: Sweden, rows: number[], norm: number): Shading {
   const w = words()
-  const shown = rows.filter((row) => !sweden.leftOut(row, norm))
-  const fills = filled(sweden, shown, (row) => sweden.stand(row, norm))
+  const fills = filled(sweden, rows, (row) => sweden.stand(row, norm))
   const legend = stands
     .map((stand) => ({ fill: stand, label: w.state[stand], count: countOf(fills, stand) }))
     .filter(({ count, fill }) => count > 0 || fill === 'MET' || fill === 'INDICATED' || fill === 'UNKNOWN')
