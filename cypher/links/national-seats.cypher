@@ -1,7 +1,7 @@
 // Who sits in the forums of the whole country that these municipalities lie in: once for all of them, with whose own facts each row rests on.
-MATCH (t:Territory) USING INDEX t:Territory(code) WHERE t.code IN $codes AND t.level = 'MUNICIPALITY'
-MATCH (t)-[:WITHIN*1..2]->(country:Territory {level: 'COUNTRY'})
-WITH DISTINCT country
+// Looked for from the countries: where Neo4j goes from the municipalities by paths of any length, DISTINCT leaves a country for each of them (5.26).
+MATCH (country:Territory {level: 'COUNTRY'}) USING INDEX country:Territory(level)
+WHERE EXISTS { (t:Territory)-[:WITHIN*1..2]->(country) WHERE t.code IN $codes AND t.level = 'MUNICIPALITY' }
 MATCH (country)<-[:REACH_TO]-(reach:Reach)-[:REACH_OF]->(forum)
 WHERE reach.recordedSeq <= $knownAt AND $knownAt < reach.retractedSeq AND (reach.lane = 'SHARED' OR $own AND reach.owner IN $codes)
 WITH country, reach, forum WHERE forum:Forum AND forum.kind IN $kinds

@@ -1,6 +1,6 @@
 // The first day on which anything about a territory could differ: where a period, a clock or a recommendation begins or ends.
 import { addMonths, dayAfter, isKnown } from '../checks/days.ts'
-import { oncePer } from '../checks/view.ts'
+import { nationalOf, oncePer } from '../checks/view.ts'
 import { DECAY_MONTHS } from '../checks/way.ts'
 import { FIRST_DAY, LAST_DAY } from '../database/sentinels.ts'
 import type { Links } from '../links/links.ts'
@@ -113,7 +113,7 @@ export function changesAfter(day: string, links: Links, rules: Rule[]): string |
     period(note)
     if (note.type === 'Effort' && isKnown(note.from)) considerAfter(addMonths(note.from, EFFORT_MONTHS))
   }
-  for (const link of links.national) {
+  for (const link of nationalOf(links)) {
     period(link)
     held(link.description)
     held(link.reach)

@@ -1,5 +1,5 @@
 // One territory: every recommendation decided on what is on record, in the order that what one presumes asks for.
-import { type View, viewOf, type Where } from '../checks/view.ts'
+import { nationalOf, type View, viewOf, type Where } from '../checks/view.ts'
 import type { Links, NoteLink } from '../links/links.ts'
 import { asks, type Rule } from '../recommendations/rule.ts'
 import { changesAfter } from './changes.ts'
@@ -63,8 +63,9 @@ const same = (a: unknown[], b: unknown[]) =>
   a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b))
 
 const differOnlyInOwn = (a: Links, b: Links) =>
+  same(nationalOf(a), nationalOf(b)) &&
   (Object.keys(a) as (keyof Links)[]).every(
-    (name) => name === 'notes' || name === 'channels' || same(a[name], b[name]),
+    (name) => name === 'notes' || name === 'channels' || name === 'national' || same(a[name], b[name]),
   )
 
 /** The notes that only one of the two has. */

@@ -14,6 +14,7 @@ import {
   isCollective,
   isOutside,
   type Kinds,
+  nationalOf,
   nearly,
   pathFrames,
   placed,
@@ -92,7 +93,7 @@ function touching(view: View, side: Side, functions: Fitting[]): (Way | NearThin
 
 /** A seat of the municipality's own, or of whoever holds the function for it, in a forum of the whole country. */
 function nationally(view: View, kinds: string[], functions: Fitting[]): (Way | NearThing)[] {
-  const seats = view.links.national.filter(
+  const seats = nationalOf(view.links).filter(
     (seat) => kinds.includes(seat.kind) && view.within.includes(seat.within),
   )
   return seats.flatMap((seat) => {

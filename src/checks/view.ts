@@ -155,22 +155,31 @@ export const coverIsPart = (covers: AgreementLink['covers']) =>
 
 export function viewOf(where: Where, links: Links): View {
   const evidence: Evidence = { confirmedLists: [], disputes: byFact(links.disputes), periods: new Map() }
-  evidence.confirmedLists = [...links.inventories, ...nationalLists(links.national)].filter(
+  evidence.confirmedLists = [...links.inventories, ...nationalLists(links)].filter(
     (list) => list.basis === 'CONFIRMED' && isKnown(list.day) && !disputedOn(list.id, evidence, where.day),
   )
   const forums = grouped(links.forums, ({ forum }) => forum)
   return { ...where, links, forums, insiders: insidersOn(links.insiders, where.day), evidence }
 }
 
-/** What confirms seats in forums of the whole country. */
-const nationalLists = oncePer((seats: Links['national']): InventoryLink[] =>
-  seats.flatMap(({ within, forum, lists }) =>
+/** All municipalities look at one list, in which most seats are somebody else's. */
+const byActor = oncePer((seats: Links['national']) => grouped(seats, ({ actor }) => actor))
+
+/** The seats in forums of the whole country of whoever belongs to the municipality on some day, or holds a function for it. */
+export const nationalOf = oncePer(({ national, insiders, functions }: Links): Links['national'] => {
+  const actors = new Set([...insiders.map(({ actor }) => actor), ...functions.map(({ holder }) => holder)])
+  const seats = byActor(national)
+  return [...actors].flatMap((actor) => seats.get(actor) ?? [])
+})
+
+/** What confirms them. */
+const nationalLists = (links: Links): InventoryLink[] =>
+  nationalOf(links).flatMap(({ within, forum, lists }) =>
     lists.map(([id, from, until, day, recordedSeq]) => ({
       ...{ code: within, id, scope: 'FORUM_SEATS', kinds: [], basis: 'CONFIRMED', forum },
       ...{ day, recordedSeq, from, until },
     })),
-  ),
-)
+  )
 
 /** Disputes are few and the same for most territories, which share one list of them. */
 const byFact = oncePer((disputes: Links['disputes']): Evidence['disputes'] =>

@@ -1,14 +1,15 @@
 // Opens what every command needs: the configuration, a Neo4j, the connection, the norms; and closes it again in order.
+// What Neo4j's start needs is imported here, all else once it has been launched.
 
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { type Config, loadConfig } from '../config.ts'
 import type { Surroundings } from '../context.ts'
 import type { Database } from '../database/driver.ts'
-import type { Migration, migrate } from '../database/migrate.ts'
+import type { Migration } from '../database/migrate.ts'
 import type { Neo4jServer, Report } from '../database/server.ts'
 import { type Guard, guard } from './signals.ts'
-import { digestOf, migrationsFolder, type Stages, seedFolder, stagesOf } from './stages.ts'
+import type { Stages } from './stages.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export interface House {
@@ -24,8 +25,6 @@ export interface House {
   stages: Stages
   guard: Guard
 }
-
-type Migrate = typeof migrate
 
 interface Options {
   demo?: boolean | undefined
@@ -74,45 +73,13 @@ async function open(
   const reading = underway.then(() => read(config, meanwhile))
   const server = await starting
   guard.before(() => server.stop())
-  const { connect, migrate, surroundings } = await reading
+  const { connect, upToDate, surroundings } = await reading
   const database = connect(server)
   guard.before(() => database.close())
   surroundings.database = database
-  const [{ stages, migrated }] = await Promise.all([
-    upToDate(database, migrate, surroundings),
-    prime?.(surroundings),
-  ])
+  const [{ stages, migrated }] = await Promise.all([upToDate(surroundings), prime?.(surroundings)])
   const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
-}
-
-async function upToDate(database: Database, migrate: Migrate, surroundings: Surroundings) {
-  const stages = await stagesOf(database, systemClock)
-  const migrated = await schema(database, migrate, stages)
-  await norms(surroundings, stages)
-  return { stages, migrated }
-}
-
-/** Taking the lock to find that nothing is to be done would be most of a second start's work. */
-async function schema(database: Database, migrate: Migrate, stages: Stages): Promise<Migration[]> {
-  const digest = digestOf(migrationsFolder)
-  if (stages.isDone('schema', digest)) return []
-  const migrated = await migrate(database)
-  await stages.done('schema', digest)
-  return migrated
-}
-
-/** Publishes the norms in the files, when they are others than those published before, and takes up what national staff have published. */
-async function norms(surroundings: Surroundings, stages: Stages): Promise<void> {
-  const { database, clock, rules: files } = surroundings
-  const { publish, rulesOn } = await import('../recommendations/publish.ts')
-  const digest = digestOf(`${seedFolder}/recommendations`)
-  if (!stages.isDone('norms', digest)) {
-    await publish(database, clock, files)
-    await stages.done('norms', digest)
-  }
-  surroundings.rulesOn = rulesOn(database, clock, surroundings.rules)
-  await surroundings.renew?.()
 }
 
 function settled() {
@@ -124,9 +91,9 @@ function settled() {
 }
 
 async function read(config: Config, meanwhile: Options['meanwhile']) {
-  const [{ connect }, { migrate }, { norms }, { renewal }] = await Promise.all([
+  const [{ connect }, { upToDate }, { norms }, { renewal }] = await Promise.all([
     import('../database/driver.ts'),
-    import('../database/migrate.ts'),
+    import('./up-to-date.ts'),
     import('./norms.ts'),
     import('../recommendations/renewal.ts'),
   ])
@@ -137,7 +104,7 @@ async function read(config: Config, meanwhile: Options['meanwhile']) {
   }
   surroundings.renew = renewal(surroundings)
   await meanwhile?.(surroundings, config)
-  return { connect, migrate, surroundings }
+  return { connect, upToDate, surroundings }
 }
 
 const refuse = () => Promise.reject(new Error('The database is not open yet.'))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Unavailable } from '../errors.ts'
-import { type Connection, connect } from './driver.ts'
+import type { Connection, Database } from './driver.ts'
 import {
   archiveFlags,
   archiveFor,
@@ -151,6 +151,8 @@ async function answers(connection: Connection, port: number, { place, died, log 
   // It may well end later, when nobody waits here any more.
   dead.catch(() => {})
   const deadline = Date.now() + patience
+  // Loaded while Neo4j starts.
+  const { connect } = await import('./driver.ts')
   const database = connect(connection)
   const answered = async () => (await isListening(port)) && (await letsUsIn(database))
   try {
@@ -166,7 +168,7 @@ async function answers(connection: Connection, port: number, { place, died, log 
   }
 }
 
-async function letsUsIn(database: ReturnType<typeof connect>): Promise<boolean> {
+async function letsUsIn(database: Database): Promise<boolean> {
   try {
     await database.verify()
     return true

@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { connect } from './driver.ts'
 import { endRecording } from './embedded-archive.ts'
 import { install } from './embedded-install.ts'
 import { findJava } from './embedded-java.ts'
@@ -100,6 +99,7 @@ async function settle(home: string, report: Report): Promise<number | undefined>
 
 async function reuse(config: Config, port: number): Promise<Neo4jServer> {
   const connection = connectionTo(homeOf(config), port, config.neo4jDatabase)
+  const { connect } = await import('./driver.ts')
   const database = connect(connection)
   await database.verify().finally(() => database.close())
   return { ...connection, origin: 'embedded', stop: async () => {} }

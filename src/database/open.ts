@@ -2,7 +2,6 @@
 import type { Config } from '../config.ts'
 import { Unavailable } from '../errors.ts'
 import { openDocker, whyNotDocker } from './docker.ts'
-import { connect } from './driver.ts'
 import { type OpenOptions, openEmbedded } from './embedded.ts'
 import { CannotEmbed } from './embedded-java.ts'
 import type { Neo4jServer, Report } from './server.ts'
@@ -33,6 +32,7 @@ export async function openNeo4j(
 
 async function openAddress(config: Config, neo4j: NonNullable<Config['neo4j']>): Promise<Neo4jServer> {
   const server = { ...neo4j, database: config.neo4jDatabase }
+  const { connect } = await import('./driver.ts')
   const database = connect(server)
   try {
     await database.verify()

@@ -105,8 +105,9 @@ const restsOn = new Map(
 
 /** A seat as one municipality sees it: without what is somebody else's own. */
 const seenBy = (code: string, seat: NationalLink): NationalLink[] => {
+  if (!seat.owners.every((owner) => owner === code)) return []
   const lists = seat.lists.filter(([, , , , , owner]) => owner === '' || owner === code)
-  return seat.owners.every((owner) => owner === code) ? [{ ...seat, lists }] : []
+  return [lists.length === seat.lists.length ? seat : { ...seat, lists }]
 }
 
 /** Which of the asked territories a list is asked for. */

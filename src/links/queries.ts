@@ -188,6 +188,7 @@ export const notes = many('links/notes', {
 /** The same for all municipalities of a country; each sees what rests on nobody else's own facts. */
 export const national = many('links/national-seats', {
   params: withKinds,
+  bulk: true,
   row: {
     within: text,
     forum: text,
