@@ -158,7 +158,7 @@ export const mutants: Mutant[] = [
     'national-seats',
     'a network of the county is the country’s',
     "(country:Territory {level: 'COUNTRY'})",
-    '(country:Territory)',
+    "(country:Territory {level: 'COUNTY'})",
   ),
   mutant(
     'national-seats',
