@@ -214,7 +214,7 @@ export type Mutation = {
   actorPartOf: ActPayload;
   /** Ends that an organisation is a part of another. */
   actorPartEnd: ActPayload;
-  /** Tries acts one after the other and undoes them: what they would do to flags, and with `networks` to what networks themselves tell. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds. */
+  /** Tries acts one after the other and undoes them: what they would do to flags, and with `networks` to what networks themselves tell. Nothing is kept, not even in the audit. At most 20 acts and 5 seconds; 20 seconds with `networks`. */
   whatIf: ActPayload;
   /** Puts an agreement on record: its parties, period, place and what its text states. What the law and the guides ask of such a text comes back as warnings. */
   agreementSign: ActPayload;

@@ -252,7 +252,7 @@ test('acts that are tried tell what they would change in the network, and nothin
     arguments: { id: world.ids.civil, input: { actor, from: '2026-01-01' } },
   })
   const begin = { act: 'forumAdd', arguments: { input: { municipality: T, kind: 'SSPF', name: 'Nya SSPF' } } }
-  // A server has its statements planned when it starts (src/cli/warming.ts); a trial has five seconds.
+  // A server has its statements planned when it starts (src/cli/warming.ts); a trial has its seconds.
   const ctx = contextOf(
     { database: api.database, clock: fixedClock(TODAY), packs: [], rules: api.rules },
     coordinatorOf(T),

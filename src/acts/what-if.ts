@@ -10,6 +10,8 @@ import { actOf, type Given, plannedIn } from './carry-out.ts'
 const AT_ONCE = 2
 const MOST_ACTS = 20
 const TIMEOUT_MS = 5_000
+/** Looking beside asks for much that a server which has just started must plan first. */
+const BESIDE_TIMEOUT_MS = 20_000
 let running = 0
 
 export interface Tried extends Given {
@@ -45,7 +47,8 @@ export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside<Net
     )
   running++
   try {
-    const database = ctx.database.about({ operation: 'whatIf', timeoutMs: TIMEOUT_MS })
+    const timeoutMs = beside ? BESIDE_TIMEOUT_MS : TIMEOUT_MS
+    const database = ctx.database.about({ operation: 'whatIf', timeoutMs })
     return await database.rehearse((tx) => rehearsed(tx, ctx, acts, beside))
   } finally {
     running--
