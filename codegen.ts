@@ -118,7 +118,7 @@ const mappers = {
   SectorReach: './measures/grounds.ts#SectorReachRow',
   SeatUse: './measures/living.ts#SeatUseRow',
   ActPayload: './acts/answer.ts#Answer',
-  ActWarning: './acts/definition.ts#Warning',
+  ActWarning: './guards/warning.ts#Warning',
   UserError: './acts/answer.ts#Problem',
   ReadyAct: './acts/ready.ts#ReadyActRow',
   InventoryGuide: './guide/guide.ts#GuideRow',

@@ -43,7 +43,7 @@ import type { Bridge, Cut } from './measures/cuts.ts';
 import type { Ground, SingleTieRow, SectorReachRow } from './measures/grounds.ts';
 import type { SeatUseRow } from './measures/living.ts';
 import type { Answer, Problem, ConflictRow } from './acts/answer.ts';
-import type { Warning } from './acts/definition.ts';
+import type { Warning } from './guards/warning.ts';
 import type { ReadyActRow } from './acts/ready.ts';
 import type { GuideRow, GuideQuestionRow } from './guide/guide.ts';
 import type { GuideRecordRow } from './guide/records.ts';
@@ -2349,7 +2349,7 @@ export type ActPayload = {
   conflict: Maybe<Conflict>;
   /** True when the same act was done before under the same key, and this is what it answered then. */
   replayed: Scalars['Boolean']['output'];
-  /** What acts that were tried with `whatIf` would change in the networks they touch: of at most 3 municipalities, the reader's own first. Empty for what was done. */
+  /** What acts that were tried with `whatIf` would change in the networks they touch: of at most 3 municipalities, act by act and of each the reader's own first. Empty for what was done. */
   networks: Array<NetworkTrial>;
   /** What the act became, when others who share the thing are to agree first. */
   proposal: Maybe<Proposal>;

@@ -2,7 +2,7 @@
 // made instead.
 MERGE (k:IdempotencyKey {id: $kept.id})
 SET k.taken = $kept.at
-WITH k, k.at >= $since AS done
-WITH k, done, CASE WHEN done THEN k.input END AS input, CASE WHEN done THEN k.answer END AS answer
+WITH k, coalesce(k.at >= $since, false) AS done
 FOREACH (_ IN CASE WHEN done THEN [] ELSE [1] END | SET k += $kept)
-RETURN input, answer
+WITH k, done WHERE done
+RETURN k.input AS input, k.answer AS answer

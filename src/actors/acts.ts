@@ -14,7 +14,7 @@ import {
   placeCode,
   yes,
 } from '../acts/inputs.ts'
-import { endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import { endedAll, endedAs, isShared, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
 import { mayWriteAt } from '../auth/viewer.ts'
 import { daysAfter } from '../days.ts'
 import { UserFacing } from '../errors.ts'
@@ -143,9 +143,6 @@ const lasting = (actor: KnownThing, day: string): KnownFact[] => [
   ...standing(actor, 'PartOf', day).filter(({ of }) => of === actor.id),
 ]
 
-const places = (actor: KnownThing, day: string) =>
-  new Set(standing(actor, 'Reach', day).map(({ to }) => to)).size
-
 export const actorSucceed = define({
   name: 'actorSucceed',
   input: z.object({
@@ -185,7 +182,7 @@ export const actorSucceed = define({
     const ending = input.goesOn ? [] : lasting(actor, day)
     return {
       thing: id,
-      consent: !input.goesOn && places(actor, day) > 1,
+      consent: !input.goesOn && isShared(actor, day),
       warnings: input.goesOn ? [] : leftStanding(known, actor),
       retract: ending.map((fact) => fact.id),
       facts: [
@@ -222,14 +219,12 @@ export const actorRetire = define({
         },
         place ? ['input', 'municipality'] : ['id'],
       )
-    const found = evidenceOf(input, on)
     return {
       thing: id,
       // A municipality says itself that an organisation has left it; of another's, the others have a say.
-      consent: (!place || !mayWriteAt(on.viewer, input.municipality ?? '')) && places(actor, on.today) > 1,
+      consent: (!place || !mayWriteAt(on.viewer, input.municipality ?? '')) && isShared(actor, on.today),
       warnings: place ? [] : leftStanding(known, actor),
-      retract: ending.map((fact) => fact.id),
-      facts: ending.map((fact) => endedAs(fact, day, found, ['input', 'on'])),
+      ...endedAll(ending, day, evidenceOf(input, on)),
     }
   },
 })

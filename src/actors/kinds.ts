@@ -159,7 +159,7 @@ const labels: Record<string, Label> = {
 /** The word shown to people for a kind; the code itself when it is unknown. */
 export const kindLabel = (kind: string, lang: 'sv' | 'en') => labels[kind]?.[lang] ?? kind
 
-const sectorLabels: Record<Sector, Label> = {
+export const sectorLabels: Record<Sector, Label> = {
   MUNICIPAL: { sv: 'kommunens verksamheter', en: 'municipal services' },
   STATE: { sv: 'staten', en: 'the state' },
   REGIONAL: { sv: 'regionen', en: 'the region' },

@@ -1,7 +1,8 @@
 // What is to be looked at when an organisation comes or goes: it may be on record already, and what it takes part in does not end with it.
-import type { Warning } from '../acts/definition.ts'
+
 import type { Known, KnownThing } from '../acts/known.ts'
 import type { Both } from '../days.ts'
+import type { Warning } from '../guards/warning.ts'
 
 export const NUMBERED_COLLECTIVE: Both = {
   en: 'A collective name is no organisation and has no number.',

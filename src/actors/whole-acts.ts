@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { define } from '../acts/definition.ts'
 import { evidence, evidenceOf, id, optional, period, periodOf } from '../acts/inputs.ts'
-import { endedAs, type KnownThing, standing } from '../acts/known.ts'
+import { endedAll, type KnownThing, standing } from '../acts/known.ts'
 import { UserFacing } from '../errors.ts'
-import type { FactDraft } from '../facts/draft.ts'
 import { Day } from '../guards/text.ts'
 
 export const actorPartOf = define({
@@ -58,11 +57,7 @@ export const actorPartEnd = define({
         { en: `${part.name} is no part of it.`, sv: `${part.name} är ingen del av den.` },
         ['input', 'whole'],
       )
-    const found = evidenceOf(input, on)
-    const facts: FactDraft[] = links.map((fact) =>
-      endedAs(fact, input.on ?? on.today, found, ['input', 'on']),
-    )
-    return { thing: id, retract: links.map((fact) => fact.id), facts }
+    return { thing: id, ...endedAll(links, input.on ?? on.today, evidenceOf(input, on)) }
   },
 })
 

@@ -3,9 +3,9 @@ import type { ZodError } from 'zod'
 import { UserFacing } from '../errors.ts'
 import { type Changes, noChanges } from '../flags/flags.ts'
 import { saidOf } from '../guards/sentences.ts'
+import type { Warning } from '../guards/warning.ts'
 import type { NetworkTrialRow } from '../measures/trial.ts'
 import { Conflict } from './conflict.ts'
-import type { Warning } from './definition.ts'
 
 /** What an error that the caller may see says, as data. */
 export interface Problem extends Pick<UserFacing, 'code' | 'said'> {

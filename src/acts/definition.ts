@@ -1,7 +1,8 @@
 // What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
+
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
-import type { Both } from '../days.ts'
+import type { Warning } from '../guards/warning.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { Act } from './acts.ts'
 import type { Known } from './known.ts'
@@ -22,15 +23,6 @@ export interface On {
   concerned: string[]
   /** Whether it is about the whole country. */
   national: boolean
-}
-
-/** Something the act was done in spite of, for whoever did it to look at. */
-export interface Warning {
-  code: string
-  said: Both
-  path?: string[]
-  /** The norm or guide that says so. */
-  source?: string
 }
 
 export interface Plan extends Pick<Act, 'things' | 'facts' | 'retract' | 'registers' | 'withdraw' | 'note'> {

@@ -83,8 +83,8 @@ class DoneMeanwhile extends Error {
 }
 
 /**
- * An act that changes no fact, done once under its key. What is kept is only by what to find again what it made: never a secret, which is
- * shown once, nor words that may have to be blanked. So the second time it is told as it is now, by `again`.
+ * An act that changes no fact, done once under its key. What is kept is by what to find again what it made, or, where that will be gone,
+ * what it was: never a secret, which is shown once. So the second time it is told as it is now, by `again`.
  */
 export async function once<T extends object>(
   ctx: ActContext,
@@ -100,8 +100,8 @@ export async function once<T extends object>(
   async function keep(tx: Tx, made: string) {
     if (!key) return
     const kept = { ...key, answer: made, at: ctx.clock.now() }
-    const { input, answer } = await statements.keepMade(tx, { kept, since })
-    if (input !== null && answer !== null) throw new DoneMeanwhile(asBefore({ input, answer }, key))
+    const meanwhile = await statements.keepMade(tx, { kept, since })
+    if (meanwhile) throw new DoneMeanwhile(asBefore(meanwhile, key))
   }
   try {
     return { ...(await work(keep)), replayed: false }

@@ -229,6 +229,16 @@ export function endedAs(
   return observedOn && observedOn < on ? { ...end, observedOn } : end
 }
 
+/** What a plan says to end these facts on a day, as the input has it in `on`. */
+export const endedAll = (
+  facts: KnownFact[],
+  on: string,
+  found: Pick<FactDraft, 'source' | 'observedOn'>,
+) => ({
+  retract: facts.map(({ id }) => id),
+  facts: facts.map((fact) => endedAs(fact, on, found, ['input', 'on'])),
+})
+
 /** The facts of a thing that say this and have not ended by the day. */
 export const standing = ({ facts }: KnownThing, kind: FactType, day: string) =>
   facts.filter(({ fact, until }) => fact === kind && (!until || until >= day))
@@ -247,18 +257,12 @@ export function descriptionOf(thing: KnownThing, today: string): KnownFact {
   )
 }
 
-const placings: readonly FactType[] = ['Reach', 'Cover']
-
 /** Ids of the territories that share it on the day. */
-const sharersOf = ({ facts }: KnownThing, day: string) =>
-  new Set(
-    facts.flatMap(({ fact, to, until }) =>
-      to && placings.includes(fact) && (!until || until >= day) ? [to] : [],
-    ),
-  )
+const sharersOf = (thing: KnownThing, day: string) =>
+  new Set([...standing(thing, 'Reach', day), ...standing(thing, 'Cover', day)].flatMap(({ to }) => to ?? []))
 
-/** Several territories share it: what ends or turns it is everybody's business. */
-export const isShared = (thing: KnownThing, today: string) => sharersOf(thing, today).size > 1
+/** Several territories share it on the day: what ends or turns it is everybody's business. */
+export const isShared = (thing: KnownThing, day: string) => sharersOf(thing, day).size > 1
 
 /** What is added to something that is not everybody's to see is not either. */
 export function laneLike({ facts }: KnownThing): Pick<FactDraft, 'lane' | 'owner'> {

@@ -6,7 +6,7 @@ import type { ThingType } from '../facts/kinds.ts'
 import { Day, Text } from '../guards/text.ts'
 import { define } from './definition.ts'
 import { evidence, evidenceOf, keeping, optional, period, periodOf, placeCode } from './inputs.ts'
-import { endedAs, isShared, type Known, type KnownThing, laneLike, standing } from './known.ts'
+import { endedAll, type Known, type KnownThing, laneLike, standing } from './known.ts'
 
 /** The municipality, whose the fact is, and others that share it. */
 export const places = { ...keeping, alsoIn: optional(z.array(placeCode).max(49)) }
@@ -87,12 +87,7 @@ export const sharingEnd = (name: string, type: ThingType, tie: 'Reach' | 'Cover'
           },
           path,
         )
-      const found = evidenceOf(input, on)
-      return {
-        thing: id,
-        consent: isShared(thing, on.today),
-        retract: leaving.map((fact) => fact.id),
-        facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
-      }
+      const ends = endedAll(leaving, input.on ?? on.today, evidenceOf(input, on))
+      return { thing: id, consent: true, ...ends }
     },
   })

@@ -173,20 +173,12 @@ export const knownActs = many('acts/known-acts', {
   },
 })
 
-export const replay = maybe('acts/replay', {
-  params: { id: z.string(), since: Instant },
-  row: { input: z.string(), answer: z.string() },
-})
-export const remember = run('acts/remember', {
-  params: { kept: z.object({ id: z.string(), input: z.string(), answer: z.string(), at: Instant }) },
-})
-export const keepMade = one('acts/keep-made', {
-  params: {
-    kept: z.object({ id: z.string(), input: z.string(), answer: z.string(), at: Instant }),
-    since: Instant,
-  },
-  row: { input: z.string().nullable(), answer: z.string().nullable() },
-})
+const answered = { input: z.string(), answer: z.string() }
+const kept = z.object({ id: z.string(), ...answered, at: Instant })
+export const replay = maybe('acts/replay', { params: { id: z.string(), since: Instant }, row: answered })
+export const remember = run('acts/remember', { params: { kept } })
+/** What was kept meanwhile instead, if anything was. */
+export const keepMade = maybe('acts/keep-made', { params: { kept, since: Instant }, row: answered })
 export const forget = run('acts/forget', { params: { before: Instant } })
 export const withdraw = one('acts/withdraw', {
   params: { ids: fewIds, never: z.number() },

@@ -2,6 +2,7 @@
 import type { Tx } from '../database/driver.ts'
 import { UserFacing } from '../errors.ts'
 import { type Changes, type FlagChange, noChanges } from '../flags/flags.ts'
+import type { NetworkTrialRow } from '../measures/trial.ts'
 import { type ActContext, performLocked } from './acts.ts'
 import { type AnyAct, actNamed } from './all.ts'
 import { type Answer, blank, malformed, refused } from './answer.ts'
@@ -19,14 +20,12 @@ export interface Tried extends Given {
 }
 
 /** What else is looked at in the transaction: before each act, where it may change something, and after the last. */
-export interface Beside<T> {
+export interface Beside {
   before(tx: Tx, municipalities: string[]): Promise<void>
-  after(tx: Tx): Promise<T>
+  after(tx: Tx): Promise<NetworkTrialRow[]>
 }
-type Networks = Answer['networks']
-
 /** All acts or none: the first that is refused says why, with its place in the list before the path. */
-export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside<Networks>): Promise<Answer> {
+export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside): Promise<Answer> {
   if (acts.length < 1 || acts.length > MOST_ACTS)
     return refused(
       new UserFacing(
@@ -59,7 +58,7 @@ export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside<Net
 export function tryOutNamed(
   ctx: ActContext,
   acts: readonly { act: string; arguments: unknown }[],
-  beside?: Beside<Networks>,
+  beside?: Beside,
 ): Promise<Answer> {
   const named = acts.map(({ act, arguments: given }, i) => {
     const definition = actNamed(act)
@@ -86,12 +85,7 @@ export function tryOutNamed(
 }
 
 /** In a transaction of the caller's, who undoes it. */
-export async function rehearsed(
-  tx: Tx,
-  ctx: ActContext,
-  acts: Tried[],
-  beside?: Beside<Networks>,
-): Promise<Answer> {
+export async function rehearsed(tx: Tx, ctx: ActContext, acts: Tried[], beside?: Beside): Promise<Answer> {
   let answer = blank
   for (const [i, { definition, id, input }] of acts.entries()) {
     const one = await tried(tx, ctx, definition, { id, input }, beside)
@@ -111,7 +105,7 @@ async function tried(
   ctx: ActContext,
   definition: Tried['definition'],
   given: Given,
-  beside?: Beside<Networks>,
+  beside?: Beside,
 ): Promise<Answer> {
   const read = definition.input.safeParse(given.input)
   if (!read.success) return malformed(read.error)

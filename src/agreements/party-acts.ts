@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { define } from '../acts/definition.ts'
 import { evidence, evidenceOf, id, optional, period, periodOf } from '../acts/inputs.ts'
-import { endedAs } from '../acts/known.ts'
+import { endedAll } from '../acts/known.ts'
 import { UserFacing } from '../errors.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { Day } from '../guards/text.ts'
@@ -56,12 +56,10 @@ export const agreementPartyLeave = define({
         { en: `It is not party to ${agreement.name}.`, sv: `Den är inte part i ${agreement.name}.` },
         ['input', 'actor'],
       )
-    const found = evidenceOf(input, on)
     const left = all.length - leaving.length
     return {
       thing: id,
-      retract: leaving.map((fact) => fact.id),
-      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+      ...endedAll(leaving, input.on ?? on.today, evidenceOf(input, on)),
       warnings:
         left >= 2
           ? []

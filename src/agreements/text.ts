@@ -66,7 +66,7 @@ export const warningsOf = (
     ...descriptionDefaults.Agreement,
     ...says,
     until: until ?? untilKind ?? 'UNKNOWN',
-  } as unknown as AgreementText).map((warning) => ({ ...warning, path: [...warning.path] }))
+  } as unknown as AgreementText)
 
 /** Something is stated to be lacking in an agreement with a named faith community. */
 export const lacksWithFaith = (kinds: readonly string[], says: Record<string, unknown>) =>

@@ -8,6 +8,7 @@ import { KNOWN_NOW } from '../database/sentinels.ts'
 import { grouped } from '../links/grouped.ts'
 import { linksOf, type Owner, ownLinksOf } from '../links/links.ts'
 import { ownFacts } from '../links/queries.ts'
+import { rulesAt } from '../recommendations/choosing.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
 import { asks, type Rule } from '../recommendations/rule.ts'
 import { levelsOf } from './queries.ts'
@@ -35,7 +36,7 @@ export interface AskedFor {
 /** Live results, as this viewer may see them, in the order of the codes; unknown codes are left out. */
 export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[]> =>
   ctx.database.about({ operation: 'assess' }).read(async (tx) => {
-    const rules = (await ctx.rulesOn?.(asked.asOf)) ?? ctx.rules
+    const rules = await rulesAt(ctx, asked.asOf)
     const found = await assessAll(tx, rules, asked)
     return asked.codes.flatMap((code) => {
       const its = found.get(code)

@@ -1,5 +1,7 @@
 // Assessments and results in the contract.
+
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import { deciderOf } from '../documents/documents.ts'
 import { contactWayOf } from '../efforts/efforts.ts'
 import { facts, tied } from '../evidence/facts.ts'
@@ -20,8 +22,6 @@ import { accountOf, effortsOf, factsOfKind, sourcesOf } from './evidence.ts'
 import { type LeastChangeRow, leastChange, remedyOf, stepIn, thingOf } from './least-change.ts'
 import { type AssessmentRead, assessment, counts, fitting, type ResultRead } from './reading.ts'
 import { stateLabel } from './words.ts'
-
-const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 
 const territory = {
   assessment: ({ code }, args, ctx) => assessment(ctx, code, args),

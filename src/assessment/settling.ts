@@ -16,14 +16,14 @@ import { coverageOf, listName } from './scopes.ts'
 
 /** Sets of lists, the smallest first; any one of them is enough. */
 export const settling = (view: View, rule: Rule, judged: Judged): string[][] =>
-  [lastKnownStill(view, rule, judged), everythingListed(view, rule, judged)]
+  [lastKnownStill(view, judged), everythingListed(view, rule, judged)]
     .flatMap((lists) => (lists && lists.length > 0 ? [lists] : []))
     .sort((a, b) => a.length - b.length)
 
 /** What was last known to hold does so again once the lists that it stands on are confirmed. */
-function lastKnownStill(view: View, rule: Rule, { finding, groups }: Judged): string[] | null {
+function lastKnownStill(view: View, { finding, groups }: Judged): string[] | null {
   // Where everything on record is held against the norm, or who takes part, more may change than the way itself.
-  if (finding.restsOn || finding.asks || rule.with.every) return null
+  if (finding.restsOn || finding.asks) return null
   const chosen = groups.map((group) => {
     const ways = group.flatMap(({ way, standing }) => (standing === 'LAST_KNOWN' ? [listsOf(view, way)] : []))
     return ways.filter((lists) => lists !== null).sort((a, b) => a.length - b.length)[0]

@@ -18,7 +18,7 @@ import {
   stated,
   yes,
 } from '../acts/inputs.ts'
-import { corrected, endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
+import { corrected, endedAll, endedAs, type KnownFact, type KnownThing, standing } from '../acts/known.ts'
 import type { Both } from '../days.ts'
 import { UserFacing } from '../errors.ts'
 import type { Lane } from '../facts/draft.ts'
@@ -56,7 +56,7 @@ const warningsOf = (parties: KnownThing[], legalBasis: string, place = 'parties'
   const ends = parties.map(({ name, sector }) => ({ name, sector: (sector || null) as Sector | null }))
   return channelWarnings({ parties: ends, legalBasis }).map(({ path, ...warning }) => ({
     ...warning,
-    path: path.map((name) => (name === 'parties' ? place : name)),
+    path: (path ?? []).map((name) => (name === 'parties' ? place : name)),
   }))
 }
 
@@ -257,11 +257,9 @@ export const channelPartyLeave = define({
         },
         'actor',
       )
-    const found = evidenceOf(input, on)
     return {
       thing: id,
-      retract: leaving.map((fact) => fact.id),
-      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+      ...endedAll(leaving, input.on ?? on.today, evidenceOf(input, on)),
     }
   },
 })

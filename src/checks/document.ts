@@ -4,7 +4,7 @@ import type { DocumentLink } from '../links/links.ts'
 import type { checks } from '../recommendations/rule.ts'
 import { isKnown, lastOf } from './days.ts'
 import { partnersOn, partsOnRecord, takingPart } from './partings.ts'
-import { renewalsOf, revised } from './revision.ts'
+import { type Answer, renewalsOf, revised } from './revision.ts'
 import {
   among,
   claimOf,
@@ -17,17 +17,9 @@ import {
   type View,
   way,
 } from './view.ts'
-import type { Finding, Frame, Fresh, NearThing, Way } from './way.ts'
+import type { Finding, Frame, NearThing, Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.document>
-
-/** One way in which a demand may be answered. */
-interface Answer {
-  frames?: Frame[]
-  fresh?: Fresh[]
-  unstated?: boolean
-  contrary?: boolean
-}
 
 export function document(view: View, asked: Asked): Finding {
   const kinds = among(asked.documentKinds)

@@ -9,10 +9,12 @@ import { disputedOn, type Frame, type Fresh, type Way } from './way.ts'
 
 type Asked = z.infer<typeof checks.document>
 
-interface Answer {
+/** One way in which a demand on a document may be answered. */
+export interface Answer {
   frames?: Frame[]
   fresh?: Fresh[]
   unstated?: boolean
+  contrary?: boolean
 }
 
 interface Event {

@@ -1,8 +1,10 @@
 // Many territories held against many norms, one number per result.
+
 import { type Asked, momentOf } from '../api/reading.ts'
 import type { Cell, Cells } from '../assessment/cells.ts'
 import { assessments } from '../assessment/reading.ts'
 import type { Context } from '../context.ts'
+import { rulesAt } from '../recommendations/choosing.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { all, type TerritoryRow } from '../territories/territories.ts'
 import { cellsAt, type Moment } from './cells.ts'
@@ -56,9 +58,7 @@ export async function coverage(ctx: Context, filter: Filter, args: Asked): Promi
     momentOf(ctx, args),
     territoriesFitting(ctx, level, filter),
   ])
-  // A result of another day is one of the version that was valid then.
-  const then = (await ctx.rulesOn?.(moment.asOf)) ?? ctx.rules
-  const rules = normsFitting(then, level, filter)
+  const rules = normsFitting(await rulesAt(ctx, moment.asOf), level, filter)
   const codes = territories.map(({ code }) => code)
   const byCode = await cellsAt(ctx, level, codes, moment)
   const fits = await fittingOf(ctx, filter, codes, moment)

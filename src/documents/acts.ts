@@ -2,7 +2,7 @@
 // Never anything of its content.
 import { z } from 'zod'
 import { codesOf, documentKinds } from '../actors/kinds.ts'
-import { define, type Warning } from '../acts/definition.ts'
+import { define } from '../acts/definition.ts'
 import { ending } from '../acts/ending.ts'
 import {
   answersOf,
@@ -22,6 +22,7 @@ import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
 import { Day, Text, Url } from '../guards/text.ts'
+import type { Warning } from '../guards/warning.ts'
 import { deciders, subjects } from './documents.ts'
 
 const answers = {

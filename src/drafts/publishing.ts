@@ -1,13 +1,12 @@
 // Publishes what national staff have drafted: a new version for good, the end of a norm, a pack of a county or of others.
 
-import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { type Keep, once } from '../acts/idempotency.ts'
 import { sha256 } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/driver.ts'
 import { FIRST_DAY } from '../database/sentinels.ts'
-import type { Both } from '../days.ts'
+import { type Both, daysAfter } from '../days.ts'
 import { NotFound, together, Unavailable, UserFacing } from '../errors.ts'
 import { saidOf } from '../guards/sentences.ts'
 import { Day, LongText } from '../guards/text.ts'
@@ -137,8 +136,6 @@ async function published(
   return { id: norm.id }
 }
 
-const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
-
 interface Ending {
   on: string
   reason: string
@@ -173,7 +170,7 @@ async function retired(ctx: Context, id: string, input: Ending, keep: Keep): Pro
 function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
   const wrong = (code: string, said: Both, path: string[]) => new UserFacing(code, said, path)
   const { from, until } = norm.period
-  const earliest = dayBefore(clock.today())
+  const earliest = daysAfter(clock.today(), -1)
   if (on < earliest)
     throw wrong(
       'BAD_INPUT',
@@ -212,10 +209,10 @@ function requireEnd({ rules, clock }: Context, norm: Rule, on: string) {
     )
 }
 
-/** A version of a pack is read by its whole text, as the files of packs are. */
 export const packAdd = (ctx: Context, input: { yaml: string }, key: Key) =>
   changing(ctx, 'packAdd', input, key, (keep) => added(ctx, input, keep))
 
+/** A version of a pack is read by its whole text, as the files of packs are. */
 async function added(ctx: Context, input: { yaml: string }, keep: Keep): Promise<Changed> {
   requireText(input.yaml, ['input', 'yaml'])
   const seen = await renewed(ctx)

@@ -20,7 +20,7 @@ import { corrected, descriptionOf, ended, laneLike, standing } from '../acts/kno
 import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
-import { mailboxWarning } from '../guards/mailboxes.ts'
+import { mailboxWarnings } from '../guards/mailboxes.ts'
 import { Day, Mailbox, Text } from '../guards/text.ts'
 
 const answers = { contactPoint: yes, main: yes, reception: yes, coversExtremism: yes }
@@ -31,11 +31,6 @@ const saysOf = ({ mailbox, ...given }: Described) => ({
   ...(mailbox && { mailbox }),
   ...answersOf(given, codesOf(answers)),
 })
-
-const warningsOf = ({ mailbox }: Described) => {
-  const warning = mailbox && mailboxWarning(mailbox, ['input', 'mailbox'])
-  return warning ? [{ ...warning, path: [...warning.path] }] : []
-}
 
 export const functionAppoint = define({
   name: 'functionAppoint',
@@ -69,7 +64,7 @@ export const functionAppoint = define({
           ...common,
         })),
       ],
-      warnings: warningsOf(input),
+      warnings: mailboxWarnings(input.mailbox, ['input', 'mailbox']),
     }
   },
 })
@@ -136,7 +131,7 @@ export const functionDescribe = define({
       thing: id,
       retract: [now.id],
       facts: [corrected(now, { ...evidenceOf(input, on), says: saysOf(input) })],
-      warnings: warningsOf(input),
+      warnings: mailboxWarnings(input.mailbox, ['input', 'mailbox']),
     }
   },
 })

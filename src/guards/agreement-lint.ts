@@ -122,7 +122,7 @@ const demands: readonly Demand[] = [
 export function agreementWarnings(
   kind: AgreementKind,
   text: AgreementText,
-  path: readonly string[] = ['input'],
+  path: string[] = ['input'],
 ): Warning[] {
   const asked = demands.filter(({ kinds }) => kinds.includes(kind))
   const missing = asked.filter(({ field }) => saysOf(text, field) === 'NO')
@@ -139,7 +139,7 @@ function saysOf(text: AgreementText, field: Demand['field']): Stated {
   return text[field] as Stated
 }
 
-const lacking = ({ code, field, what, source }: Demand, path: readonly string[]): Warning => ({
+const lacking = ({ code, field, what, source }: Demand, path: string[]): Warning => ({
   code: `AGREEMENT_${code}`,
   said:
     code === 'NOT_WRITTEN'
@@ -155,7 +155,7 @@ const lacking = ({ code, field, what, source }: Demand, path: readonly string[])
   source,
 })
 
-function questions(unread: Demand[], path: readonly string[]): Warning[] {
+function questions(unread: Demand[], path: string[]): Warning[] {
   if (unread.length === 0) return []
   const sources = [...new Set(unread.map(({ source }) => source))].join('; ')
   const what = (lang: Lang) => unread.map((demand) => demand.what[lang]).join(', ')

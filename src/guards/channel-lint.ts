@@ -8,10 +8,7 @@ interface ChannelText {
 }
 
 /** Rules of this service: the strategy asks that information be shared within the law, and leaves the law to others. */
-export function channelWarnings(
-  { parties, legalBasis }: ChannelText,
-  path: readonly string[] = ['input'],
-): Warning[] {
+export function channelWarnings({ parties, legalBasis }: ChannelText, path: string[] = ['input']): Warning[] {
   const outside = parties.filter(({ sector }) => sector === 'CIVIL' || sector === 'PRIVATE')
   return [
     ...outside.map(({ name }) => ({
@@ -26,7 +23,7 @@ export function channelWarnings(
   ]
 }
 
-const noBasis = (path: readonly string[]): Warning => ({
+const noBasis = (path: string[]): Warning => ({
   code: 'CHANNEL_NO_LEGAL_BASIS',
   said: {
     en: 'No legal basis is stated; name the provision or the agreement that lets the parties share information.',

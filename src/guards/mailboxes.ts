@@ -60,15 +60,16 @@ const wholeOnly = new Set(['sig', 'est', 'bra', 'rad', 'post', 'mail', 'mejl', '
 const privateHosts =
   /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|proton|protonmail|telia|spray|comhem|bredband2?)\.(?:com|se|me|net|nu)$/
 
-/** Nothing when it is a function's, or when nothing tells: a single word may be either. */
-export function mailboxWarning(address: string, path: readonly string[]): Warning | undefined {
+/** None when it is a function's, or when nothing tells: a single word may be either. */
+export function mailboxWarnings(address: string | null | undefined, path: string[]): Warning[] {
+  if (!address) return []
   const [local = '', host = ''] = address.toLowerCase().split('@')
   const parts = folded(local)
     .split(/[._\-+0-9]+/)
     .filter(Boolean)
-  if (parts.some(namesFunction)) return undefined
-  if (!looksLikeName(parts) && !privateHosts.test(host)) return undefined
-  return {
+  if (parts.some(namesFunction)) return []
+  if (!looksLikeName(parts) && !privateHosts.test(host)) return []
+  const warning = {
     code: 'PERSONAL_MAILBOX',
     said: {
       en: 'This looks like a person’s mailbox; give the function’s own, such as samordnare@ or kontakt@, which stays when people change.',
@@ -76,6 +77,7 @@ export function mailboxWarning(address: string, path: readonly string[]): Warnin
     },
     path,
   }
+  return [warning]
 }
 
 const namesFunction = (part: string) =>

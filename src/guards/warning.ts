@@ -3,11 +3,11 @@ import type { Both } from '../days.ts'
 
 export interface Warning {
   /** Stable, in capitals, for programs. */
-  readonly code: string
+  code: string
   /** One sentence for people. */
-  readonly said: Both
+  said: Both
   /** Where in the input. */
-  readonly path: readonly string[]
-  /** What the sentence rests on; absent when it is a rule of this service. */
-  readonly source?: string
+  path?: string[]
+  /** The norm or guide that says so; absent when it is a rule of this service. */
+  source?: string
 }

@@ -48,12 +48,12 @@ export function createLine(database: () => Database, after: number | undefined, 
           // It may have ended meanwhile, and nobody would wake it.
           continue
         }
-        const event = missed.shift() ?? (missing ? undefined : waiting.shift())
-        if (!event && !missing) {
+        const event = missed.shift() ?? waiting.shift()
+        if (!event) {
           await new Promise<void>((awake) => {
             wake = awake
           })
-        } else if (event && (last === undefined || event.seq > last)) {
+        } else if (last === undefined || event.seq > last) {
           last = event.seq
           return event
         }

@@ -1,6 +1,8 @@
 // What a network itself tells, in the contract.
+
 import { sectorLabel } from '../actors/kinds.ts'
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import { thing, things } from '../evidence/things.ts'
 import type {
   CommonGround,
@@ -31,8 +33,6 @@ import {
 } from './measures.ts'
 import { saidOnlyOf, sentences } from './sentences.ts'
 import type { NetworkTrialRow } from './trial.ts'
-
-const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 
 export const resolvers = {
   NetworkMeasures: {

@@ -1,12 +1,12 @@
 // What the network itself tells, in sentences a coordinator can read out; each count beside what it is out of.
+
 import { kindLabel, type Sector, sectorLabel } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'
+import { capital } from '../vocabulary/word.ts'
 import { listed, strung } from '../wording.ts'
 import { lives } from './living-words.ts'
 import { evidenceOf, type NetworkMeasuresRow } from './measures.ts'
-
-const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('sv')}${text.slice(1)}`
 
 const count = (n: number, [one, many]: [string, string]) => `${n} ${n === 1 ? one : many}`
 

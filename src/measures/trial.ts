@@ -17,8 +17,8 @@ export interface NetworkTrialRow {
 /** A forum of a whole county would be measured dozens of times; ours. */
 const MOST_NETWORKS = 3
 
-/** Of the municipalities whose results the acts may change, the reader's own first. */
-export function networksBeside(ctx: Context): Beside<NetworkTrialRow[]> {
+/** Of the municipalities whose results the acts may change: act by act, of each the reader's own first. */
+export function networksBeside(ctx: Context): Beside {
   const before = new Map<string, NetworkTrialRow>()
   const own = (code: string) => ctx.viewer.municipalities.includes(code)
   return {

@@ -1,7 +1,6 @@
 // A municipality asks a partner whether what is on record of it is so: a link that is shown once, opened without an account.
 import { z } from 'zod'
 import { plannedIn } from '../acts/carry-out.ts'
-import type { Warning } from '../acts/definition.ts'
 import { enter } from '../acts/entering.ts'
 import { type Keep, once } from '../acts/idempotency.ts'
 import { optional, placeCode } from '../acts/inputs.ts'
@@ -14,8 +13,9 @@ import type { RowOf } from '../database/query.ts'
 import { daysAfter } from '../days.ts'
 import { Forbidden, NotFound, UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
-import { mailboxWarning } from '../guards/mailboxes.ts'
+import { mailboxWarnings } from '../guards/mailboxes.ts'
 import { Mailbox } from '../guards/text.ts'
+import type { Warning } from '../guards/warning.ts'
 import { partnerAnswer } from './answering.ts'
 import * as queries from './queries.ts'
 
@@ -74,10 +74,8 @@ export async function partnerAsk(ctx: Context, fact: string, given: unknown, key
   return once<Asked>(ctx, { act: 'partnerAsk', asked: { fact, given }, key }, work, (id) => again(ctx, id))
 }
 
-function warningsOf({ mailbox }: Pick<PartnerAskRow, 'mailbox'>): Warning[] {
-  const warning = mailbox && mailboxWarning(mailbox, ['input', 'mailbox'])
-  return warning ? [{ ...warning, path: [...warning.path] }] : []
-}
+const warningsOf = ({ mailbox }: Pick<PartnerAskRow, 'mailbox'>) =>
+  mailboxWarnings(mailbox, ['input', 'mailbox'])
 
 async function found(ctx: Context, runner: Tx | Database, id: string): Promise<PartnerAskRow> {
   const ask = await queries.byId(runner, { id })

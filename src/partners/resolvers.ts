@@ -1,8 +1,9 @@
 // Questions to partners in the contract.
-import type { Warning } from '../acts/definition.ts'
+
 import { attempted } from '../acts/entering.ts'
 import type { Covers } from '../api/covers.ts'
 import { maybeFact } from '../evidence/facts.ts'
+import type { Warning } from '../guards/warning.ts'
 import type { PartnerAsk, PartnerAskState, Resolvers } from '../schema.generated.ts'
 import { territory } from '../territories/territories.ts'
 import { type PartnerAskSeen, partnerAsk, partnerAskRevoke, partnerAsks, stateOf } from './asking.ts'

@@ -15,14 +15,17 @@ export type CitationRow = Rule['citations'][number]
 export const maybeRule = ({ rules }: Pick<Norms, 'rules'>, id: string): Rule | null =>
   rules.find((rule) => rule.id === id) ?? null
 
+/** The versions that were valid on a day: a result of another day is one of those. */
+export const rulesAt = async ({ rules, rulesOn }: Pick<Norms, 'rules' | 'rulesOn'>, day: string) =>
+  (await rulesOn?.(day)) ?? rules
+
 /** The version that was valid on a day. */
 export async function versionOn(
-  { rules, rulesOn }: Norms,
+  norms: Norms,
   id: string,
   day: string | null | undefined,
 ): Promise<Rule | null> {
-  const then = day == null ? undefined : await rulesOn?.(day)
-  return maybeRule({ rules: then ?? rules }, id)
+  return maybeRule({ rules: day == null ? norms.rules : await rulesAt(norms, day) }, id)
 }
 
 /** A norm that something on record names; one that is gone is no longer held against anybody. */

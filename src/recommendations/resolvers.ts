@@ -1,5 +1,6 @@
 // The norms in the contract.
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import type { Both } from '../days.ts'
 import type {
   CheckKind,
@@ -36,10 +37,7 @@ import { labelIn, type ParameterRow, plainly, unitIn, valueIn, whyIn } from './p
 import { type RemedyActRow, remedyActs } from './remedy-acts.ts'
 import type { Check, Rule } from './rule.ts'
 
-type Lang = { lang?: 'SV' | 'EN' | null | undefined }
-
-const langOf = ({ lang }: Lang) => (lang === 'EN' ? 'en' : 'sv')
-const inLang = (text: Both, args: Lang) => text[langOf(args)]
+const inLang = (text: Both, { lang }: { lang?: 'SV' | 'EN' | null | undefined }) => text[langOf(lang)]
 
 const sources: Record<CitationRow['source'], CitedSource> = {
   'strategy-2016': 'STRATEGY_2016',
@@ -88,7 +86,7 @@ export const resolvers = {
   },
   NormCheck: {
     kind: ({ check }) => check.toUpperCase() as CheckKind,
-    label: ({ check }, args) => checkWords[check.toUpperCase() as CheckKind][langOf(args)],
+    label: ({ check }, { lang }) => checkWords[check.toUpperCase() as CheckKind][langOf(lang)],
   },
   Citation: {
     source: ({ source }) => sources[source],
@@ -96,11 +94,11 @@ export const resolvers = {
   },
   Served: { why: ({ why }, args) => inLang(why, args) },
   Parameter: {
-    label: (row, args) => labelIn(row, langOf(args)),
+    label: (row, { lang }) => labelIn(row, langOf(lang)),
     value: (row) => plainly(row),
-    inWords: (row, args) => valueIn(row, langOf(args)),
-    unit: (row, args) => unitIn(row, langOf(args)),
-    why: (row, args) => whyIn(row, langOf(args)),
+    inWords: (row, { lang }) => valueIn(row, langOf(lang)),
+    unit: (row, { lang }) => unitIn(row, langOf(lang)),
+    why: (row, { lang }) => whyIn(row, langOf(lang)),
   },
 } satisfies Resolvers
 

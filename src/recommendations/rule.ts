@@ -167,6 +167,9 @@ export const citation = z.strictObject({
 
 export const VERSION = inBoth('a version such as 1.0.0', 'en version som 1.0.0')
 
+/** What is looked for, held to its parameters' shape when the rule is read. */
+const checkShape = { check: z.enum(codesOf(checks)), with: z.record(z.string(), z.unknown()) }
+
 const shape = z.strictObject({
   id: z
     .string()
@@ -190,13 +193,9 @@ const shape = z.strictObject({
   period: z.strictObject({ from: day, until: day.optional() }),
   reach: z.array(z.string().max(16)).optional(),
   presumes: z.string().optional(),
-  check: z.enum(codesOf(checks)),
-  with: z.record(z.string(), z.unknown()),
+  ...checkShape,
   /** Other checks, of which the ways meet the norm too. */
-  or: z
-    .array(z.strictObject({ check: z.enum(codesOf(checks)), with: z.record(z.string(), z.unknown()) }))
-    .min(1)
-    .optional(),
+  or: z.array(z.strictObject(checkShape)).min(1).optional(),
   scopes: z.array(scope),
   parameters: z
     .array(
@@ -230,14 +229,12 @@ const shape = z.strictObject({
 
 /** A rule with its check's parameters held to that check. */
 export const rule = shape.superRefine((value, ctx) => {
-  const checked = checks[value.check].safeParse(value.with)
-  for (const issue of checked.error?.issues ?? [])
-    ctx.addIssue({ ...issue, path: ['with', ...issue.path] } as never)
-  value.or?.forEach((other, i) => {
-    for (const issue of checks[other.check].safeParse(other.with).error?.issues ?? [])
-      ctx.addIssue({ ...issue, path: ['or', i, 'with', ...issue.path] } as never)
+  asks(value).forEach((each, i) => {
+    const path = i === 0 ? ['with'] : ['or', i - 1, 'with']
+    for (const issue of checks[each.check].safeParse(each.with).error?.issues ?? [])
+      ctx.addIssue({ ...issue, path: [...path, ...issue.path] } as never)
   })
-  if (value.or && [value, ...value.or].some((each) => each.check === 'involved' || each.with.sides))
+  if (value.or && asks(value).some((each) => each.check === 'involved' || each.with.sides))
     ctx.addIssue({
       code: 'custom',
       path: ['or'],

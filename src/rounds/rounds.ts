@@ -131,7 +131,6 @@ function chosen(rules: Rule[], { packs, recommendations }: z.output<typeof Round
   )
 }
 
-/** Every territory is locked first, so that nothing changes between what is assessed and what is frozen. */
 export const roundClose = (ctx: Context, id: string, key?: string | null) =>
   once(
     ctx,
@@ -140,6 +139,7 @@ export const roundClose = (ctx: Context, id: string, key?: string | null) =>
     (made) => again(ctx, made),
   )
 
+/** Every territory is locked first, so that nothing changes between what is assessed and what is frozen. */
 async function closed(ctx: Context, id: string, keep: Keep): Promise<{ round: RoundRow }> {
   const today = ctx.clock.today()
   const database = ctx.database.about({ operation: 'roundClose', timeoutMs: 60_000 })

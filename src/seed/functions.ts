@@ -1,8 +1,10 @@
 // The coordinating functions: those that municipalities tell of, and the nation's own. Never who holds them as a person.
+
 import { z } from 'zod'
 import { codesOf, functionKinds, kindLabel } from '../actors/kinds.ts'
 import type { FactDraft, TerritoryDraft, ThingDraft } from '../facts/draft.ts'
 import { territoryId } from '../facts/ids.ts'
+import { capital } from '../vocabulary/word.ts'
 import { address, dayOrNothing, keyIn, oneOf, pageKind, text } from './cells.ts'
 import { ending, observed, starting } from './days.ts'
 import { type Evidence, fact, idOf, page, type SeedAct } from './drafts.ts'
@@ -53,8 +55,6 @@ function localFunctions({ folder, land, register }: Reading) {
     codes: rows.map((row) => row.municipality_code),
   }
 }
-
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1)
 
 /** One function with a holder after the other. */
 function nationalFunctions({ folder, register, sources }: Reading) {

@@ -16,7 +16,7 @@ import {
   reading,
   yes,
 } from '../acts/inputs.ts'
-import { corrected, descriptionOf, endedAs, isShared, laneLike, standing } from '../acts/known.ts'
+import { corrected, descriptionOf, endedAll, isShared, laneLike, standing } from '../acts/known.ts'
 import { placeIds, places, placesOf, sharing, sharingEnd } from '../acts/places.ts'
 import { UserFacing } from '../errors.ts'
 import { newId } from '../facts/ids.ts'
@@ -100,12 +100,10 @@ export const serviceProvideEnd = define({
         { en: `It does not provide ${service.name}.`, sv: `Den är inte utförare av ${service.name}.` },
         ['input', 'actor'],
       )
-    const found = evidenceOf(input, on)
     return {
       thing: id,
       consent: isShared(service, on.today),
-      retract: leaving.map((fact) => fact.id),
-      facts: leaving.map((fact) => endedAs(fact, input.on ?? on.today, found, ['input', 'on'])),
+      ...endedAll(leaving, input.on ?? on.today, evidenceOf(input, on)),
     }
   },
 })

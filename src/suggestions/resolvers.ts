@@ -1,11 +1,11 @@
 // Suggestions in the contract.
+
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import { resultOf } from '../assessment/reading.ts'
 import type { Resolvers, Suggestion } from '../schema.generated.ts'
 import { type SuggestionRow, suggestions } from './suggestions.ts'
 import { reasonsIn, saysIn } from './words.ts'
-
-const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 
 export const resolvers = {
   Suggestion: {

@@ -1,4 +1,5 @@
 // How municipalities stood on a day, as it was said then or as it is known now: kept by county, computed once.
+
 import { assess } from '../assessment/assessment.ts'
 import { type Cells, cellsOf, read, written } from '../assessment/cells.ts'
 import { digestOf } from '../assessment/keep.ts'
@@ -6,6 +7,7 @@ import { seqAt } from '../audit/queries.ts'
 import { anonymous } from '../auth/viewer.ts'
 import { endOf } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { rulesAt } from '../recommendations/choosing.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { TerritoryRow } from '../territories/territories.ts'
 import { head, keepPoints, points } from './queries.ts'
@@ -52,7 +54,7 @@ function byCounty(municipalities: TerritoryRow[], idOf: (county: string) => stri
 async function editionOf(ctx: Context, day: string, basis: Basis): Promise<Edition> {
   const past = basis === 'SAID_THEN' && day < ctx.clock.today()
   const { seq } = past ? await seqAt(ctx.database, { at: endOf(day) }) : await head(ctx.database)
-  const rules = ((await ctx.rulesOn?.(day)) ?? ctx.rules).filter(({ level }) => level === 'MUNICIPALITY')
+  const rules = (await rulesAt(ctx, day)).filter(({ level }) => level === 'MUNICIPALITY')
   return { day, seq, rules, digest: digestOf(rules) }
 }
 

@@ -1,5 +1,7 @@
 // Trends in the contract.
+
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import { legend } from '../assessment/cells.ts'
 import type {
   Resolvers,
@@ -24,7 +26,6 @@ import {
 } from './trends.ts'
 import { basisLabel } from './words.ts'
 
-const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 const row = (value: number) => legend[value] ?? { value, state: 'UNKNOWN' as const, towards: null }
 
 export const resolvers = {

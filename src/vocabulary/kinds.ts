@@ -28,10 +28,8 @@ export const FunctionKind = drawnIn(kinds.functionKinds, () => thingColours.FUNC
 export const ServiceKind = drawnIn(kinds.serviceKinds, () => thingColours.SERVICE)
 export const ChannelKind = drawnIn(kinds.channelKinds, () => thingColours.CHANNEL)
 
-export const Sector = {
-  MUNICIPAL: { sv: 'kommunen', en: 'the municipality', colour: sectorColours.MUNICIPAL },
-  STATE: { sv: 'staten', en: 'the state', colour: sectorColours.STATE },
-  REGIONAL: { sv: 'regionen', en: 'the region', colour: sectorColours.REGIONAL },
-  CIVIL: { sv: 'civilsamhället', en: 'civil society', colour: sectorColours.CIVIL },
-  PRIVATE: { sv: 'näringslivet', en: 'business', colour: sectorColours.PRIVATE },
-} as const satisfies Words<kinds.Sector>
+/** Beside one another as the sides of a table: the municipality, rather than its services. */
+export const Sector = drawnIn(
+  { ...kinds.sectorLabels, MUNICIPAL: { sv: 'kommunen', en: 'the municipality' } },
+  (sector) => sectorColours[sector],
+)

@@ -1,9 +1,9 @@
 // The vocabulary in the contract.
+
 import type { Covers } from '../api/covers.ts'
+import { langOf } from '../api/lang.ts'
 import type { Resolvers, Vocabulary, VocabularyWord } from '../schema.generated.ts'
 import { type VocabularyRow, vocabulary, type WordRow } from './vocabulary.ts'
-
-const langOf = (lang: 'SV' | 'EN' | null | undefined) => (lang === 'EN' ? 'en' : 'sv')
 
 export const resolvers = {
   Query: { vocabulary: (_, { types }) => vocabulary(types) },
