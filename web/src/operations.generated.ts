@@ -968,7 +968,7 @@ export type CountyQueryVariables = Exact<{
 }>;
 
 
-export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, municipalities: Array<{ code: string }>, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1321,7 +1321,7 @@ export type AgreementQuery = { node:
     | { __typename: 'Country' }
     | { __typename: 'County' }
     | { __typename: 'Municipality' }
-    | { __typename: 'Agreement', id: string, name: string, invented: boolean, label: string, descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, signedOn: string | null, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
+    | { __typename: 'Agreement', id: string, name: string, invented: boolean, label: string, descriptions: Array<{ status: Status, written: boolean | null, prevention: boolean | null, purposeStated: boolean | null, areaStated: boolean | null, democracyClause: boolean | null, coversExtremism: boolean | null, followUpStated: boolean | null, steeringGroup: boolean | null, noticeStated: boolean | null, purposes: Array<string>, areas: Array<string>, fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, parties: Array<{ actor:
           | { id: string, name: string, kind: ActorKind, label: string }
           | { id: string, name: string, kind: ActorKind, label: string }
         , fact: { id: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, covers: Array<{ extent: Extent, area: string | null, territory:
@@ -1470,7 +1470,7 @@ export type HappenedQueryVariables = Exact<{
 export type HappenedQuery = { municipality: { forums: { nodes: Array<{ id: string, name: string, label: string, descriptions: Array<{ status: Status, fact: { lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> } }>, meetings: Array<{ day: string | null, attendedBy: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, followUps: Array<{ role: FollowUpRole, day: string | null, fact: { id: string } }> }> } | null };
+          >, fact: { id: string, lane: Lane, sources: Array<{ title: string, url: string | null }> } }> }> }, documents: Array<{ id: string, followUps: Array<{ role: FollowUpRole, day: string | null }> }> } | null };
 
 export type MetFragment = { day: string | null, attendedBy: Array<
     | { id: string, name: string }
@@ -2895,9 +2895,6 @@ export const CountyDocument = new TypedDocumentString(`
     query County($code: String!, $lang: Lang!) {
   county(code: $code) {
     ...Level
-    municipalities {
-      code
-    }
   }
 }
     fragment Level on Territory {
@@ -3564,7 +3561,6 @@ export const AgreementDocument = new TypedDocumentString(`
         noticeStated
         purposes
         areas
-        signedOn
         fact {
           id
           ...Age
@@ -3771,9 +3767,6 @@ export const HappenedDocument = new TypedDocumentString(`
       followUps {
         role
         day
-        fact {
-          id
-        }
       }
     }
   }

@@ -54,5 +54,5 @@ export const known = (counts: Counts) => total(counts, isKnown)
 /** Gaps, admitted or not. */
 export const gaps = (counts: Counts) => total(counts, isGap)
 /** Known, or pointing one way or the other: somebody has said something. */
-export const heard = (counts: Counts) =>
-  total(counts, (stand) => isKnown(stand) || stand === 'CONFIRM' || stand === 'INDICATED')
+export const isHeard = (stand: Stand) => isKnown(stand) || stand === 'CONFIRM' || stand === 'INDICATED'
+export const heard = (counts: Counts) => total(counts, isHeard)

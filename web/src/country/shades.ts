@@ -2,7 +2,7 @@
 import type { Shade } from '../ui/Legend.tsx'
 import { type Stand, stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
-import { applies, type Counts, gaps, heard, ofAll, ofPlace } from './counts.ts'
+import { applies, type Counts, gaps, heard, isHeard, ofAll, ofPlace } from './counts.ts'
 import type { Selection } from './selection.ts'
 import type { Sweden } from './sweden.ts'
 
@@ -116,13 +116,17 @@ export function byTrend(sweden: Sweden, before: Sweden, { rows, columns }: Selec
 function moveOf(sweden: Sweden, before: Sweden, row: number, columns: number[]) {
   const code = sweden.places[row]?.code
   const then = before.places.findIndex((place) => place.code === code)
-  const isMet = (all: Sweden, at: number, column: number) =>
-    all.stand(at, column) === 'MET' && !all.leftOut(at, column)
-  const met = (column: number) => [isMet(before, then, column), isMet(sweden, row, column)] as const
+  // What is chosen by what it rests on is chosen by what it rests on now: what is left out now was not lost.
+  const own = columns.filter((column) => !sweden.leftOut(row, column))
+  const isMet = (all: Sweden, at: number, column: number) => all.stand(at, column) === 'MET'
+  const moved = (from: boolean, to: boolean) =>
+    own.filter((column) => isMet(before, then, column) === from && isMet(sweden, row, column) === to).length
   return {
-    came: columns.filter((column) => met(column).join() === 'false,true').length,
-    left: columns.filter((column) => met(column).join() === 'true,false').length,
-    heard: heard(ofPlace(sweden, row, columns)) + heard(ofPlace(before, then, columns)),
+    came: moved(false, true),
+    left: moved(true, false),
+    heard:
+      heard(ofPlace(sweden, row, columns)) +
+      own.filter((column) => isHeard(before.stand(then, column))).length,
   }
 }
 

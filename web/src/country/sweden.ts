@@ -84,7 +84,7 @@ const placeOf = (territory: Territory): Place => ({
   group: 'group' in territory ? territory.group : null,
 })
 
-/** Each once, in the order of their names. */
+/** Each once, in the order they come. */
 export function distinct<T extends { code: string; name: string }>(all: (T | null)[]): T[] {
   const byCode = new Map<string, T>()
   for (const each of all) if (each) byCode.set(each.code, each)

@@ -1,9 +1,8 @@
 // What works in the whole of a county or the country: forums, support, functions and organisations.
-import { organisationKinds, type Sector } from '../../../src/actors/kinds.ts'
-import { sectors } from '../municipality/chairs.ts'
+import { sectorOf, sectors } from '../municipality/chairs.ts'
 import { goingFirst, meetingSays, overSays } from '../municipality/happened.ts'
 import { ageOf, Listed, Thing } from '../municipality/Record.tsx'
-import type { ActorKind, LevelFragment } from '../operations.generated.ts'
+import type { LevelFragment } from '../operations.generated.ts'
 import { number, swedish, words } from '../words/words.ts'
 
 export function Whole({ level, title }: { level: LevelFragment; title: string }) {
@@ -29,36 +28,8 @@ export function Whole({ level, title }: { level: LevelFragment; title: string })
           />
         ))}
       </Listed>
-      <Listed title={l.services} empty={services.length === 0} none={l.none}>
-        {goingFirst(services).map(({ id, name, label, descriptions, provisions }) => (
-          <Thing
-            key={id}
-            name={name}
-            over={overSays({ descriptions })}
-            says={[
-              label,
-              provisions.map(({ actor }) => actor.name).join(', '),
-              ...ageOf(descriptions[0]?.fact),
-            ]}
-            source={descriptions[0]?.fact.sources[0]}
-          />
-        ))}
-      </Listed>
-      <Listed title={l.functions} empty={functions.length === 0} none={l.none}>
-        {goingFirst(functions).map(({ id, name, label, descriptions, holdings }) => (
-          <Thing
-            key={id}
-            name={name}
-            over={overSays({ descriptions })}
-            says={[
-              label,
-              holdings.map(({ actor }) => actor.name).join(', '),
-              ...ageOf(descriptions[0]?.fact),
-            ]}
-            source={descriptions[0]?.fact.sources[0]}
-          />
-        ))}
-      </Listed>
+      <Held title={l.services} things={services.map((each) => ({ ...each, by: each.provisions }))} />
+      <Held title={l.functions} things={functions.map((each) => ({ ...each, by: each.holdings }))} />
       <section>
         <h2>{l.actors}</h2>
         <p class="quiet">
@@ -93,5 +64,26 @@ export function Whole({ level, title }: { level: LevelFragment; title: string })
   )
 }
 
-const sectorOf = (kind: ActorKind): Sector =>
-  kind in organisationKinds ? organisationKinds[kind as keyof typeof organisationKinds].sector : 'MUNICIPAL'
+type Kept = Pick<LevelFragment['services'][number], 'id' | 'name' | 'label' | 'descriptions'>
+
+interface HeldProps {
+  title: string
+  /** Each with whoever provides or holds it. */
+  things: (Kept & { by: { actor: { id: string; name: string } }[] })[]
+}
+
+function Held({ title, things }: HeldProps) {
+  return (
+    <Listed title={title} empty={things.length === 0} none={words().levels.none}>
+      {goingFirst(things).map(({ id, name, label, descriptions, by }) => (
+        <Thing
+          key={id}
+          name={name}
+          over={overSays({ descriptions })}
+          says={[label, by.map(({ actor }) => actor.name).join(', '), ...ageOf(descriptions[0]?.fact)]}
+          source={descriptions[0]?.fact.sources[0]}
+        />
+      ))}
+    </Listed>
+  )
+}

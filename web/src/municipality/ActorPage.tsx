@@ -17,6 +17,7 @@ import { Working } from '../working/Working.tsx'
 import { attendance, marksOfMeetings, overSays, presentIn } from './happened.ts'
 import { useMarks } from './kept.ts'
 import { Meetings } from './Meetings.tsx'
+import { Places } from './Places.tsx'
 import { ageOf, Listed, Thing } from './Record.tsx'
 import { type Span, spanOf } from './timeline/spans.ts'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -134,23 +135,7 @@ function Whole({ actor }: { actor: Actor }) {
             ))}
           </Listed>
         )}
-        <Listed title={w.actor.reach} empty={actor.reach.length === 0}>
-          {actor.reach.map(({ territory, extent, area, fact }) => (
-            <Thing
-              key={fact.id}
-              name={
-                territory.code.length === 4 ? (
-                  <a href={`/kommun/${territory.code}`}>{territory.name}</a>
-                ) : (
-                  territory.name
-                )
-              }
-              says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
-              source={fact.sources[0]}
-              acts={<FactActs code={code} fact={fact.id} />}
-            />
-          ))}
-        </Listed>
+        <Places title={w.actor.reach} of={actor.reach} code={code} />
         {actor.parts.length > 0 && (
           <Listed title={w.actor.parts} empty={false}>
             {actor.parts.map(({ part }) => (

@@ -16,6 +16,7 @@ import { DoneFor, OwnActs } from '../working/ThingActs.tsx'
 import { Working } from '../working/Working.tsx'
 import { overSays, presentIn } from './happened.ts'
 import { useMarks } from './kept.ts'
+import { Places } from './Places.tsx'
 import { ageOf, Listed, Thing } from './Record.tsx'
 import { type Span, spanOf } from './timeline/spans.ts'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -69,23 +70,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
               />
             ))}
           </Listed>
-          <Listed title={w.agreement.covers} empty={covers.length === 0}>
-            {covers.map(({ territory, extent, area, fact }) => (
-              <Thing
-                key={fact.id}
-                name={
-                  territory.code.length === 4 ? (
-                    <a href={`/kommun/${territory.code}`}>{territory.name}</a>
-                  ) : (
-                    territory.name
-                  )
-                }
-                says={[extent === 'WHOLE' ? w.actor.wholeArea : area, ...ageOf(fact)]}
-                source={fact.sources[0]}
-                acts={<FactActs code={code} fact={fact.id} />}
-              />
-            ))}
-          </Listed>
+          <Places title={w.agreement.covers} of={covers} code={code} />
         </div>
         <section>
           <h2>{w.agreement.says}</h2>

@@ -7,7 +7,7 @@ import { Failed } from '../ui/Feedback.tsx'
 import { day, number, words } from '../words/words.ts'
 import { Helps } from '../working/Helps.tsx'
 import { ThingActs } from '../working/ThingActs.tsx'
-import type { Place } from './chairs.ts'
+import { isThere, type Place } from './chairs.ts'
 import { followUpSays, goingFirst, isOver, meetingSays, overSays } from './happened.ts'
 import { CLOCK_MONTHS, monthsAfter } from './timeline/spans.ts'
 
@@ -113,7 +113,7 @@ function Forums({ place, asked }: { place: Place; asked: Asked<HappenedQuery> })
   return (
     <Kept title={r.forums} empty={here.length === 0 && over.length === 0}>
       {here.map(({ id, name, label, description, members, inventories }) => {
-        const now = members.filter(({ fact }) => fact.standing === 'HOLDS' || fact.standing === 'LAST_KNOWN')
+        const now = members.filter(({ fact }) => isThere(fact.standing))
         const listed = inventories.find((each) => each.day !== null)?.day
         const [latest] = meetingsOf.get(id) ?? []
         return (

@@ -66,7 +66,7 @@ export const stands = (result: Result) => standOf(result.state, result.indicatio
 const isOrganisation = (kind: ActorKind): kind is ActorKind & keyof typeof organisationKinds =>
   Object.hasOwn(organisationKinds, kind)
 
-const sectorOf = (kind: ActorKind): Sector =>
+export const sectorOf = (kind: ActorKind): Sector =>
   isOrganisation(kind) ? organisationKinds[kind].sector : 'MUNICIPAL'
 
 /** The partner a norm is about: its first kind, or civil society as a whole when it names several kinds of it. */
@@ -109,6 +109,9 @@ export function chairsOf(place: Place): Chair[] {
   return sectors.flatMap((sector) => all.filter((chair) => chair.sector === sector))
 }
 
+/** There now, as far as is known. */
+export const isThere = (standing: FactStanding) => standing === 'HOLDS' || standing === 'LAST_KNOWN'
+
 const isInWriting = ({ written, standing }: Tie) => written && standing === 'HOLDS'
 
 /** Whoever is on record at the table although no norm asks for it. */
@@ -118,9 +121,7 @@ function others(ties: Tie[], chairs: Chair[]): Chair[] {
     ties.map(({ actor }) => actor.kind).filter((kind) => !taken.has(kind) && isOrganisation(kind)),
   )
   return [...kinds].flatMap((kind): Chair[] => {
-    const own = ties.filter(
-      ({ actor, standing }) => actor.kind === kind && (standing === 'HOLDS' || standing === 'LAST_KNOWN'),
-    )
+    const own = ties.filter(({ actor, standing }) => actor.kind === kind && isThere(standing))
     if (own.length === 0) return []
     const holds = own.some(({ standing, byDefinition }) => standing === 'HOLDS' && !byDefinition)
     const stand: ChairStand = !holds ? 'CONFIRM' : own.some(isInWriting) ? 'MET' : 'INFORMAL'

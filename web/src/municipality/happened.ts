@@ -1,6 +1,8 @@
 // What has happened: meetings with who was there, follow-ups of documents, and forums that have ended.
+
 import type { AgeFragment as Age, HappenedQuery, MetFragment, Status } from '../operations.generated.ts'
 import { day, words } from '../words/words.ts'
+import { isThere } from './chairs.ts'
 import { type Mark, type Span, spanOf } from './timeline/spans.ts'
 
 export type Happened = NonNullable<HappenedQuery['municipality']>
@@ -80,6 +82,6 @@ interface Part {
 
 /** Those who are there now, as far as is known, each once: whom leaving or a meeting can be about. */
 export function presentIn(parts: readonly Part[]) {
-  const now = parts.filter(({ fact }) => fact.standing === 'HOLDS' || fact.standing === 'LAST_KNOWN')
+  const now = parts.filter(({ fact }) => isThere(fact.standing))
   return [...new Map(now.map(({ actor }) => [actor.id, { value: actor.id, label: actor.name }])).values()]
 }

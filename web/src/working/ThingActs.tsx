@@ -24,21 +24,20 @@ interface Props {
   place: Place
 }
 
+/** Who comes is sought among all; who leaves, presides or was at a meeting, among those who are there. */
+const amongThere: ActName[] = ['forumLeave', 'forumChair', 'meetingRecord', 'agreementPartyLeave']
+
 export function ThingActs({ type, thing: { id, name }, place }: Props) {
   if (!mayActAt(place.code)) return null
-  const seats = type === 'forum' ? seatsOf(place, id) : {}
-  const parties = type === 'agreement' ? { actor: partiesOf(place, id) } : {}
+  const there = type === 'forum' ? seatsOf(place, id) : { actor: partiesOf(place, id) }
   const earlier = place.documents.filter((each) => each.id !== id)
   const given: Given = { ...givenOf(place), id, about: name }
-  /** Who comes is sought among all; who leaves, or takes the chair, is somebody there. */
-  const optionsFor = (act: ActName): Given['options'] =>
-    act === 'forumLeave' || act === 'forumChair' || act === 'meetingRecord'
-      ? seats
-      : act === 'agreementPartyLeave'
-        ? parties
-        : act === 'documentBase'
-          ? { basedOn: earlier.map((each) => ({ value: each.id, label: each.name })) }
-          : {}
+  const optionsFor = (act: ActName): Given['options'] => {
+    if (amongThere.includes(act)) return there
+    return act === 'documentBase'
+      ? { basedOn: earlier.map((each) => ({ value: each.id, label: each.name })) }
+      : {}
+  }
   return (
     <Menu
       label={words().working.change}
@@ -48,7 +47,7 @@ export function ThingActs({ type, thing: { id, name }, place }: Props) {
   )
 }
 
-interface AlikeProps {
+interface OwnProps {
   type: 'forum' | 'agreement' | 'actor'
   thing: { id: string; name: string }
   /** The reader's own municipality that it is done from. */
@@ -58,18 +57,18 @@ interface AlikeProps {
 }
 
 /** The same where no municipality's page is around it. */
-export function OwnActs({ type, thing: { id, name }, code, there }: AlikeProps) {
+export function OwnActs({ type, thing: { id, name }, code, there }: OwnProps) {
   if (!mayActAt(code)) return null
   const given: Given = { code, id, about: name }
   const options: Given['options'] = there && { actor: there, attendedBy: there }
-  const leaves = (act: ActName) =>
-    act === 'forumLeave' || act === 'forumChair' || act === 'meetingRecord' || act === 'agreementPartyLeave'
   return (
     <Menu
       label={words().working.change}
       about={name}
       forms={() => [
-        ...actsOn(type).map((act) => formOf(act, { ...given, ...(options && leaves(act) && { options }) })),
+        ...actsOn(type).map((act) =>
+          formOf(act, { ...given, ...(options && amongThere.includes(act) && { options }) }),
+        ),
         ...(type === 'actor'
           ? [
               formOf('tieRecord', { code, about: name, fixed: { actor: id } }),
@@ -84,8 +83,12 @@ export function OwnActs({ type, thing: { id, name }, code, there }: AlikeProps) 
 /** For which municipality the acts of a page are done, by whoever works for several. */
 export function DoneFor({ code }: { code: string }) {
   const own = who.value?.municipalities ?? []
+  return own.length < 2 || !mayActAt(code) ? null : <Several own={own} code={code} />
+}
+
+function Several({ own, code }: { own: string[]; code: string }) {
   const places = usePlaces()
-  if (own.length < 2 || places.length === 0 || !mayActAt(code)) return null
+  if (places.length === 0) return null
   return (
     <Choice
       label={words().working.doneFor}

@@ -1,5 +1,5 @@
 // Forms as the municipality's page opens them: with what is on record there to choose from.
-import type { Chair, Place, Result } from '../municipality/chairs.ts'
+import { type Chair, isThere, type Place, type Result } from '../municipality/chairs.ts'
 import { chairName } from '../municipality/names.ts'
 import type { InventoryScope, ReadyFragment } from '../operations.generated.ts'
 import { lang } from '../shell/settings.ts'
@@ -16,9 +16,7 @@ const optionsFrom = (things: { id: string; name: string }[]): Option[] => [
 ]
 
 const seated = ({ members }: Place['forums']['nodes'][number]) =>
-  members
-    .filter(({ fact }) => fact.standing === 'HOLDS' || fact.standing === 'LAST_KNOWN')
-    .map(({ actor }) => actor)
+  members.filter(({ fact }) => isThere(fact.standing)).map(({ actor }) => actor)
 
 /** Those at the table and in agreements: whom an act is most likely about. */
 const nearOf = (place: Place) =>

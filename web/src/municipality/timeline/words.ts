@@ -33,7 +33,6 @@ export const timelineSv = {
 }
 
 export const happenedSv = {
-  meetings: (n: number) => counted(n, 'möte antecknat', 'möten antecknade'),
   latest: (said: string) => `senaste mötet ${said}`,
   there: (n: number) => `${n} var med`,
   followUp: { UPDATE: 'uppdaterad', FOLLOW_UP: 'följdes upp' },
@@ -75,7 +74,6 @@ export const timelineEn: typeof timelineSv = {
 }
 
 export const happenedEn: typeof happenedSv = {
-  meetings: (n) => counted(n, 'meeting on record', 'meetings on record'),
   latest: (said) => `latest meeting ${said}`,
   there: (n) => `${n} were there`,
   followUp: { UPDATE: 'revised', FOLLOW_UP: 'followed up' },
