@@ -24,8 +24,8 @@ export default defineConfig({
     outputFile: { json: 'coverage/tests.json' },
     teardownTimeout: 90_000,
     projects: [
-      // One process loads the sources once for all files; a file leaves nothing behind in a module.
-      { test: { ...shared, name: 'shared', include: ['test/*.test.ts'], isolate: false } },
+      // Two processes, each of which loads the sources once for all its files; a file leaves nothing behind in a module.
+      { test: { ...shared, name: 'shared', include: ['test/*.test.ts'], isolate: false, maxWorkers: 2 } },
       { test: { ...shared, name: 'midnight', include: ['test/midnight/*.test.ts'], fileParallelism: false } },
       { test: { ...web, name: 'web', include: ['test/web/*.test.ts'], globalSetup: ['test/web/setup.ts'] } },
       {

@@ -21,13 +21,17 @@ async function compare({ acts, day, own, knownSeq }: RandomWorld) {
   const world = buildActs(acts, { prefix: freshPrefix(), day })
   const numbers = await writeActs(database, [world])
   const levels = { T: 'MUNICIPALITY', C: 'COUNTY', SE: 'COUNTRY' } as const
-  for (const territory of ['T', 'C', 'SE'] as const) {
-    const code = world.territories[territory]
-    const fitting = rules.filter(({ level }) => level === levels[territory])
-    const found = await resultsOf(database, fitting, [code], day, {
-      municipalities: own ? [code] : [],
-      knownAt: knownSeq === undefined ? undefined : (numbers[knownSeq - 1] ?? 0),
-    })
+  const asked = (['T', 'C', 'SE'] as const).map((territory) => ({
+    territory,
+    code: world.territories[territory],
+    fitting: rules.filter(({ level }) => level === levels[territory]),
+  }))
+  const codes = asked.map(({ code }) => code)
+  const found = await resultsOf(database, rules, codes, day, {
+    municipalities: own ? codes : [],
+    knownAt: knownSeq === undefined ? undefined : (numbers[knownSeq - 1] ?? 0),
+  })
+  for (const { territory, code, fitting } of asked) {
     const expected = referenceAssess(world, fitting, territory, day, {
       own,
       ...(knownSeq !== undefined && { knownSeq }),

@@ -1,4 +1,5 @@
 // What to ask first: what a question promises is what its answer does, by the engine and through the act that confirms.
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '../src/acts/acts.ts'
@@ -9,6 +10,7 @@ import { askCsv, askLines } from '../src/cli/ask-text.ts'
 import { fixedClock } from '../src/clock.ts'
 import type { FactDraft } from '../src/facts/draft.ts'
 import { territoryId } from '../src/facts/ids.ts'
+import { grouped } from '../src/links/grouped.ts'
 import { scopeNames } from '../src/recommendations/rule.ts'
 import { coordinatorOf, openApi, TODAY } from './support/api.ts'
 import { freshPrefix, resultsOf, writeActs } from './support/engine.ts'
@@ -150,6 +152,17 @@ const inventories = (code: string, day: string, lists: Iterable<string>): FactDr
     }
   })
 
+/** Results of each, those of a day asked for together. */
+async function onTheirDays(places: { code: string; day: string }[]) {
+  const found: Awaited<ReturnType<typeof resultsOf>> = new Map()
+  for (const [day, those] of grouped(places, (place) => place.day)) {
+    const codes = those.map(({ code }) => code)
+    for (const [code, results] of await resultsOf(database, rules, codes, day, { municipalities: codes }))
+      found.set(code, results)
+  }
+  return found
+}
+
 test('on random worlds, what the first half of the questions promises to settle is unknown no more once they are answered', async () => {
   const samples = fc.sample(randomWorld(rules), { numRuns: 60, seed: 20_261_123 })
   // Questions are asked today: nothing has been seen later than that.
@@ -160,11 +173,11 @@ test('on random worlds, what the first half of the questions promises to settle 
     database,
     worlds.map(({ world }) => world),
   )
+  const places = worlds.map(({ world, day }) => ({ code: world.territories.T, day }))
+  const before = await onTheirDays(places)
   const asked: { code: string; day: string; norms: string[]; facts: FactDraft[] }[] = []
-  for (const { world, day } of worlds) {
-    const code = world.territories.T
-    const found = await resultsOf(database, rules, [code], day, { municipalities: [code] })
-    const { questions } = questionsOf(code, [...(found.get(code)?.values() ?? [])], byId)
+  for (const { code, day } of places) {
+    const { questions } = questionsOf(code, [...(before.get(code)?.values() ?? [])], byId)
     // What comes later in the list must not be needed.
     const half = questions.slice(0, Math.ceil(questions.length / 2))
     const lists = half.map(({ scope, forum }) => (forum ? `${scope} ${forum}` : scope))
@@ -180,11 +193,10 @@ test('on random worlds, what the first half of the questions promises to settle 
       unassessed: true,
     },
   )
-  const still: string[] = []
-  for (const { code, day, norms } of asked) {
-    const after = (await resultsOf(database, rules, [code], day, { municipalities: [code] })).get(code)
-    still.push(...norms.filter((norm) => after?.get(norm)?.state === 'UNKNOWN'))
-  }
+  const after = await onTheirDays(places)
+  const still = asked.flatMap(({ code, norms }) =>
+    norms.filter((norm) => after.get(code)?.get(norm)?.state === 'UNKNOWN'),
+  )
   expect(asked.flatMap(({ norms }) => norms).length).toBeGreaterThan(100)
   expect(still).toEqual([])
 })

@@ -67,7 +67,7 @@ test('a draft that is written again is the same draft, and listed', async () => 
 test('each field that does not fit is pointed out by line, column and what is allowed', async () => {
   const yaml = next({ 'severity: MEDIUM': 'severity: FATAL', 'by: [SEAT]': 'by: [SEAT, CHAIR]' })
   const lines = yaml.split('\n')
-  const { draft: kept } = await draft(yaml)
+  const { draft: kept } = await draft(yaml, { examples: true })
   expect(kept.examples).toEqual([])
   expect(kept.problems).toEqual([
     {
@@ -157,7 +157,9 @@ test.each([
 
 test('examples are run: those that hold say so, and one that does not is named with what it gives instead', async () => {
   const promise = '    expect: { state: NOT_MET, reason: ABSENT }\n  - name: All seats of one'
-  const { draft: kept } = await draft(next({ [promise]: promise.replace('ABSENT', 'STALE') }))
+  const { draft: kept } = await draft(next({ [promise]: promise.replace('ABSENT', 'STALE') }), {
+    examples: true,
+  })
   expect(kept.problems).toEqual([])
   const failing = kept.examples.filter(({ holds }: { holds: boolean }) => !holds)
   expect(kept.examples).toHaveLength(6)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type AgreementText, agreementWarnings } from '../src/guards/agreement-lint.ts'
 import { channelWarnings } from '../src/guards/channel-lint.ts'
-import { mailboxWarning } from '../src/guards/mailboxes.ts'
+import { mailboxWarnings } from '../src/guards/mailboxes.ts'
 import { swedishOf } from '../src/guards/sentences.ts'
 import {
   Day,
@@ -80,10 +80,12 @@ describe('a mailbox', () => {
     'åsa.exempel@example.se',
     'exempel77@gmail.com',
   ])('that looks like a person’s is warned of: %s', (address) => {
-    expect(mailboxWarning(address, ['input', 'mailbox'])).toMatchObject({
-      code: 'PERSONAL_MAILBOX',
-      path: ['input', 'mailbox'],
-    })
+    expect(mailboxWarnings(address, ['input', 'mailbox'])).toMatchObject([
+      {
+        code: 'PERSONAL_MAILBOX',
+        path: ['input', 'mailbox'],
+      },
+    ])
   })
 
   it.each([
@@ -95,7 +97,7 @@ describe('a mailbox', () => {
     'nattvandrarna@example.se',
     'foreningen.info@gmail.com',
   ])('of a function is not: %s', (address) => {
-    expect(mailboxWarning(address, ['input'])).toBeUndefined()
+    expect(mailboxWarnings(address, ['input'])).toEqual([])
   })
 })
 

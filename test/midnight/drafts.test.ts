@@ -103,7 +103,7 @@ const ours = (changes: { territory: { code: string } }[]) =>
   changes.filter(({ territory }) => ownCodes().includes(territory.code))
 
 test('the effect of a draft is what an independent count finds, before anything is published', async () => {
-  const { draft } = await here.draft(draftYaml)
+  const { draft } = await here.draft(draftYaml, { examples: true })
   expect(draft.problems).toEqual([])
   expect(draft.examples.filter(({ holds }: { holds: boolean }) => !holds)).toEqual([])
   const now = allRules.find(({ id }) => id === NORM) as Rule
@@ -137,7 +137,7 @@ test('examples leave no trace in the database', async () => {
       ),
     )
   const before = await size()
-  await here.draft(draftYaml)
+  await here.draft(draftYaml, { examples: true })
   expect(await size()).toEqual(before)
 })
 

@@ -5,7 +5,7 @@ import { type Candidate, claim, frame, type Part } from './parts.ts'
 
 const steps = 4
 
-export interface Path {
+interface Path {
   parts: Part[]
   partial: boolean
 }

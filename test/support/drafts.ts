@@ -25,9 +25,9 @@ export function yamlOf(norm: string, changes: Record<string, string> = {}): stri
 
 type Api = ReturnType<typeof openApi>
 
-const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!) { recommendationDraft(id: $id, input: $input) {
+const SAVE = `mutation ($id: ID, $input: RecommendationDraftInput!, $examples: Boolean!) { recommendationDraft(id: $id, input: $input) {
   draft { id yaml revision mine published pack { id } problems { path line column message sv: message(lang: SV) }
-    examples { name on holds expected { state reason indication lapsesOn } found { state reason indication lapsesOn } } }
+    examples @include(if: $examples) { name on holds expected { state reason indication lapsesOn } found { state reason indication lapsesOn } } }
   errors { code message sv: message(lang: SV) path } } }`
 
 const PUBLISH = `mutation ($id: ID!, $input: RecommendationPublishInput!) { recommendationPublish(id: $id, input: $input) {
@@ -40,12 +40,18 @@ const RETIRE = `mutation ($id: ID!, $input: RecommendationRetireInput!, $key: St
 const PACK = `mutation ($input: PackAddInput!) { packAdd(input: $input) {
   pack { id version county measures { id recommendations { id } } } errors { code message sv: message(lang: SV) path } } }`
 
+interface Saving {
+  pack?: string
+  id?: string
+  revision?: number
+  /** To run them writes and assesses a world for each. */
+  examples?: boolean
+}
+
 /** What national staff do, each with its answer. */
 export const staff = (api: Pick<Api, 'answer'>) => ({
-  draft: async (
-    yaml: string,
-    { pack = 'strategy-2016', id, revision }: { pack?: string; id?: string; revision?: number } = {},
-  ) => (await api.answer(SAVE, { id, input: { pack, yaml, revision } }, national)).recommendationDraft,
+  draft: async (yaml: string, { pack = 'strategy-2016', id, revision, examples = false }: Saving = {}) =>
+    (await api.answer(SAVE, { id, input: { pack, yaml, revision }, examples }, national)).recommendationDraft,
   publish: async (id: string, changelog = 'Prövas.') =>
     (await api.answer(PUBLISH, { id, input: { changelog } }, national)).recommendationPublish,
   retire: async (id: string, on: string, reason = 'Upphävd.', key?: string) =>

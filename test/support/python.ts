@@ -8,7 +8,7 @@ import { loadConfig } from '../../src/config.ts'
 
 const requirements = fileURLToPath(new URL('../../docs/clients/requirements.txt', import.meta.url))
 
-export interface Ran {
+interface Ran {
   /** Null when the command is not there or was ended. */
   code: number | null
   out: string

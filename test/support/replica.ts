@@ -1,11 +1,12 @@
 // A replica that listens on a port of its own, over the tests' database; and a Redis between several, when one is asked for.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { inject } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { fixedClock } from '../../src/clock.ts'
 import { connect } from '../../src/database/driver.ts'
+import { freePort } from '../../src/database/embedded-process.ts'
 import { loadPacks } from '../../src/recommendations/packs.ts'
 import { listen } from '../../src/server.ts'
 import { shownBy, TODAY } from './api.ts'
@@ -24,16 +25,6 @@ export async function openReplica(redisUrl?: string) {
       await database.close()
     },
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** A Redis of the test's own that can be stopped and started again on the same port. */

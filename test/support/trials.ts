@@ -83,11 +83,10 @@ const inOrder = (result: Result) => ({
 export async function keptIsFresh(api: Api, world: BuiltWorld) {
   const codes = [world.territories.T, world.territories.T2, world.territories.T3]
   const viewer = coordinatorOf(...codes)
-  const fresh = await assess({ database: api.database, rules: api.rules, viewer }, { codes, asOf: TODAY })
-  const stored = await kept(
-    { database: api.database, rules: api.rules, viewer, clock: fixedClock(TODAY) },
-    codes,
-  )
+  const [fresh, stored] = await Promise.all([
+    assess({ database: api.database, rules: api.rules, viewer }, { codes, asOf: TODAY }),
+    kept({ database: api.database, rules: api.rules, viewer, clock: fixedClock(TODAY) }, codes),
+  ])
   for (const one of fresh) {
     const now = stored.find(({ code }) => code === one.code)
     expect(now?.results.map(inOrder)).toEqual(one.results.map(inOrder))
@@ -105,12 +104,13 @@ export async function stands(api: Api, world: BuiltWorld, trial: Trial): Promise
   const mine = { ...coordinatorOf(T, ...also), subject: `mine-${T}` }
   const asked = mutationOf(act, id !== undefined)
 
-  for (const role of ['PUBLIC', 'VIEWER', 'NATIONAL'] as const) {
+  const others = (['PUBLIC', 'VIEWER', 'NATIONAL'] as const).map(async (role) => {
     const { errors } = await api.ask(asked, trial, { role, municipalities: [] })
     expect(errors[0]?.extensions?.code, `${act} as ${role}`).toBe(
       role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN',
     )
-  }
+  })
+  await Promise.all(others)
   const foreign = await doing(api, trial, coordinatorOf(`${T}-elsewhere`))
   expect(foreign.errors[0]?.code, `${act} by a coordinator elsewhere`).toMatch(/FORBIDDEN|NOT_FOUND/)
 

@@ -23,7 +23,7 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[]
 }
 
-export interface Opened {
+interface Opened {
   page: Page
   /** What the browser complained about. */
   complaints: string[]

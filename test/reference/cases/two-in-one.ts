@@ -97,10 +97,12 @@ export const combined: Case[] = [
     },
     absent,
   ),
-  on(
-    'A planned seat, or one that only follows from a definition, is none',
-    'S5-national',
-    network('kommun', 'SE', { basis: 'DEFINITION' }),
-    absent,
+  ...['PLANNED', 'DEFINITION'].map((basis) =>
+    on(
+      `A seat that is on record as ${basis} is none`,
+      'S5-national',
+      network('kommun', 'SE', { basis }),
+      absent,
+    ),
   ),
 ]
