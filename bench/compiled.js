@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads'
 if (isMainThread) register(import.meta.url)
 
 const sources = new URL('../src/', import.meta.url).href
-const compiled = new URL('../dist/', import.meta.url).href
+const compiled = new URL('../dist/modules/', import.meta.url).href
 
 export async function resolve(specifier, context, next) {
   const found = await next(specifier, context)

@@ -1,4 +1,4 @@
-// Compiles src/ to dist/, file by file, and builds web/ into dist/web, when the dependencies have been installed; without a compiler the sources are run as they are.
+// Bundles src/ into dist/ and builds web/ into dist/web, when the dependencies have been installed; without what it takes the sources are run as they are.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -24,11 +24,6 @@ function run(what, folder, args) {
   if (status !== 0) rmSync(join(root, folder), { recursive: true, force: true })
 }
 
-run(program('typescript', 'bin', 'tsc'), 'dist', ['-p', 'tsconfig.build.json'])
-run(program('vite', 'bin', 'vite.js'), 'dist/web', [
-  'build',
-  '-c',
-  'web/vite.config.ts',
-  '--logLevel',
-  'warn',
-])
+const vite = program('vite', 'bin', 'vite.js')
+run(vite, 'dist', ['build', '-c', 'tools/server.vite.config.ts', '--logLevel', 'warn'])
+run(vite, 'dist/web', ['build', '-c', 'web/vite.config.ts', '--logLevel', 'warn'])

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Runs the compiled sources, which start in a third of the time, or the sources themselves when any of them is newer.
+// Runs what the sources are bundled into, which starts in a fraction of the time, or the sources themselves when any of them is newer.
 import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
-const compiled = new URL('../dist/cli/main.js', import.meta.url)
+const bundle = new URL('../dist/main.js', import.meta.url)
 
-function isCompiled() {
-  const stamp = statSync(compiled, { throwIfNoEntry: false })?.mtimeMs ?? 0
+function isBundled() {
+  const stamp = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (stamp === 0) return false
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
@@ -22,5 +22,5 @@ async function sources() {
   return import('../src/cli/main.ts')
 }
 
-const { main } = isCompiled() ? await import(compiled.href) : await sources()
+const { main } = isBundled() ? await import(bundle.href) : await sources()
 process.exitCode = await main(process.argv.slice(2))

@@ -1,7 +1,6 @@
 // The environment, read once: the only place that touches process.env.
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { ClaimNames } from './auth/claims.ts'
 import type { PseudonymKey } from './auth/pseudonym.ts'
@@ -9,8 +8,8 @@ import { type Role, roles } from './auth/viewer.ts'
 import { plainDigits } from './guards/digits.ts'
 import { organisationNumber } from './guards/organisation-numbers.ts'
 import { nobodyYet, type Publisher, publisherTypes } from './open-data/publisher.ts'
+import { packaged } from './package-folder.ts'
 
-const repository = fileURLToPath(new URL('..', import.meta.url))
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 const flag = z.string().transform((value) => !['', '0', 'false', 'no'].includes(value.toLowerCase()))
@@ -171,7 +170,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: e.PORT,
     host: e.HOST,
     dataDir,
-    cacheDir: e.XDG_CACHE_HOME ? join(e.XDG_CACHE_HOME, 'samverkansgraf') : join(repository, '.cache'),
+    cacheDir: e.XDG_CACHE_HOME ? join(e.XDG_CACHE_HOME, 'samverkansgraf') : packaged('.cache'),
     ...(e.NEO4J_URI && {
       neo4j: { uri: e.NEO4J_URI, username: e.NEO4J_USERNAME, password: e.NEO4J_PASSWORD ?? '' },
     }),

@@ -1,10 +1,13 @@
 // The contract as text: every file of schema/, in the order of their names.
-import { readdirSync, readFileSync } from 'node:fs'
 
-const folder = new URL('../schema/', import.meta.url)
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packaged } from './package-folder.ts'
+
+const folder = packaged('schema')
 
 export const sdl = () =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))

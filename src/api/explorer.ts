@@ -1,9 +1,9 @@
 // Serves the explorer's built files: what is hashed for ever, the page itself always anew, and nothing from anywhere else.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packaged } from '../package-folder.ts'
 
-const builtInto = fileURLToPath(new URL('../../dist/web', import.meta.url))
+const builtInto = packaged('dist/web')
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,9 @@
 // Persisted operations: every file of operations/, by its name and by the SHA-256 of its text.
+
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packaged } from '../package-folder.ts'
 
 export interface Operation {
   /** The file's name without its ending: municipality-missing.1 */
@@ -9,14 +12,14 @@ export interface Operation {
   text: string
 }
 
-const folder = new URL('../../operations/', import.meta.url)
+const folder = packaged('operations')
 
 export const operations = (): Operation[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
-      const text = readFileSync(new URL(file, folder), 'utf8')
+      const text = readFileSync(join(folder, file), 'utf8')
       return {
         id: file.replace(/\.graphql$/, ''),
         sha256: createHash('sha256').update(text).digest('hex'),

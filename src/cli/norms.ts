@@ -3,14 +3,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Surroundings } from '../context.ts'
+import { packaged } from '../package-folder.ts'
 import { digestOf, seedFolder } from './stages.ts'
 
 type Norms = Pick<Surroundings, 'packs' | 'rules'>
 
-/** The code that reads them, compiled or not: another shape reads the same files differently. */
-const reader = fileURLToPath(new URL('../recommendations', import.meta.url))
+/** The code that reads them: another shape reads the same files differently. */
+const reader = packaged('src/recommendations')
 
 export async function norms(cacheDir: string): Promise<Norms> {
   const digests = [digestOf(join(seedFolder, 'recommendations')), digestOf(reader)]

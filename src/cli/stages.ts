@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/driver.ts'
+import { packaged } from '../package-folder.ts'
 import * as queries from './queries.ts'
 
 export type StageName = 'schema' | 'norms' | 'seed' | 'demo' | 'assessed'
@@ -30,8 +30,8 @@ export async function stagesOf(database: Database, clock: Clock): Promise<Stages
   }
 }
 
-export const migrationsFolder = fileURLToPath(new URL('../../cypher/migrations', import.meta.url))
-export const seedFolder = fileURLToPath(new URL('../../seed', import.meta.url))
+export const migrationsFolder = packaged('cypher/migrations')
+export const seedFolder = packaged('seed')
 
 /** Of every file in the folder: its name and its content, so that moving one counts too. */
 export function digestOf(folder: string, except: string[] = []): string {

@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Config } from '../config.ts'
+import { packaged } from '../package-folder.ts'
 import { keptPassword } from './password.ts'
 import type { Neo4jServer, Report } from './server.ts'
 
-const composeFile = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url))
+const composeFile = packaged('docker-compose.yml')
 
 /** Why Docker cannot be used, or undefined when it can. */
 export async function whyNotDocker(): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { packaged } from '../package-folder.ts'
 import { CannotEmbed } from './embedded-java.ts'
 import { readFromJar } from './jar.ts'
 
@@ -15,7 +15,7 @@ export interface Installation {
   mainClass: string
 }
 
-const pom = fileURLToPath(new URL('../../tools/embedded-neo4j/pom.xml', import.meta.url))
+const pom = packaged('tools/embedded-neo4j/pom.xml')
 
 export async function install(cacheDir: string, report: (line: string) => void): Promise<Installation> {
   const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1]

@@ -1,7 +1,9 @@
 // Brings the database's schema up to date: each file of cypher/migrations once, in order, one process at a time.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.ts'
+import { packaged } from '../package-folder.ts'
 import type { Database } from './driver.ts'
 import {
   appliedMigrations,
@@ -18,16 +20,16 @@ export interface Migration {
   statements: string[]
 }
 
-const ours = new URL('../../cypher/migrations/', import.meta.url)
+const folder = packaged('cypher/migrations')
 
-/** The migrations of a folder, named like 001-what-it-does.cypher. */
-export function migrationsIn(folder: URL = ours): Migration[] {
+/** Ours, named like 001-what-it-does.cypher. */
+export function migrationsIn(): Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'))
   const migrations = files.sort().map((file) => {
     const [, version, name] = /^(\d{3})-(.+)\.cypher$/.exec(file) ?? []
     if (!version || !name)
       throw new Error(`cypher/migrations/${file} is not named like 001-what-it-does.cypher.`)
-    const text = readFileSync(new URL(file, folder), 'utf8')
+    const text = readFileSync(join(folder, file), 'utf8')
     const checksum = createHash('sha256').update(text).digest('hex')
     return { version, name, checksum, statements: statementsOf(text) }
   })

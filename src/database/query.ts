@@ -1,6 +1,7 @@
 // Handles: a Cypher file, its parameters and its columns, as one function that checks both.
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { packaged } from '../package-folder.ts'
 import type { Database, Row, Tx } from './driver.ts'
 
 type Shape = z.core.$ZodLooseShape
@@ -69,7 +70,7 @@ function define<P extends Shape, Result>(
   { params: paramShape, row: rowShape, bulk = false }: Columns<P, Shape>,
   result: (rows: Row[]) => Result,
 ): Handle<P, Result> {
-  const text = readFileSync(new URL(`../../cypher/${path}.cypher`, import.meta.url), 'utf8')
+  const text = readFileSync(packaged(`cypher/${path}.cypher`), 'utf8')
   const params: z.ZodObject<Shape> = z.strictObject(paramShape ?? {})
   const row = z.strictObject(rowShape)
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
+import { packaged } from '../package-folder.ts'
 
 type Topology = Parameters<typeof feature>[0]
 interface Region {
@@ -11,7 +12,7 @@ interface Region {
   geometry: unknown
 }
 
-const file = new URL('../../seed/geography/sweden.topojson', import.meta.url)
+const file = packaged('seed/geography/sweden.topojson')
 const levels = { counties: 'COUNTY', municipalities: 'MUNICIPALITY' } as const
 
 export interface Outlines {

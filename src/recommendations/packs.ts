@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packaged } from '../package-folder.ts'
 import { type ReadPack, requireCoherence } from './coherence.ts'
 import { MalformedFile, type Read, readYaml } from './file.ts'
 import { type Pack, pack } from './pack.ts'
@@ -11,10 +11,8 @@ import { inOrder } from './standing.ts'
 
 export type { Pack }
 
-const seeded = () => fileURLToPath(new URL('../../seed/recommendations', import.meta.url))
-
 /** Rules come pack by pack in the order of their ids, but never before one that they presume. */
-export function loadPacks(folder = seeded()): { packs: Pack[]; rules: Rule[] } {
+export function loadPacks(folder = packaged('seed/recommendations')): { packs: Pack[]; rules: Rule[] } {
   const shown = relative(process.cwd(), folder)
   const root = shown.startsWith('..') ? folder : shown
   const read = readdirSync(root, { withFileTypes: true })

@@ -1,7 +1,7 @@
 // Writes docs/norms.md from the recommendation files: which check tests each norm, with what, and which norms none can test.
 
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { packaged } from '../package-folder.ts'
 import { loadPacks, type Pack } from './packs.ts'
 import type { Rule } from './rule.ts'
 
@@ -122,6 +122,6 @@ export function normsPage({ packs, rules }: Norms): string {
   return `${[intro.trimEnd(), ...sections].join('\n\n')}\n`
 }
 
-export const normsFile = fileURLToPath(new URL('../../docs/norms.md', import.meta.url))
+export const normsFile = packaged('docs/norms.md')
 
 export const writeNormsTable = () => writeFileSync(normsFile, normsPage(loadPacks()))
