@@ -34,16 +34,25 @@ export interface AskedFor {
 }
 
 /** Live results, as this viewer may see them, in the order of the codes; unknown codes are left out. */
-export const assess = (ctx: AssessContext, asked: AskedFor): Promise<Assessment[]> =>
-  ctx.database.about({ operation: 'assess' }).read(async (tx) => {
-    const rules = await rulesAt(ctx, asked.asOf)
-    const found = await assessAll(tx, rules, asked)
-    return asked.codes.flatMap((code) => {
-      const its = found.get(code)
-      if (!its) return []
-      return ctx.viewer.municipalities.includes(code) ? its.full : its.others
-    })
+export async function assess(ctx: AssessContext, { codes, ...moment }: AskedFor): Promise<Assessment[]> {
+  const database = ctx.database.about({ operation: 'assess' })
+  const rules = await rulesAt(ctx, moment.asOf)
+  const assessed = lanes(codes).map((lane) =>
+    database.read((tx) => assessAll(tx, rules, { codes: lane, ...moment })),
+  )
+  const found = new Map((await Promise.all(assessed)).flatMap((some) => [...some]))
+  return codes.flatMap((code) => {
+    const its = found.get(code)
+    if (!its) return []
+    return ctx.viewer.municipalities.includes(code) ? its.full : its.others
   })
+}
+
+/** A transaction is answered statement by statement, on one core. Many territories are asked about in two, and those of the shorter are decided while the longer is answered. */
+function lanes(codes: string[]): string[][] {
+  const shorter = Math.round(codes.length * SHORTER)
+  return shorter < FEWEST ? [codes] : [codes.slice(0, shorter), codes.slice(shorter)]
+}
 
 /** What a territory itself is told, and what everybody else is: by what it does not keep to itself. */
 export interface Assessed {
@@ -126,6 +135,8 @@ const askedOf = (places: Due[], rules: Rule[], { asOf, knownAt }: Pick<AtLevel, 
 
 /** Neo4j plans anew for lists of another order of magnitude, and up to a hundred for fewer rows than come. */
 const FEWEST = 101
+/** What is asked about in the shorter of two lanes. */
+const SHORTER = 0.4
 /** Of all 290, about half: these are decided while the database gathers the rest. */
 const PORTION = 150
 
