@@ -39,19 +39,19 @@ async function blank(browser: Browser, origin: string): Promise<number> {
   return took
 }
 
-/** Milliseconds from the start of a navigation until every municipality can be pointed at. The page is watched, not asked at every frame: that would have it draw frames. */
+/** Milliseconds from the start of a navigation until every municipality has its colour and can be pointed at. The page is watched, not asked at every frame: that would have it draw frames. */
 async function usable(browser: Browser, origin: string): Promise<number> {
   const page = await blankPage(browser)
   const took = new Promise<number>((resolve) => page.exposeFunction('usable', resolve))
   await page.addInitScript(() => {
     const drawn = new MutationObserver(() => {
-      if (document.querySelectorAll('.map a').length < 290) return
+      if (document.querySelectorAll('.map a > [class^="fill-"]').length < 290) return
       drawn.disconnect()
       // Asking what lies at a point has everything laid out first.
       document.elementFromPoint(innerWidth / 2, innerHeight / 2)
       ;(window as unknown as { usable(at: number): void }).usable(performance.now())
     })
-    drawn.observe(document, { subtree: true, childList: true })
+    drawn.observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
   })
   await page.goto(origin, { waitUntil: 'commit' })
   const at = await took

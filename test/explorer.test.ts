@@ -102,14 +102,23 @@ test('an explorer that was not built says how it is built', async () => {
 
 test('the map is begun on with the page itself, at / only', async () => {
   const own = mkdtempSync(join(tmpdir(), 'explorer-'))
-  writeFileSync(join(own, 'index.html'), 'page')
-  writeFileSync(join(own, 'front.html'), 'page with its map on the way')
+  writeFileSync(join(own, 'index.html'), 'page<script>more()</script>')
+  writeFileSync(join(own, 'front.html'), 'page with its map on the way<script>ask()</script>')
   const at = explorer({ embedOrigins: [], folder: own })
-  const get = async (path: string) =>
-    at(new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } }))?.text()
-  expect(await get('/')).toBe('page with its map on the way')
-  expect(await get('/?lan=10')).toBe('page with its map on the way')
-  expect(await get('/kommun/1480')).toBe('page')
-  expect(await get('/front.html')).toBe('page')
+  const get = async (path: string) => {
+    const page = at(new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } }))
+    const rules = page?.headers.get('content-security-policy')?.split('; ')
+    return [await page?.text(), rules?.find((rule) => rule.startsWith('script-src'))]
+  }
+  // The digest of ask(), and of nothing else: `printf 'ask()' | openssl dgst -sha256 -binary | base64`.
+  const front = [
+    'page with its map on the way<script>ask()</script>',
+    "script-src 'self' 'sha256-inhqo8UEOtta3Yf/3uJCGUt2o6pzuDBPHXRBiutLwio='",
+  ]
+  const other = ['page<script>more()</script>', "script-src 'self'"]
+  expect(await get('/')).toEqual(front)
+  expect(await get('/?lan=10')).toEqual(front)
+  expect(await get('/kommun/1480')).toEqual(other)
+  expect(await get('/front.html')).toEqual(other)
   rmSync(own, { recursive: true })
 })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { front } from './front.ts'
 import { outlines } from './outlines.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -24,35 +25,9 @@ const compressed: Plugin = {
   },
 }
 
-/** The page at / has its view's code and map on the way from the start; other views are not made to fetch them. */
-const front: Plugin = {
-  name: 'front',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    const all = Object.values(bundle)
-    const page = bundle['index.html']
-    const view = all.find(
-      (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith('/CountryPage.tsx'),
-    )
-    if (page?.type !== 'asset' || view?.type !== 'chunk') return
-    const map = all.find(({ fileName }) => /outlines.*\.json$/.test(fileName))?.fileName
-    const hints = [view.fileName, ...view.imports]
-      .filter((file) => !String(page.source).includes(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
-    const asked = all.find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith('/early.ts'))
-    const first = `<script type="module" crossorigin src="/${asked?.fileName}"></script>`
-    const early = `${hints.join('')}<link rel="preload" as="fetch" crossorigin href="/${map}">`
-    const source = String(page.source)
-      .replace('<script', `${first}<script`)
-      .replace('</head>', `${early}</head>`)
-    this.emitFile({ type: 'asset', fileName: 'front.html', source })
-  },
-}
-
 export default defineConfig({
   root,
-  plugins: [preact(), outlines, front, compressed],
+  plugins: [preact(), outlines, front(join(root, 'src/early.ts')), compressed],
   assetsInclude: ['**/*.topojson'],
   build: {
     outDir,
@@ -64,7 +39,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: join(root, 'index.html'), early: join(root, 'src/early.ts') },
+      output: {
+        codeSplitting: {
+          // The frame and the front page come in one file with all they need: a browser asks one address for six at a time.
+          groups: [{ name: 'front', test: /web\/src\/(main|country\/CountryPage)\.tsx/ }],
+        },
+      },
     },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

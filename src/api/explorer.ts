@@ -1,4 +1,5 @@
 // Serves the explorer's built files: what is hashed for ever, the page itself always anew, and nothing from anywhere else.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { packaged } from '../package-folder.ts'
@@ -25,6 +26,8 @@ interface Options {
 export function explorer({ embedOrigins, folder = builtInto }: Options) {
   let files = new Set<string>()
   let built = 0
+  /** Digests of the scripts that the front page itself holds. */
+  let own: string[] = []
 
   /** Listed anew when the page is another: built while we run, or not yet when we began. */
   function list() {
@@ -33,6 +36,7 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     built = stamp
     const names = stamp === 0 ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' })
     files = new Set(names.map((name) => `/${name}`))
+    own = files.has('/front.html') ? scriptsIn(readFileSync(join(folder, 'front.html'), 'utf8')) : []
   }
 
   return (request: Request): Response | undefined => {
@@ -49,7 +53,7 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     const front = pathname === '/' && files.has('/front.html')
     return file(request, front ? '/front.html' : '/index.html', {
       'cache-control': 'no-cache',
-      ...rules(searchParams.has('embed') ? embedOrigins : []),
+      ...rules(searchParams.has('embed') ? embedOrigins : [], front ? own : []),
     })
   }
 
@@ -77,10 +81,17 @@ const isView = (request: Request, path: string) =>
   path === '/' ||
   (!/^\/graphql(\/|$)/.test(path) && (request.headers.get('accept') ?? '').includes('text/html'))
 
+/** As a page's rules name them. */
+const scriptsIn = (page: string) =>
+  [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
+
 /** What the page may do: only what it brings itself. Others may show it inside their own pages when they are named. */
-const rules = (origins: string[]) => ({
+const rules = (origins: string[], scripts: string[]) => ({
   'content-security-policy': [
     "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -6,7 +6,7 @@ const explorer = useExplorer()
 
 test('the first Tab leads past the bar', async () => {
   const { page } = await explorer.open('/')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
   await page.keyboard.press('Enter')
@@ -15,7 +15,7 @@ test('the first Tab leads past the bar', async () => {
 
 test('Ctrl-K finds a municipality by the beginning of its name, and Esc gives the focus back', async () => {
   const { page } = await explorer.open('/')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.locator('.bar .search').focus()
   await page.keyboard.press('Control+k')
   await page.waitForSelector('dialog[open]')
@@ -53,7 +53,7 @@ test('Enter in the search waits for the hits of what stands there', async () => 
 
 test('the map is one stop, the arrows go from municipality to municipality, Enter opens', async () => {
   const { page } = await explorer.open('/')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('.map a[tabindex="0"]').count()).toBe(1)
   await page.locator('.map a[tabindex="0"]').focus()
   const code = () => page.evaluate(() => document.activeElement?.getAttribute('data-code'))

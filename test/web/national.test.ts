@@ -46,7 +46,7 @@ test('a draft is mended by line and column, its examples are run, and its effect
   await page.locator('td', { hasText: 'stämmer inte' }).first().waitFor()
   expect(await page.locator('.publish button').isDisabled()).toBe(true)
   await page.locator('button', { hasText: 'Visa på kartan' }).click()
-  await page.waitForSelector('.effect .map a')
+  await page.waitForSelector('.effect .map a > [class^="fill-"]')
   expect(await page.locator(`.effect a[data-code="${PLACE}"]`).getAttribute('aria-label')).toContain(
     'från ingen flagga till',
   )

@@ -23,9 +23,9 @@ interface Shot {
 }
 
 const real: Shot[] = [
-  { name: 'sverige', path: '/', shows: '.map a' },
-  { name: 'sverige-lan', path: '/?lan=14', shows: '.map a' },
-  { name: 'sverige-phone', path: '/', shows: '.map a', width: 390 },
+  { name: 'sverige', path: '/', shows: '.map a > [class^="fill-"]' },
+  { name: 'sverige-lan', path: '/?lan=14', shows: '.map a > [class^="fill-"]' },
+  { name: 'sverige-phone', path: '/', shows: '.map a > [class^="fill-"]', width: 390 },
   { name: 'forsta-besoket', path: '/', shows: '.welcome', newcomer: true },
   { name: 'jamfor', path: '/jamfor?ordna=fragor&gruppera=lan', shows: '.heat canvas' },
   { name: 'utfall', path: '/jamfor?ruta=1480:S5.4-probation', shows: 'dialog.cell .state' },
@@ -54,9 +54,15 @@ const invented: Shot[] = [
     shows: '.trend-changes',
     without: '.trend-head [role=status]:not(:empty)',
   },
-  { name: 'sverige-uppfyllt-dark', path: '/', shows: '.map a', colorScheme: 'dark', lang: 'en' },
-  { name: 'sverige-rekommendation', path: '/?norm=S5.4-probation', shows: '.map a' },
-  { name: 'sverige-trend', path: '/?visa=TREND', shows: '.map a' },
+  {
+    name: 'sverige-uppfyllt-dark',
+    path: '/',
+    shows: '.map a > [class^="fill-"]',
+    colorScheme: 'dark',
+    lang: 'en',
+  },
+  { name: 'sverige-rekommendation', path: '/?norm=S5.4-probation', shows: '.map a > [class^="fill-"]' },
+  { name: 'sverige-trend', path: '/?visa=TREND', shows: '.map a > [class^="fill-"]' },
   { name: 'jamfor-demo', path: '/jamfor?ordna=kant&gruppera=lan', shows: '.heat canvas' },
 ]
 

@@ -74,13 +74,13 @@ test('a filter goes into the address and into what is asked', LONG, async () => 
 
 test('the map shows an earlier day, and what has changed since another', LONG, async () => {
   const { page } = await explorer.open('/?lan=10')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.locator('.as-of input').focus()
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url(), { timeout: 10_000 }).toMatch(/dag=\d{4}-\d\d-01/)
   await page.locator('.colours select').first().selectOption('TREND')
   await expect.poll(() => page.url()).toContain('visa=TREND')
-  await page.waitForSelector('.map a', LONG)
+  await page.waitForSelector('.map a > [class^="fill-"]', LONG)
   const shown = await page
     .locator('.map path[class^=fill-]')
     .evaluateAll((all) => all.map((each) => each.classList[0]))

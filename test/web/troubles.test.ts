@@ -75,7 +75,7 @@ test('a newcomer is told that "underlag saknas" is no "brist", once', async () =
   await page.locator('dialog.welcome button').click()
   await expect.poll(() => page.locator('dialog').count()).toBe(0)
   await page.reload()
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('dialog').count()).toBe(0)
 })
 
@@ -99,7 +99,7 @@ describe('an invented world', () => {
 
   test('and the real one is not', async () => {
     const { page } = await explorer.open('/')
-    await page.waitForSelector('.map a')
+    await page.waitForSelector('.map a > [class^="fill-"]')
     expect(await page.locator('.invented').count()).toBe(0)
   })
 })
@@ -114,7 +114,7 @@ test('inside another page there is no bar, and links keep it so', async () => {
 
 test.each(['/?dag=i-dag', '/?dag=2026-02-31'])('what is no day in %s is today', async (path) => {
   const { page } = await explorer.open(path)
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('[role=alert]').count()).toBe(0)
   expect(await page.locator('.country-choices > p').first().innerText()).toContain('23\u00a0nov\u00a02026')
 })

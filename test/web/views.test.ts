@@ -6,8 +6,8 @@ import { faultsOf, useExplorer } from './browser.ts'
 const explorer = useExplorer()
 
 const views = [
-  { path: '/', shows: '.map a', sv: 'Sverige', en: 'Sweden' },
-  { path: '/?norm=S5.4-probation&lan=14', shows: '.map a', sv: 'Sverige', en: 'Sweden' },
+  { path: '/', shows: '.map a > [class^="fill-"]', sv: 'Sverige', en: 'Sweden' },
+  { path: '/?norm=S5.4-probation&lan=14', shows: '.map a > [class^="fill-"]', sv: 'Sverige', en: 'Sweden' },
   { path: '/jamfor?gruppera=lan', shows: '.heat canvas', sv: 'Jämför', en: 'Compare' },
   { path: '/rekommendationer', shows: '.norms', sv: 'Rekommendationer', en: 'Recommendations' },
   {
@@ -46,7 +46,7 @@ describe.each(views)('$path', ({ path, shows, sv, en }) => {
 
 test('the picture and its table say the same', async () => {
   const { page } = await explorer.open('/?norm=S5.4-probation')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   const legend = await page.locator('.legend li', { hasText: 'att fråga om' }).locator('.count').innerText()
   const hatched = await page.locator('.map .fill-INDICATED').count()
   expect(String(hatched)).toBe(legend)
@@ -77,7 +77,7 @@ test('the picture and its table say the same', async () => {
 
 test('the unknown is a quiet colour of its own and never a gap', async () => {
   const { page } = await explorer.open('/?norm=S9.1')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('.map .fill-UNKNOWN').count()).toBe(290)
   expect(await page.locator('.map .fill-NOT_MET').count()).toBe(0)
 })
@@ -91,15 +91,38 @@ test('the map is there within its weight: 250 kB with data', async () => {
     bytes += encodedDataLength
   })
   await page.goto(explorer.address())
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.waitForLoadState('networkidle')
   expect(bytes).toBeGreaterThan(40_000)
   expect(bytes).toBeLessThanOrEqual(250_000)
 })
 
+test('the outlines stand there and lead on before it is known how they are coloured', async () => {
+  const { page } = await explorer.blank()
+  let answer = () => {}
+  const answering = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Coverage(')) await answering
+    await route.continue()
+  })
+  await page.goto(explorer.address())
+  await page.waitForSelector('.map a > .outside')
+  expect(await page.locator('.map a').count()).toBe(290)
+  expect(await page.locator('.map a[tabindex="0"]').count()).toBe(0)
+  expect(await page.locator('.map-tip').textContent()).toBe('Hämtar …')
+  // Asked by the page itself, which its rules allow.
+  expect(await page.evaluate('early.variables')).toEqual({ lang: 'SV', asOf: null })
+  answer()
+  await page.waitForSelector('.map a > [class^="fill-"]')
+  expect(await page.locator('.map a > [class^="fill-"]').count()).toBe(290)
+  expect(await page.locator('.map a[tabindex="0"]').count()).toBe(1)
+})
+
 test('results are chosen by what they rest on, beside municipalities and norms by size, strength and partner', async () => {
   const { page } = await explorer.open('/?lan=10')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   const places = () => page.locator('.map a').count()
   const all = Number(
     await page
@@ -118,7 +141,7 @@ test('results are chosen by what they rest on, beside municipalities and norms b
   await page.locator('.filter-styrka select').selectOption('SJALVKLAR')
   await expect.poll(() => page.url()).toContain('part=POLICE&styrka=SJALVKLAR')
   await page.goto(`${explorer.address()}/?lan=10&alder=5-&kalla=MUNICIPAL_PAGE`)
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('.filter-alder select').inputValue()).toBe('5-')
   const total = async () =>
     Number((await page.locator('.knowledge h3').first().innerText()).replace(/\D/g, ''))
@@ -130,7 +153,7 @@ test('results are chosen by what they rest on, beside municipalities and norms b
 
 test('a county has a page of its own, reached by the search, and its norms lead there', async () => {
   const { page } = await explorer.open('/')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('blekinge')
   await page.locator('[role=option]', { hasText: 'Blekinge län' }).first().click()
@@ -145,14 +168,14 @@ test('a county has a page of its own, reached by the search, and its norms lead 
 
 test('a choice goes into the address, and the back button takes a step back', async () => {
   const { page } = await explorer.open('/')
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   await page.locator('.filter-lan select').selectOption({ label: 'Blekinge län' })
   await expect.poll(() => page.url()).toContain('lan=10')
   await expect.poll(() => page.locator('.map a').count()).toBe(5)
   await page.locator('.bar nav a', { hasText: 'Jämför' }).click()
   await page.waitForSelector('.heat canvas')
   await page.goBack()
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(page.url()).toContain('lan=10')
   expect(await page.locator('.map a').count()).toBe(5)
 })

@@ -8,8 +8,8 @@ export interface View {
 
 /** What the address of each view says, for a county and a municipality of one's choice. */
 export const viewsOf = (county: string, municipality: string): View[] => [
-  { path: '/', shows: '.map a' },
-  { path: `/?lan=${county}&norm=S5.4-probation`, shows: '.map a' },
+  { path: '/', shows: '.map a > [class^="fill-"]' },
+  { path: `/?lan=${county}&norm=S5.4-probation`, shows: '.map a > [class^="fill-"]' },
   { path: '/jamfor?gruppera=lan', shows: '.heat canvas' },
   { path: '/rekommendationer', shows: '.norms' },
   { path: '/rekommendation/S5.4-probation', shows: '.standing' },

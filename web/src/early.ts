@@ -1,11 +1,16 @@
-// The first question of the front page, asked before the rest of the code has come: only what is small is imported here.
+// The first question of the front page, asked by the page itself before any code has come (`web/front.ts`): only what is small is imported here.
 import { sent } from './api/request.ts'
 import coverage from './country/coverage.graphql?raw'
 import { remembered } from './shell/storage.ts'
 
-export interface Early {
+interface Early {
   variables: { lang: 'SV' | 'EN'; asOf: null }
   response: Promise<Response>
+}
+
+declare global {
+  /** Missing on other pages than the front. */
+  var early: Early | null | undefined
 }
 
 function begin(): Early | null {
@@ -16,4 +21,4 @@ function begin(): Early | null {
   return { variables, response: sent(coverage, variables, token) }
 }
 
-export const early = begin()
+globalThis.early = begin()

@@ -36,7 +36,7 @@ describe.each(viewsOf(COUNTY, MUNICIPALITY))('$path', ({ path, shows }) => {
 
 test('each of the eight states is counted for the county, and told apart without its colour', async () => {
   const { page } = await explorer.open(`/?lan=${COUNTY}`)
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   const states = page.locator('.knowledge .parts .state')
   expect(await states.evaluateAll((all) => all.map((state) => state.getAttribute('data-stand')))).toEqual([
     'MET',
@@ -59,7 +59,7 @@ test('each of the eight states is counted for the county, and told apart without
 
 test('where much is known the map begins with what is met', async () => {
   const { page } = await explorer.open(`/?lan=${COUNTY}`)
-  await page.waitForSelector('.map a')
+  await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('.colours select').first().inputValue()).toBe('MET')
   expect(await page.locator('.map [class^=fill-MET]').count()).toBeGreaterThan(5)
 })
@@ -107,7 +107,7 @@ describe('national staff', () => {
     await page.locator('.retire [role=status]', { hasText: 'S5.4-probation är avslutad.' }).waitFor()
     expect(await faultsOf(page)).toEqual([])
     await page.goto(`${signed.address()}/?lan=${COUNTY}&norm=S5.4-probation`)
-    await page.waitForSelector('.map a')
+    await page.waitForSelector('.map a > [class^="fill-"]')
     await expect.poll(() => page.locator('.map .fill-NOT_APPLICABLE').count()).toBe(13)
   })
 })

@@ -9,21 +9,22 @@ import { useTitle } from '../shell/title.ts'
 import { WhoUnknown } from '../shell/WhoUnknown.tsx'
 import { who } from '../shell/who.ts'
 import { dayAsked, today } from '../ui/days.ts'
-import { Answered, Empty, Failed, Loading } from '../ui/Feedback.tsx'
+import { Answered, Empty, Failed, Later, Loading } from '../ui/Feedback.tsx'
 import { Picture } from '../ui/Picture.tsx'
+import type { Caption } from '../ui/picture.ts'
 import { stands } from '../ui/states.ts'
 import { type Column, TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
 import { Colours, sinceOf } from './Colours.tsx'
 import { ofPlace } from './counts.ts'
 import { chosenSays, Filters } from './Filters.tsx'
-import { type Geography, geography } from './geography.ts'
+import { type Geography, geography, outlinesHere } from './geography.ts'
 import { Knowledge } from './Knowledge.tsx'
 import { useNarrowed } from './narrowed.ts'
 import { SwedenMap } from './SwedenMap.tsx'
 import { anyChosen, type Selection, selected } from './selection.ts'
-import { byTrend, type Lens, lensOf, shading } from './shades.ts'
-import { type Norm, type Place, type Sweden, useSweden } from './sweden.ts'
+import { byTrend, lensOf, shading } from './shades.ts'
+import { type Place, type Sweden, useSweden } from './sweden.ts'
 
 /** On a small screen the map comes before the choices. */
 const wide = matchMedia('(min-width: 44rem)').matches
@@ -47,52 +48,76 @@ function Whole() {
   // Refused before it is known who is asking: what is open to all may be what is shown next.
   if (asked.failure?.kind === 'refused' && who.value === null) return <WhoUnknown title={title} />
   return (
-    <Answered asked={narrowed} title={title}>
+    <Answered asked={narrowed} title={title} meanwhile={() => <Country sweden={null} before={before} />}>
       {(sweden) => <Country sweden={sweden} before={before} />}
     </Answered>
   )
 }
 
-function Country({ sweden, before }: { sweden: Sweden; before: Asked<Sweden> }) {
-  const w = words().country
-  const chosen = params.value.toString()
-  const selection = useMemo(() => selected(sweden), [sweden, chosen])
+/** What is chosen, and the colours of it. */
+function viewOf(sweden: Sweden, selection: Selection, before: Sweden | null) {
   const lens = lensOf(param('visa'), sweden, selection)
-  const norm = selection.norm === null ? null : (sweden.norms[selection.norm] ?? null)
-  const moving = lens === 'TREND'
   const shades =
-    moving && before.data
-      ? byTrend(sweden, before.data, selection)
-      : shading(sweden, selection, moving ? 'MET' : lens)
-  const nothing = selection.rows.length === 0 || selection.columns.length === 0
+    lens === 'TREND' && before
+      ? byTrend(sweden, before, selection)
+      : shading(sweden, selection, lens === 'TREND' ? 'MET' : lens)
+  const norm = selection.norm === null ? null : (sweden.norms[selection.norm] ?? null)
+  return { sweden, selection, lens, shades, norm }
+}
+type View = ReturnType<typeof viewOf>
+
+/** Its outlines stand there before it is known how they are coloured. */
+function Country({ sweden, before }: { sweden: Sweden | null; before: Asked<Sweden> }) {
+  const chosen = params.value.toString()
+  const selection = useMemo(() => sweden && selected(sweden), [sweden, chosen])
+  const view = sweden && selection && viewOf(sweden, selection, before.data)
   return (
     <>
       <div class="country">
         <div class="country-choices">
-          <h1>{w.title}</h1>
-          <p class="quiet">{w.lead(day(sweden.asOf))}</p>
-          <Levels sweden={sweden} />
-          <Colours
-            norm={norm}
-            lens={lens}
-            shades={shades.legend}
-            today={dayAsked(param('dag')) ? today() : sweden.asOf}
-          />
-          <details class="chooser" open={wide || anyChosen()}>
-            <summary class="no-print">{w.choose}</summary>
-            <Filters sweden={sweden} />
-          </details>
+          <h1>{words().country.title}</h1>
+          {view && <Choices {...view} />}
         </div>
-        {nothing ? (
+        {selection && (selection.rows.length === 0 || selection.columns.length === 0) ? (
           <Empty />
-        ) : moving && !before.data ? (
+        ) : view?.lens === 'TREND' && !before.data ? (
           <Answered asked={before}>{() => null}</Answered>
         ) : (
-          <Land sweden={sweden} shades={shades} norm={norm} lens={lens} />
+          <Land view={view} />
         )}
-        <Knowledge sweden={sweden} selection={selection} />
+        {view && (
+          <Later>
+            <Knowledge {...view} />
+          </Later>
+        )}
       </div>
-      <Twin sweden={sweden} selection={selection} />
+      {view && (
+        <Later>
+          <Twin {...view} />
+        </Later>
+      )}
+    </>
+  )
+}
+
+function Choices({ sweden, norm, lens, shades }: View) {
+  const w = words().country
+  return (
+    <>
+      <p class="quiet">{w.lead(day(sweden.asOf))}</p>
+      <Levels sweden={sweden} />
+      <Colours
+        norm={norm}
+        lens={lens}
+        shades={shades.legend}
+        today={dayAsked(param('dag')) ? today() : sweden.asOf}
+      />
+      <Later>
+        <details class="chooser" open={wide || anyChosen()}>
+          <summary class="no-print">{w.choose}</summary>
+          <Filters sweden={sweden} />
+        </details>
+      </Later>
     </>
   )
 }
@@ -112,36 +137,39 @@ function Levels({ sweden }: { sweden: Sweden }) {
   )
 }
 
-interface LandProps {
-  sweden: Sweden
-  shades: ReturnType<typeof shading>
-  /** What the colours are of. */
-  norm: Norm | null
-  lens: Lens
-}
-
-function Land({ sweden, shades, norm, lens }: LandProps) {
-  const [drawn, setDrawn] = useState<Geography | null | undefined>(undefined)
+function Land({ view }: { view: View | null }) {
+  const [drawn, setDrawn] = useState<Geography | null | undefined>(outlinesHere ?? undefined)
   useEffect(() => {
-    early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
+    if (!drawn) early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
   }, [])
   if (drawn === undefined) return <Loading />
   if (drawn === null) return <Failed failure={new Failure('away')} again={() => location.reload()} />
-  const w = words()
-  const what = norm ? `${norm.id} ${norm.title}` : w.country.lenses[lens]
   return (
-    <Picture
-      title={`${w.country.title}: ${what}`}
-      notes={[w.municipality.asOf(day(sweden.asOf)), ...chosenSays(sweden)]}
-      file="sverige"
-      keys={shades.legend.map(({ fill, label, count }) => ({
-        class: `fill-${fill}`,
-        label: `${label}: ${number(count ?? 0)}`,
-      }))}
-    >
-      <SwedenMap geography={drawn} places={sweden.places} shading={shades} county={param('lan')} />
+    <Picture file="sverige" {...captionOf(view)}>
+      <SwedenMap
+        geography={drawn}
+        places={view?.sweden.places ?? nowhere}
+        shading={view?.shades ?? null}
+        county={param('lan')}
+      />
     </Picture>
   )
+}
+
+const nowhere: Place[] = []
+
+function captionOf(view: View | null): Caption {
+  const w = words()
+  if (!view) return { title: w.country.title, notes: [] }
+  const { sweden, norm, lens, shades } = view
+  return {
+    title: `${w.country.title}: ${norm ? `${norm.id} ${norm.title}` : w.country.lenses[lens]}`,
+    notes: [w.municipality.asOf(day(sweden.asOf)), ...chosenSays(sweden)],
+    keys: shades.legend.map(({ fill, label, count }) => ({
+      class: `fill-${fill}`,
+      label: `${label}: ${number(count ?? 0)}`,
+    })),
+  }
 }
 
 function Twin({ sweden, selection }: { sweden: Sweden; selection: Selection }) {

@@ -15,7 +15,8 @@ import type { Place } from './sweden.ts'
 interface Props {
   geography: Geography
   places: Place[]
-  shading: Shading
+  /** Null until it is known how they stand. */
+  shading: Shading | null
   /** What the map is brought to when it changes: a county's code, or the whole country. */
   county: string | null
 }
@@ -33,15 +34,17 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   const land = useRef<SVGGElement>(null)
   const [moves, setMoves] = useState<Moves | null>(null)
   const [scale, setScale] = useState(1)
-  const [roving, setRoving] = useState(places[0]?.code ?? '')
+  const [roving, setRoving] = useState('')
   const [pointed, setPointed] = useState<string | null>(null)
   const rows = useMemo(() => new Map(places.map(({ code }, row) => [code, row])), [places])
   const inside = useMemo(
-    () => [...geography.shapes.values()].filter(({ code }) => shading.fills[rows.get(code) ?? -1]),
+    () => [...geography.shapes.values()].filter(({ code }) => shading?.fills[rows.get(code) ?? -1]),
     [geography, shading, rows],
   )
 
+  const known = shading !== null
   useEffect(() => {
+    if (!known) return
     let begun: Moves | undefined
     let gone = false
     const moved = ({ x, y, k }: ZoomTransform, gliding: boolean) => {
@@ -64,7 +67,7 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
       gone = true
       begun?.end()
     }
-  }, [])
+  }, [known])
 
   useEffect(() => moves?.to(county ? boundsOf(inside) : null), [county, moves])
 
@@ -73,7 +76,7 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
     if (event.key === '-') moves?.by(1 / 1.6)
     if (event.key === '0') moves?.to(null)
     const way = directions[event.key]
-    const from = geography.shapes.get(roving)
+    const from = geography.shapes.get(roving || (tabbed ?? ''))
     if (!way || !from) return
     event.preventDefault()
     const next = neighbourOf(from, inside, way)
@@ -86,7 +89,8 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
       ? (event.target.closest('[data-code]')?.getAttribute('data-code') ?? null)
       : null
   // One municipality is always to be reached with Tab, also when the selection has left the latest one out.
-  const tabbed = inside.some(({ code }) => code === roving) ? roving : inside[0]?.code
+  const first = places.find((_, row) => shading?.fills[row])?.code
+  const tabbed = inside.some(({ code }) => code === roving) ? roving : first
   const shown = pointed ? geography.shapes.get(pointed) : undefined
   return (
     <div class="map">
@@ -103,21 +107,20 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
         <title>{w.map}</title>
         <Patterns scale={scale} />
         <g ref={land}>
-          {places.map(({ code, name }, row) => {
-            const shape = geography.shapes.get(code)
-            const fill = shading.fills[row]
-            if (!shape) return null
-            if (!fill) return <path key={code} class="outside" d={shape.outline} />
+          {[...geography.shapes.values()].map(({ code, outline }) => {
+            const row = rows.get(code) ?? -1
+            const fill = shading?.fills[row]
+            if (shading && !fill) return <path key={code} class="outside" d={outline} />
             return (
               <a
                 key={code}
                 href={`/kommun/${code}`}
                 data-code={code}
                 tabIndex={code === tabbed ? 0 : -1}
-                aria-label={`${name}: ${shading.says(row)}`}
+                aria-label={shading ? `${places[row]?.name}: ${shading.says(row)}` : code}
                 onFocus={() => setRoving(code)}
               >
-                <path class={`fill-${fill}`} d={shape.outline} />
+                <path class={fill ? `fill-${fill}` : 'outside'} d={outline} />
               </a>
             )
           })}
@@ -138,11 +141,17 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
           </button>
         </div>
       )}
-      <Tip
-        place={places[rows.get(pointed ?? '') ?? -1]}
-        shading={shading}
-        row={rows.get(pointed ?? '') ?? -1}
-      />
+      {shading ? (
+        <Tip
+          place={places[rows.get(pointed ?? '') ?? -1]}
+          shading={shading}
+          row={rows.get(pointed ?? '') ?? -1}
+        />
+      ) : (
+        <p class="map-tip quiet" role="status">
+          {words().loading}
+        </p>
+      )}
     </div>
   )
 }

@@ -8,15 +8,17 @@ export interface Geography {
 }
 
 let drawn: Promise<Geography> | undefined
+/** Null until they have come. */
+export let outlinesHere: Geography | null = null
 
 /** Fetched once, however often the map is shown; a failure is tried again the next time. */
 export function geography(): Promise<Geography> {
   drawn ??= fetch(address)
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then(({ shapes, counties }: Drawn) => ({
-      shapes: new Map(shapes.map((shape) => [shape.code, shape])),
-      counties,
-    }))
+    .then(({ shapes, counties }: Drawn) => {
+      outlinesHere = { shapes: new Map(shapes.map((shape) => [shape.code, shape])), counties }
+      return outlinesHere
+    })
     .catch((error) => {
       drawn = undefined
       throw error

@@ -1,5 +1,6 @@
 // What a view says while it waits, when there is nothing, and when it failed: each with what to do.
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { type Failure, renew } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
 import { sessionOver } from '../shell/settings.ts'
@@ -106,11 +107,20 @@ interface AnsweredProps<T> {
   asked: Asked<T>
   /** The view's heading until its answer brings its own; left out where one stands above already. */
   title?: string
+  /** What can be shown of the view without its answer, until that is slow or fails; drawn where the view then stands. */
+  meanwhile?: () => ComponentChildren
   children: (data: T) => ComponentChildren
 }
 
 /** The view of an answer, or why there is none. An earlier answer stays while the next is on its way, and when it does not come. */
-export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
+export function Answered<T>({ asked, title, meanwhile, children }: AnsweredProps<T>) {
+  if (meanwhile && asked.data === null && !asked.failure && !asked.slow)
+    return (
+      <div class="answered" aria-busy>
+        {false}
+        {meanwhile()}
+      </div>
+    )
   if (asked.data === null)
     return (
       <>
@@ -128,4 +138,11 @@ export function Answered<T>({ asked, title, children }: AnsweredProps<T>) {
       {children(asked.data)}
     </div>
   )
+}
+
+/** What a view can do without for a moment: drawn once the rest of it is on the screen. */
+export function Later({ children }: { children: ComponentChildren }) {
+  const [now, setNow] = useState(false)
+  useEffect(() => setNow(true), [])
+  return now ? children : null
 }
