@@ -86,6 +86,13 @@ export class Unauthenticated extends UserFacing {
 /** Who is asking cannot be believed; the whole request is refused, not only what needs a role. */
 export class RefusedToken extends Unauthenticated {}
 
+/** Neo4j cannot be started or found, for a reason that whoever installs it can do something about. */
+export class CannotStart extends UserFacing {
+  constructor(said: Both, options?: ErrorOptions) {
+    super('CANNOT_START', said, undefined, options)
+  }
+}
+
 /** Something the service rests on does not answer; the same request may well work later. */
 export class Unavailable extends UserFacing {
   constructor(said: Both, options?: ErrorOptions) {

@@ -90,7 +90,7 @@ test('a server started to stay is reused; one that outlived its owner is stopped
   const left = serverOn(home)
   writeRecord(home, { ...readRecord(home), owner: { pid: process.pid, started: 'at another time' } })
   const next = await open({ stay: true })
-  expect(said).toContain('Stopping a Neo4j server whose owner died.')
+  expect(said).toContain('Stoppar en Neo4j-server vars ägare inte finns kvar.')
   expect(isAlive(left)).toBe(false)
   expect(await ask(next, 'MATCH (k:Kept) RETURN k.value AS value')).toEqual([{ value: 1 }])
 
@@ -112,7 +112,7 @@ test('a start that fails says why and leaves nothing behind', async () => {
 
 test('a full disk and a damaged copy of Neo4j are told as such, with what to do', () => {
   const installation = { version: '5', folder: '/cache/neo4j/5', jars: [], mainClass: '' }
-  const said = (words: string) => whyNot(words, { home: '/data/neo4j', installation })
+  const said = (words: string) => whyNot(words, { home: '/data/neo4j', installation }).en
   expect(said('Caused by: java.io.IOException: No space left on device')).toBe(
     'The disk that holds /data/neo4j is full: make room there, or set DATA_DIR to a folder on another disk.',
   )
@@ -126,9 +126,9 @@ test('none of the three ways: one sentence that names them', async () => {
   const other = { ...config, dataDir: join(dataDir, 'other'), javaHome: join(dataDir, 'no-java') }
   const error = await openEmbedded(other, () => {}).catch((reason) => reason)
   expect(error).toBeInstanceOf(CannotEmbed)
-  expect(new NoNeo4j('no Docker engine answers', error.message).message).toMatch(
-    /NEO4J_URI.*Docker.*Java 17 or 21 and Maven/,
-  )
+  expect(
+    new NoNeo4j({ en: 'no Docker engine answers', sv: 'Docker svarar inte' }, error.said).message,
+  ).toMatch(/NEO4J_URI.*Docker.*Java 17 or 21 and Maven/)
 })
 
 test('a process is told from a later one with the same number', () => {

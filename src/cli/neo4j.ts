@@ -8,7 +8,7 @@ import { openNeo4j } from '../database/open.ts'
 const say = (line: string) => console.info(line)
 
 const start = defineCommand({
-  meta: { name: 'start', description: 'Start a Neo4j server and leave it running' },
+  meta: { name: 'start', description: 'Startar en Neo4j-server och låter den vara igång' },
   async run() {
     const server = await openNeo4j(loadConfig(), say, { stay: true })
     say(described(server))
@@ -16,39 +16,47 @@ const start = defineCommand({
 })
 
 const stop = defineCommand({
-  meta: { name: 'stop', description: 'Stop the Neo4j server that was left running' },
+  meta: { name: 'stop', description: 'Stoppar den Neo4j-server som är igång' },
   async run() {
     const config = loadConfig()
-    if (config.neo4j) return say('NEO4J_URI names a server that somebody else runs; it is left alone.')
+    if (config.neo4j) return say('NEO4J_URI pekar på en server som någon annan sköter; den får vara.')
     const embedded = await stopEmbedded(config)
     const docker = (await whyNotDocker()) === undefined && (await stopDocker(config))
-    say(embedded || docker ? 'Neo4j has stopped.' : 'No Neo4j was running.')
+    say(embedded || docker ? 'Neo4j är stoppad.' : 'Ingen Neo4j var igång.')
   },
 })
 
 const status = defineCommand({
-  meta: { name: 'status', description: 'Say which Neo4j server runs, and how to reach it' },
+  meta: { name: 'status', description: 'Säger vilken Neo4j-server som är igång och hur den nås' },
   async run() {
     const config = loadConfig()
     if (config.neo4j) return say(described({ ...config.neo4j, origin: 'uri' }))
     const embedded = runningEmbedded(config)
     if (embedded) return say(described(embedded))
     const docker = (await whyNotDocker()) === undefined ? await runningDocker(config) : undefined
-    say(docker ? described(docker) : 'No Neo4j is running.')
+    say(docker ? described(docker) : 'Ingen Neo4j är igång.')
   },
 })
 
 /** The password is not shown: it stands in a file, or in the environment, that only its owner reads. */
-const described = ({ uri, username, origin }: { uri: string; username: string; origin: string }) =>
-  `Neo4j (${origin}) answers at ${uri} as ${username}; the password is ${passwordAt[origin] ?? 'not known'}.`
+const described = ({
+  uri,
+  username,
+  origin,
+}: {
+  uri: string
+  username: string
+  origin: keyof typeof wayTo
+}) => `Neo4j (${wayTo[origin]}) svarar på ${uri} som ${username}; lösenordet finns i ${passwordAt[origin]}.`
 
-const passwordAt: Record<string, string> = {
-  uri: 'in NEO4J_PASSWORD',
-  docker: 'in DATA_DIR/docker/password',
-  embedded: 'in DATA_DIR/neo4j/password',
+const wayTo = { uri: 'NEO4J_URI', docker: 'Docker', embedded: 'egen process' }
+const passwordAt = {
+  uri: 'NEO4J_PASSWORD',
+  docker: 'DATA_DIR/docker/password',
+  embedded: 'DATA_DIR/neo4j/password',
 }
 
 export const neo4j = defineCommand({
-  meta: { name: 'neo4j', description: 'A Neo4j server for development' },
+  meta: { name: 'neo4j', description: 'En Neo4j-server för utveckling' },
   subCommands: { start, stop, status },
 })

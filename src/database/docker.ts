@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Config } from '../config.ts'
+import type { Both } from '../days.ts'
 import { packaged } from '../package-folder.ts'
 import { keptPassword } from './password.ts'
 import type { Neo4jServer, Report } from './server.ts'
@@ -12,18 +13,20 @@ import type { Neo4jServer, Report } from './server.ts'
 const composeFile = packaged('docker-compose.yml')
 
 /** Why Docker cannot be used, or undefined when it can. */
-export async function whyNotDocker(): Promise<string | undefined> {
+export async function whyNotDocker(): Promise<Both | undefined> {
   try {
     await docker(['info', '--format', '{{.ServerVersion}}'], 5_000)
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return missing ? 'Docker is not on the PATH' : 'no Docker engine answers'
+    return missing
+      ? { en: 'Docker is not on the PATH', sv: 'Docker finns inte i PATH' }
+      : { en: 'no Docker engine answers', sv: 'Docker är installerat men svarar inte' }
   }
   try {
     await docker(['compose', 'version'])
     return undefined
   } catch {
-    return 'Docker is without Compose'
+    return { en: 'Docker is without Compose', sv: 'Docker saknar Compose' }
   }
 }
 
@@ -35,7 +38,7 @@ export async function openDocker(
 ): Promise<Neo4jServer> {
   const compose = composeFor(config)
   const wasRunning = await isRunning(compose)
-  if (!wasRunning) report('Starting Neo4j in Docker; the first time, its image is fetched.')
+  if (!wasRunning) report('Startar Neo4j i Docker; första gången hämtas avbildningen.')
   await compose('up', '--detach', '--wait', 'neo4j')
   return {
     ...(await connectionOf(config, compose)),

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { CannotStart } from '../errors.ts'
 import { packaged } from '../package-folder.ts'
 import { CannotEmbed } from './embedded-java.ts'
 import { readFromJar } from './jar.ts'
@@ -33,7 +34,7 @@ async function fetchInto(folder: string, version: string, report: (line: string)
   await rm(staging, { recursive: true, force: true })
   await mkdir(lib, { recursive: true })
   try {
-    report(`Fetching Neo4j ${version} with Maven, about 125 MB, once.`)
+    report(`Hämtar Neo4j ${version} med Maven, ungefär 125 MB, en gång.`)
     await copyJars(lib, report)
     const entryPoint = readFromJar(
       await readFile(join(lib, `neo4j-${version}.jar`)),
@@ -44,17 +45,19 @@ async function fetchInto(folder: string, version: string, report: (line: string)
       // Another process was faster; its copy is as good as ours.
       if (!(await stat(folder).catch(() => null))) throw error
     })
-    report(`Neo4j ${version} is in place.`)
+    report(`Neo4j ${version} är på plats.`)
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
 }
 
+const noMaven = { en: 'Maven (mvn) is not on the PATH', sv: 'Maven (mvn) finns inte i PATH' }
+
 async function copyJars(lib: string, report: (line: string) => void): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`]
   const maven = spawn('mvn', ['--batch-mode', '--file', pom, ...goal], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve, reject) => {
-    maven.once('error', () => reject(new CannotEmbed('Maven (mvn) is not on the PATH')))
+    maven.once('error', () => reject(new CannotEmbed(noMaven)))
     maven.once('close', resolve)
   })
   const errors: string[] = []
@@ -63,8 +66,12 @@ async function copyJars(lib: string, report: (line: string) => void): Promise<vo
   createInterface(maven.stdout).on('line', (line) => {
     if (/\[ERROR\]\s*\S/.test(line)) errors.push(line.replace(/^.*\[ERROR\]\s*/, ''))
     if (line.includes('Downloaded from') && line.includes('.jar ') && ++fetched % 25 === 0)
-      report(`  ${fetched} jars fetched`)
-    if (line.includes('Copying ') && ++copied % 100 === 0) report(`  ${copied} jars put in place`)
+      report(`  ${fetched} jar-filer hämtade`)
+    if (line.includes('Copying ') && ++copied % 100 === 0) report(`  ${copied} jar-filer på plats`)
   })
-  if ((await ended) !== 0) throw new Error(`Maven could not fetch Neo4j: ${errors[0] ?? 'it gave no reason'}`)
+  if ((await ended) === 0) return
+  throw new CannotStart({
+    en: `Maven could not fetch Neo4j: ${errors[0] ?? 'it gave no reason'}`,
+    sv: `Maven kunde inte hämta Neo4j: ${errors[0] ?? 'utan att säga varför'}`,
+  })
 }

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { CannotStart } from '../errors.ts'
 
 export interface Java {
   command: string
@@ -10,7 +11,7 @@ export interface Java {
 }
 
 /** Why the embedded server is not possible on this machine: something is not installed. */
-export class CannotEmbed extends Error {}
+export class CannotEmbed extends CannotStart {}
 
 const oldest = 17
 
@@ -19,7 +20,11 @@ export async function findJava(javaHome: string | undefined): Promise<Java> {
   const properties = await propertiesOf(command)
   const version = Number(properties['java.specification.version'])
   if (!(version >= oldest)) {
-    throw new CannotEmbed(`the Java found is ${properties['java.version']}, and ${oldest} or 21 is needed`)
+    const found = properties['java.version']
+    throw new CannotEmbed({
+      en: `the Java found is ${found}, and ${oldest} or 21 is needed`,
+      sv: `den Java som finns är ${found}, och det behövs ${oldest} eller 21`,
+    })
   }
   return {
     command: join(properties['java.home'] ?? '', 'bin', 'java'),
@@ -34,8 +39,10 @@ async function propertiesOf(command: string): Promise<Record<string, string>> {
       [...stderr.matchAll(/^ {4}(\S+) = (.*)$/gm)].map(([, key, value]) => [key, value]),
     )
   } catch (error) {
-    throw new CannotEmbed(`${command === 'java' ? 'Java is not on the PATH' : `${command} does not run`}`, {
-      cause: error,
-    })
+    const said =
+      command === 'java'
+        ? { en: 'Java is not on the PATH', sv: 'Java finns inte i PATH' }
+        : { en: `${command} does not run`, sv: `${command} går inte att köra` }
+    throw new CannotEmbed(said, { cause: error })
   }
 }

@@ -5,7 +5,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { Unavailable } from '../errors.ts'
+import type { Both } from '../days.ts'
+import { CannotStart, Unavailable } from '../errors.ts'
 import type { Connection, Database } from './driver.ts'
 import {
   archiveFlags,
@@ -58,7 +59,7 @@ export async function start(place: Place, wish: Wish, triesLeft = 2): Promise<St
     return await attempt(place, wish)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      throw new Error(whyNot('No space left on device', place), { cause: error })
+      throw new CannotStart(whyNot('No space left on device', place), { cause: error })
     if (triesLeft === 0 || !/Address already in use/.test((error as Error).message)) throw error
     return start(place, wish, triesLeft - 1)
   }
@@ -82,7 +83,7 @@ async function attempt(place: Place, { owner, database, tied, brief, launched }:
     child.once('exit', () => resolve(lastWords(log)))
   })
   const server = child.pid === undefined ? undefined : identify(child.pid)
-  if (!server) throw new Error(`Neo4j could not be started: ${await died}.`)
+  if (!server) throw new CannotStart(whyNot(await died, place))
   launched?.()
   const record = { server, port, owner, ...(recording && { recording }) }
   if (recording) handRecordingTo(server, recording)
@@ -108,7 +109,10 @@ const commandLine = (home: string) => [
 async function setPassword({ home, installation, java }: Place): Promise<void> {
   const initialised = existsSync(join(home, 'data', 'databases', 'system'))
   if (initialised && !existsSync(join(home, 'password'))) {
-    throw new Error(`The data in ${home} is kept, but the file with its password is gone: put it back.`)
+    throw new CannotStart({
+      en: `The data in ${home} is kept, but the file with its password is gone: put it back.`,
+      sv: `Uppgifterna i ${home} finns kvar, men filen med lösenordet är borta: lägg tillbaka den.`,
+    })
   }
   const password = keptPassword(home)
   if (initialised) return
@@ -126,14 +130,28 @@ async function setPassword({ home, installation, java }: Place): Promise<void> {
 }
 
 /** Why it did not start, from its last words: what somebody can do something about is said plainly. */
-export function whyNot(words: string, { home, installation }: Pick<Place, 'home' | 'installation'>): string {
+export function whyNot(words: string, { home, installation }: Pick<Place, 'home' | 'installation'>): Both {
   if (outOfRoom.test(words))
-    return `The disk that holds ${home} is full: make room there, or set DATA_DIR to a folder on another disk.`
+    return {
+      en: `The disk that holds ${home} is full: make room there, or set DATA_DIR to a folder on another disk.`,
+      sv: `Disken med ${home} är full: gör plats där, eller sätt DATA_DIR till en mapp på en annan disk.`,
+    }
   if (
     /ClassNotFound|NoClassDefFound|Could not find or load main class|corrupt jarfile|ZipException/.test(words)
   )
-    return `The Neo4j that was fetched to ${installation.folder} is damaged: remove that folder, and the next start fetches it anew.`
-  return `Neo4j ended while it was starting: ${words}.`
+    return {
+      en: `The Neo4j that was fetched to ${installation.folder} is damaged: remove that folder, and the next start fetches it anew.`,
+      sv: `Den Neo4j som hämtats till ${installation.folder} är skadad: ta bort mappen, så hämtar nästa start den på nytt.`,
+    }
+  return {
+    en: `Neo4j ended while it was starting: ${words}.`,
+    sv: `Neo4j avslutades medan den startade: ${words}.`,
+  }
+}
+
+const tooLate = {
+  en: `Neo4j did not answer within ${patience / 1000} seconds.`,
+  sv: `Neo4j svarade inte inom ${patience / 1000} sekunder.`,
 }
 
 const outOfRoom = /No space left on device/
@@ -146,7 +164,7 @@ interface Waiting {
 
 async function answers(connection: Connection, port: number, { place, died, log }: Waiting): Promise<void> {
   const dead = died.then((words): never => {
-    throw new Error(whyNot(words, place))
+    throw new CannotStart(whyNot(words, place))
   })
   // It may well end later, when nobody waits here any more.
   dead.catch(() => {})
@@ -159,8 +177,8 @@ async function answers(connection: Connection, port: number, { place, died, log 
     while (!(await Promise.race([dead, answered()]))) {
       // Without room it neither answers nor ends.
       const words = lastWords(log)
-      if (outOfRoom.test(words)) throw new Error(whyNot(words, place))
-      if (Date.now() > deadline) throw new Error(`Neo4j did not answer within ${patience / 1000} seconds.`)
+      if (outOfRoom.test(words)) throw new CannotStart(whyNot(words, place))
+      if (Date.now() > deadline) throw new CannotStart(tooLate)
       await later(50)
     }
   } finally {

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { CannotStart } from '../errors.ts'
 import { endRecording } from './embedded-archive.ts'
 import { install } from './embedded-install.ts'
 import { findJava } from './embedded-java.ts'
@@ -11,11 +12,12 @@ import { connectionTo, type Started, start } from './embedded-start.ts'
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts'
 import type { Neo4jServer, Report } from './server.ts'
 
-export class DataInUse extends Error {
+export class DataInUse extends CannotStart {
   constructor(home: string, { pid }: ProcessIdentity) {
-    super(
-      `The data in ${home} is in use by process ${pid}: stop that one, or set DATA_DIR to another folder.`,
-    )
+    super({
+      en: `The data in ${home} is in use by process ${pid}: stop that one, or set DATA_DIR to another folder.`,
+      sv: `Uppgifterna i ${home} används redan av process ${pid}: stoppa den, eller sätt DATA_DIR till en annan mapp.`,
+    })
   }
 }
 
@@ -50,7 +52,7 @@ export async function openEmbedded(
     if (other) return reuse(config, other)
   }
   try {
-    report('Starting Neo4j.')
+    report('Startar Neo4j.')
     const started = await start(
       { home, installation, java },
       { owner: own, database: config.neo4jDatabase, tied: !stay, brief, launched },
@@ -90,7 +92,7 @@ async function settle(home: string, report: Report): Promise<number | undefined>
   if (running && !owner) return record.port
   if (owner && isAlive(owner) && (running || !server)) throw new DataInUse(home, owner)
   if (running) {
-    report('Stopping a Neo4j server whose owner died.')
+    report('Stoppar en Neo4j-server vars ägare inte finns kvar.')
     await stopProcess(server, record.recording)
   }
   removeRecord(home)
@@ -116,7 +118,7 @@ function keep(config: Config, { child, record }: Started, report: Report): Neo4j
   let stopping: Promise<void> | undefined
   child.once('exit', (code) => {
     if (stopping) return
-    report(`Neo4j ended by itself (exit code ${code}); see ${join(home, 'logs')}.`)
+    report(`Neo4j avslutades av sig själv (kod ${code}); se ${join(home, 'logs')}.`)
     if (record.recording) endRecording(record.recording, false)
     removeRecord(home)
   })

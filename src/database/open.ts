@@ -1,17 +1,22 @@
 // Finds or starts a Neo4j: the one in NEO4J_URI, else one in Docker, else the embedded server.
 import type { Config } from '../config.ts'
-import { Unavailable } from '../errors.ts'
+import type { Both } from '../days.ts'
+import { CannotStart, Unavailable } from '../errors.ts'
 import { openDocker, whyNotDocker } from './docker.ts'
 import { type OpenOptions, openEmbedded } from './embedded.ts'
 import { CannotEmbed } from './embedded-java.ts'
 import type { Neo4jServer, Report } from './server.ts'
 
-export class NoNeo4j extends Error {
-  constructor(docker: string, java: string) {
-    super(
-      'There is no Neo4j to use. Do one of three things: set NEO4J_URI and NEO4J_PASSWORD to a server that runs; ' +
-        `install Docker with Compose and start it (${docker}); or install Java 17 or 21 and Maven (${java}).`,
-    )
+export class NoNeo4j extends CannotStart {
+  constructor(docker: Both, java: Both) {
+    super({
+      en:
+        'There is no Neo4j to use. Do one of three things: set NEO4J_URI and NEO4J_PASSWORD to a server that runs; ' +
+        `install Docker with Compose and start it (${docker.en}); or install Java 17 or 21 and Maven (${java.en}).`,
+      sv:
+        'Det finns ingen Neo4j att använda. Gör något av detta: sätt NEO4J_URI och NEO4J_PASSWORD till en server som är igång; ' +
+        `installera Docker med Compose och starta det (${docker.sv}); eller installera Java 17 eller 21 och Maven (${java.sv}).`,
+    })
   }
 }
 
@@ -26,7 +31,7 @@ export async function openNeo4j(
   try {
     return await openEmbedded(config, report, options)
   } catch (error) {
-    throw error instanceof CannotEmbed ? new NoNeo4j(obstacle, error.message) : error
+    throw error instanceof CannotEmbed ? new NoNeo4j(obstacle, error.said) : error
   }
 }
 
@@ -38,7 +43,11 @@ async function openAddress(config: Config, neo4j: NonNullable<Config['neo4j']>):
     await database.verify()
   } catch (error) {
     const { message: reason } = (error instanceof Unavailable ? error.cause : error) as Error
-    throw new Error(`The Neo4j in NEO4J_URI (${neo4j.uri}) cannot be used: ${reason}`, { cause: error })
+    const said = {
+      en: `The Neo4j in NEO4J_URI (${neo4j.uri}) cannot be used: ${reason}`,
+      sv: `Den Neo4j som NEO4J_URI pekar på (${neo4j.uri}) går inte att använda: ${reason}`,
+    }
+    throw new CannotStart(said, { cause: error })
   } finally {
     await database.close()
   }
