@@ -1,6 +1,7 @@
-// Every view with its address; each is fetched when it is first shown.
+// Every view with its address; each but the front page is fetched when it is first shown.
 import type { ComponentType } from 'preact'
 import { recall } from './api/client.ts'
+import CountryPage from './country/CountryPage.tsx'
 import { CoverageDocument } from './operations.generated.ts'
 import { matching, param, path } from './router.ts'
 import { apiLang } from './shell/settings.ts'
@@ -21,7 +22,7 @@ interface Route {
 const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: dayAsked(param('dag')) })
 
 export const routes: Route[] = [
-  { pattern: '/', load: () => import('./country/CountryPage.tsx'), early: everything },
+  { pattern: '/', load: async () => ({ default: CountryPage }), early: everything },
   { pattern: '/lan/:code', load: () => import('./levels/CountyPage.tsx') },
   { pattern: '/nationellt', load: () => import('./levels/NationPage.tsx') },
   { pattern: '/kommun/:code', load: () => import('./municipality/MunicipalityPage.tsx') },
@@ -39,6 +40,9 @@ export const routes: Route[] = [
   { pattern: '/trend', load: () => import('./trend/TrendPage.tsx') },
   { pattern: '/fraga', load: () => import('./questions/QuestionsPage.tsx') },
 ]
+
+/** The views whose code is here, by their pattern. */
+export const loaded = new Map<string, Page>([['/', CountryPage]])
 
 /** The view that an address names, with what it takes from it. */
 export function routed(address: string) {

@@ -30,7 +30,7 @@ interface Answer<T> {
 
 const PATIENCE_MS = 60_000
 const FRESH_MS = 5 * 60_000
-const kept = new Map<string, { at: number; answer: Promise<unknown> }>()
+const kept = new Map<string, { at: number; answer: Promise<unknown>; data?: unknown }>()
 
 /** Forgets what was answered: after an act, or when somebody else is asking. */
 export const forget = () => kept.clear()
@@ -92,22 +92,35 @@ const sentence = (fault: Fault | undefined) => fault?.extensions?.said?.[lang.pe
 /** As `ask`, but the same question within five minutes is answered from memory, and two askers share one request. */
 export function recall<T, V>(question: TypedDocumentString<T, V>, variables: V): Promise<T> {
   const key = keyOf(question, variables)
-  const known = kept.get(key)
-  if (known && Date.now() - known.at < FRESH_MS) return known.answer as Promise<T>
-  return remembered(key, ask(question, variables))
+  return (fresh(key)?.answer as Promise<T> | undefined) ?? remembered(key, ask(question, variables))
 }
+
+function fresh(key: string) {
+  const known = kept.get(key)
+  return known && Date.now() - known.at < FRESH_MS ? known : undefined
+}
+
+/** What has been answered to it by now, so that a view need not be drawn without it first. */
+export const answered = <T, V>(question: TypedDocumentString<T, V>, variables: V): T | null =>
+  (fresh(keyOf(question, variables))?.data as T | undefined) ?? null
 
 /** A question that was sent before anybody here could ask it. */
 export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, response: Promise<Response>) {
-  remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
+  return remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
 }
 
 /** What tells one question from another. */
 export const keyOf = (question: unknown, variables: unknown) => `${question}${JSON.stringify(variables)}`
 
 function remembered<T>(key: string, answer: Promise<T>): Promise<T> {
-  kept.set(key, { at: Date.now(), answer })
-  // A failure is not remembered; whoever asked hears of it.
-  answer.catch(() => kept.delete(key))
+  const entry: { at: number; answer: Promise<T>; data?: T } = { at: Date.now(), answer }
+  kept.set(key, entry)
+  answer.then(
+    (data) => {
+      entry.data = data
+    },
+    // A failure is not remembered; whoever asked hears of it.
+    () => kept.delete(key),
+  )
   return answer
 }

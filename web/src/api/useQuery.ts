@@ -1,7 +1,7 @@
 // A question asked from a view: what is known so far, whether it is slow, how it failed, and asking again.
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { Failure, forget, keyOf, recall, renewed } from './client.ts'
+import { answered, Failure, forget, keyOf, recall, renewed } from './client.ts'
 
 export interface Asked<T> {
   /** The latest answer; while another is on its way, or when asking it again failed, the one before it. */
@@ -17,13 +17,20 @@ const SLOW_MS = 4_000
 
 /** With `null` for variables nothing is asked yet. */
 export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V | null): Asked<T> {
-  const [state, setState] = useState<State<T>>(waiting)
-  const [round, setRound] = useState(0)
   const key = variables === null ? null : keyOf(question, variables)
-  useEffect(() => {
+  const [state, setState] = useState<State<T>>(() => {
+    const data = variables === null ? null : answered(question, variables)
+    return data === null ? waiting : { ...waiting, data, of: key, loading: false }
+  })
+  const [round, setRound] = useState(0)
+  // Asked before what waits for it is painted.
+  useLayoutEffect(() => {
     if (variables === null) return setState({ ...waiting, loading: false })
+    if (state.of === key && answered(question, variables) === state.data) return
     let wanted = true
-    setState((before) => ({ ...before, loading: true, slow: false, failure: null }))
+    setState((before) =>
+      before.loading && !before.slow ? before : { ...before, loading: true, slow: false, failure: null },
+    )
     const slow = setTimeout(() => wanted && setState((before) => ({ ...before, slow: true })), SLOW_MS)
     recall(question, variables)
       .then((data) => wanted && setState({ ...waiting, data, of: key, loading: false }))

@@ -1,6 +1,6 @@
 // Sweden: the map of what is known and what to ask about, its legend and choices, and the same as a table.
 import './country.css'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { Failure } from '../api/client.ts'
 import type { Asked } from '../api/useQuery.ts'
 import { OpenPage } from '../open/OpenPage.tsx'
@@ -139,7 +139,7 @@ function Levels({ sweden }: { sweden: Sweden }) {
 
 function Land({ view }: { view: View | null }) {
   const [drawn, setDrawn] = useState<Geography | null | undefined>(outlinesHere ?? undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!drawn) early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
   }, [])
   if (drawn === undefined) return <Loading />

@@ -4,7 +4,7 @@ import { Failure, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { SettingDocument } from '../operations.generated.ts'
 import { embedded, followLinks, path } from '../router.ts'
-import { type Page, routed } from '../routes.ts'
+import { loaded, routed } from '../routes.ts'
 import { Failed, Loading } from '../ui/Feedback.tsx'
 import { inventedWorld } from '../ui/marks.ts'
 import { words } from '../words/words.ts'
@@ -96,8 +96,6 @@ function useReader(now: Who | null): number {
   if (says !== at.current.says) at.current = { says, key: at.current.says ? at.current.key + 1 : 0 }
   return at.current.key
 }
-
-const loaded = new Map<string, Page>()
 
 function View() {
   const found = routed(path.value)
