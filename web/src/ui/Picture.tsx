@@ -1,11 +1,11 @@
 // Around a picture: it can be taken away, as shapes or as dots.
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { words } from '../words/words.ts'
-import { download } from './csv.ts'
-import { fileName, notes } from './marks.ts'
+import { notes } from './marks.ts'
 import type { Caption } from './picture.ts'
 import { Fault } from './send.tsx'
+import { type PictureKind, pictureKinds, useTaking } from './taking.ts'
 
 interface Props extends Caption {
   file: string
@@ -13,37 +13,34 @@ interface Props extends Caption {
 }
 
 export function Picture({ file, title, notes: said, keys, children }: Props) {
-  const w = words().picture
   const place = useRef<HTMLDivElement>(null)
-  const [unmade, setUnmade] = useState(false)
-  const take = async (kind: 'png' | 'svg') => {
-    const svg = place.current?.querySelector('svg')
-    if (!svg) return
-    setUnmade(false)
+  const { take, fault } = useTaking(file)
+  const made = async (kind: PictureKind, svg: SVGSVGElement) => {
     // Fetched when it is first wanted.
     const { pictureOf, pngOf, svgBlob } = await import('./picture.ts')
     const shapes = svgBlob(pictureOf(svg, { title, notes: [...said, ...notes()], ...(keys && { keys }) }))
-    download(`${fileName(file)}.${kind}`, kind === 'svg' ? shapes : await pngOf(shapes))
+    return kind === 'svg' ? shapes : pngOf(shapes)
   }
   return (
     <div class="picture" ref={place}>
       {children}
       <p class="picture-tools no-print">
-        {w.take}
-        {(['png', 'svg'] as const).map((kind) => (
+        {words().picture.take}
+        {pictureKinds.map((kind) => (
           <button
             key={kind}
             type="button"
             class="link"
             onClick={() => {
-              take(kind).catch(() => setUnmade(true))
+              const svg = place.current?.querySelector('svg')
+              if (svg) take(kind, () => made(kind, svg))
             }}
           >
             {kind.toUpperCase()}
           </button>
         ))}
       </p>
-      <Fault says={unmade ? w.unmade : null} />
+      <Fault says={fault} />
     </div>
   )
 }

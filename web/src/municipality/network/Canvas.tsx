@@ -3,10 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../api/client.ts'
 import { painted } from '../../shell/settings.ts'
-import { download } from '../../ui/csv.ts'
 import { Failed, Loading } from '../../ui/Feedback.tsx'
-import { fileName } from '../../ui/marks.ts'
 import { Fault } from '../../ui/send.tsx'
+import { pictureKinds, useTaking } from '../../ui/taking.ts'
 import { words } from '../../words/words.ts'
 import { Chosen } from './Chosen.tsx'
 import type { Drawing } from './draw.ts'
@@ -42,7 +41,7 @@ export function Canvas({ picture, file, caption, lifted, children }: Props) {
   const drawing = useRef<Drawing | null>(null)
   const [state, setState] = useState<'fetching' | 'there' | 'failed'>('fetching')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [unmade, setUnmade] = useState(false)
+  const { take, fault } = useTaking(file)
   const colours = painted.value
   useEffect(() => {
     let wanted = true
@@ -106,30 +105,22 @@ export function Canvas({ picture, file, caption, lifted, children }: Props) {
           <button type="button" onClick={() => drawing.current?.whole()}>
             {w.whole}
           </button>
-          <button
-            type="button"
-            onClick={() =>
-              drawing.current
-                ?.file(caption)
-                .png()
-                .then((blob) => download(`${fileName(file)}.png`, blob))
-                .catch(() => setUnmade(true))
-            }
-          >
-            PNG
-          </button>
-          <button
-            type="button"
-            onClick={() =>
-              drawing.current && download(`${fileName(file)}.svg`, drawing.current.file(caption).svg())
-            }
-          >
-            SVG
-          </button>
+          {pictureKinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                const drawn = drawing.current
+                if (drawn) take(kind, () => drawn.file(kind, caption))
+              }}
+            >
+              {kind.toUpperCase()}
+            </button>
+          ))}
         </div>
       </div>
       <div class="net-beside">
-        <Fault says={unmade ? words().picture.unmade : null} />
+        <Fault says={fault} />
         <aside class="net-card" ref={card} aria-live="polite">
           {node ? <Chosen node={node} picture={picture} choose={setChosen} /> : <p class="quiet">{w.hint}</p>}
         </aside>

@@ -119,7 +119,7 @@ function NetLegend({ picture }: { picture: Picture }) {
     ...(Object.fromEntries(
       legend.map(([shape, what]) => [
         shape,
-        [shape, what === 'sector' ? `sector-${shape} of-sector` : 'of-table'],
+        [shape, what === 'sector' ? `sector-${shape} of-sector` : `of-${shape}`],
       ]),
     ) as Record<Shape, [Shape, string]>),
     MISSING: ['STATE', 'of-missing'],

@@ -1,6 +1,7 @@
 // Draws the network with Cytoscape, which is fetched when a network is first shown.
 import cytoscape from 'cytoscape'
 import { pngOf, svgBlob } from '../../ui/picture.ts'
+import type { PictureKind } from '../../ui/taking.ts'
 import { type Colours, edgeLook, isGhost, lookOf, type NetNode, type Picture, shapes } from './look.ts'
 import { type Spot, spotsOf, stretched } from './places.ts'
 import { type Caption, svgOf } from './svg.ts'
@@ -13,7 +14,7 @@ export interface Drawing {
   whole: () => void
   spots: () => [string, Spot][]
   /** The picture as a file, with what it must say of itself. */
-  file: (caption: Caption) => { svg: () => Blob; png: () => Promise<Blob> }
+  file: (kind: PictureKind, caption: Caption) => Promise<Blob>
   destroy: () => void
 }
 
@@ -98,11 +99,11 @@ export function draw(place: HTMLElement, chosen: (id: string | null) => void, la
     },
     whole: () => cy.fit(undefined, 36),
     spots: () => cy.nodes().map((node) => [node.id(), { ...node.position() }] as [string, Spot]),
-    file(caption) {
+    async file(kind, caption) {
+      if (!now) throw new Error('Nothing has been drawn yet.')
       const spots = new Map(cy.nodes().map((node) => [node.id(), node.position()] as [string, Spot]))
-      const text = now ? svgOf(now.picture, spots, now.colours, caption) : ''
-      const svg = () => svgBlob(text)
-      return { svg, png: () => pngOf(svg()) }
+      const shapes = svgBlob(svgOf(now.picture, spots, now.colours, caption))
+      return kind === 'svg' ? shapes : pngOf(shapes)
     },
     destroy: () => cy.destroy(),
   }

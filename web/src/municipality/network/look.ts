@@ -63,15 +63,16 @@ export function edgeLook(picture: Picture, edge: NetEdge): EdgeLook {
 export interface Colours {
   ink: string
   muted: string
-  paper: string
   ground: string
-  line: string
   lineStrong: string
   gap: string
   gapSoft: string
   unknown: string
   unknownLine: string
   focus: string
+  forum: string
+  agreement: string
+  agreementLine: string
   sector: Record<string, string>
   font: string
 }
@@ -86,15 +87,16 @@ export function coloursOf(element: HTMLElement): Colours {
   const colours = {
     ink: read('ink'),
     muted: read('muted'),
-    paper: read('paper'),
     ground: read('ground'),
-    line: read('line'),
     lineStrong: read('line-strong'),
     gap: read('gap'),
     gapSoft: read('gap-soft'),
     unknown: read('unknown'),
     unknownLine: read('unknown-line'),
     focus: read('focus'),
+    forum: read('forum'),
+    agreement: read('agreement'),
+    agreementLine: read('agreement-line'),
     sector: {
       MUNICIPAL: read('sector-municipal'),
       STATE: read('sector-state'),
@@ -148,7 +150,7 @@ export function lookOf(
     return {
       shape,
       size: 58,
-      fill: colours.paper,
+      fill: colours.forum,
       line: colours.ink,
       width: 2.5,
       dash: 'solid',
@@ -158,8 +160,8 @@ export function lookOf(
     return {
       shape,
       size: 40,
-      fill: colours.paper,
-      line: colours.lineStrong,
+      fill: colours.agreement,
+      line: colours.agreementLine,
       width: 2,
       dash: 'solid',
       text: colours.ink,
