@@ -30,6 +30,27 @@ test('Ctrl-K finds a municipality by the beginning of its name, and Esc gives th
   await expect.poll(() => new URL(page.url()).pathname).toBe('/kommun/1080')
 })
 
+test('the search asks from two letters on, once they have stopped coming', async () => {
+  const { page } = await explorer.blank()
+  await page.clock.install()
+  await page.goto(explorer.address())
+  await page.waitForSelector('.map a')
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { query = '', variables } = request.postDataJSON() ?? {}
+    if (query.includes('search(')) asked.push(variables.text)
+  })
+  await page.keyboard.press('Control+k')
+  await page.waitForSelector('dialog[open]')
+  await page.keyboard.type('k')
+  await page.clock.runFor(1_000)
+  expect(asked).toEqual([])
+  await page.keyboard.type('arlskr')
+  await page.clock.runFor(1_000)
+  await page.locator('[role=option]', { hasText: 'Karlskrona' }).first().waitFor()
+  expect(asked).toEqual(['karlskr'])
+})
+
 test('Enter in the search waits for the hits of what stands there', async () => {
   const { page } = await explorer.open('/jamfor')
   await page.waitForSelector('.heat canvas')

@@ -665,6 +665,17 @@ export type ProposalState =
   /** When it was to be done it could not be. */
   | 'FAILED';
 
+/** Where in a text a measure belongs. */
+export type MeasurePart =
+  /** A general chapter of the strategy. */
+  | 'GENERAL'
+  /** One of the strategy's ten local measures. */
+  | 'LOCAL'
+  /** One of the strategy's eight national measures. */
+  | 'NATIONAL'
+  /** A paragraph of the law. */
+  | 'PARAGRAPH';
+
 /** Sorts of prevention, as the strategy divides them. */
 export type Dimension =
   /** To promote democracy (främja). */
@@ -894,9 +905,9 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { recommendationDraft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null };
+export type DraftQuery = { recommendationDraft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string, title: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null };
 
-export type DraftTextFragment = { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> };
+export type DraftTextFragment = { id: string, yaml: string, revision: number, published: string | null, pack: { id: string, title: string }, problems: Array<{ path: string, line: number, column: number, message: string }> };
 
 export type ExpectedFragment = { state: State, reason: Reason | null, indication: Towards | null, lapsesOn: string | null };
 
@@ -942,7 +953,7 @@ export type DraftSaveMutationVariables = Exact<{
 }>;
 
 
-export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null, errors: Array<{ code: string, message: string }> } };
+export type DraftSaveMutation = { recommendationDraft: { draft: { id: string, yaml: string, revision: number, published: string | null, pack: { id: string, title: string }, problems: Array<{ path: string, line: number, column: number, message: string }> } | null, errors: Array<{ code: string, message: string }> } };
 
 export type DraftPublishMutationVariables = Exact<{
   id: string;
@@ -968,7 +979,7 @@ export type CountyQueryVariables = Exact<{
 }>;
 
 
-export type CountyQuery = { county: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type CountyQuery = { county: { name: string, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1026,7 +1037,7 @@ export type NationQueryVariables = Exact<{
 }>;
 
 
-export type NationQuery = { country: { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+export type NationQuery = { country: { name: string, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
             | { __typename: 'Country', id: string }
             | { __typename: 'County', id: string }
             | { __typename: 'Municipality', id: string }
@@ -1079,7 +1090,7 @@ export type NationQuery = { country: { id: string, code: string, name: string, i
         | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
       > } } };
 
-type Level_Country_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_Country_Fragment = { name: string, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1132,7 +1143,7 @@ type Level_Country_Fragment = { id: string, code: string, name: string, invented
       | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
     > } };
 
-type Level_County_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_County_Fragment = { name: string, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1185,7 +1196,7 @@ type Level_County_Fragment = { id: string, code: string, name: string, invented:
       | { __typename: 'Organisation', id: string, name: string, kind: ActorKind, label: string }
     > } };
 
-type Level_Municipality_Fragment = { id: string, code: string, name: string, invented: boolean, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
+type Level_Municipality_Fragment = { name: string, population: number | null, populationOn: string | null, assessment: { asOf: string, results: Array<{ state: State, because: Because | null, reason: Reason | null, severity: Severity, lapsesOn: string | null, account: string, remedy: string | null, recommendation: { id: string, title: string, strength: Strength, pack: { id: string, title: string }, citations: Array<{ source: CitedSource, heading: string, place: string, strength: Strength, paraphrase: string }>, remedyActs: Array<{ act: string, kinds: Array<string> }> }, indication: { towards: Towards, day: string | null, sources: Array<{ title: string, url: string | null }> } | null, evidence: Array<{ id: string, says: string, lane: Lane, standing: FactStanding, observedOn: string | null, confirmedOn: string | null, period: { from: string | null, until: string | null, untilKind: UntilKind }, sources: Array<{ title: string, url: string | null }> }>, leastChange: { step: Step, says: string, thing:
           | { __typename: 'Country', id: string }
           | { __typename: 'County', id: string }
           | { __typename: 'Municipality', id: string }
@@ -1573,7 +1584,7 @@ export type RulePacksQueryVariables = Exact<{
 }>;
 
 
-export type RulePacksQuery = { rulePacks: Array<{ id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null }, measures: Array<{ id: string, title: string, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, level: Level }> }>, untested: Array<{ id: string, title: string, why: string }> }> };
+export type RulePacksQuery = { rulePacks: Array<{ id: string, title: string, issuer: string, binding: string, supersededBy: string | null, source: { name: string, url: string | null }, measures: Array<{ id: string, part: MeasurePart, title: string, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, level: Level }>, untested: Array<{ id: string, title: string, why: string }> }> }> };
 
 export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2037,6 +2048,7 @@ export const DraftTextFragmentDoc = new TypedDocumentString(`
   published
   pack {
     id
+    title(lang: $lang)
   }
   problems {
     path
@@ -2263,10 +2275,7 @@ export const MetFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
 export const LevelFragmentDoc = new TypedDocumentString(`
     fragment Level on Territory {
-  id
-  code
   name
-  invented
   population
   populationOn
   assessment {
@@ -2767,6 +2776,7 @@ export const DraftDocument = new TypedDocumentString(`
   published
   pack {
     id
+    title(lang: $lang)
   }
   problems {
     path
@@ -2859,6 +2869,7 @@ export const DraftSaveDocument = new TypedDocumentString(`
   published
   pack {
     id
+    title(lang: $lang)
   }
   problems {
     path
@@ -2898,10 +2909,7 @@ export const CountyDocument = new TypedDocumentString(`
   }
 }
     fragment Level on Territory {
-  id
-  code
   name
-  invented
   population
   populationOn
   assessment {
@@ -3123,10 +3131,7 @@ export const NationDocument = new TypedDocumentString(`
   }
 }
     fragment Level on Territory {
-  id
-  code
   name
-  invented
   population
   populationOn
   assessment {
@@ -4191,6 +4196,7 @@ export const RulePacksDocument = new TypedDocumentString(`
     }
     measures {
       id
+      part
       title(lang: $lang)
       recommendations {
         id
@@ -4199,11 +4205,11 @@ export const RulePacksDocument = new TypedDocumentString(`
         strength
         level
       }
-    }
-    untested {
-      id
-      title(lang: $lang)
-      why(lang: $lang)
+      untested {
+        id
+        title(lang: $lang)
+        why(lang: $lang)
+      }
     }
   }
 }

@@ -48,17 +48,18 @@ interface MeasuresProps {
 /** Measures for the national level, also those that no register can test. */
 function Measures({ packs, results }: MeasuresProps) {
   const w = words().levels
-  const all = packs.flatMap(({ measures, untested }) =>
-    measures.flatMap(({ id, title, recommendations }) => {
+  const all = packs.flatMap(({ measures }) =>
+    measures.flatMap(({ id, part, title, recommendations, untested }) => {
       const own = results.filter(({ recommendation }) =>
         recommendations.some((norm) => norm.id === recommendation.id),
       )
-      const rest = untested.filter((each) => isNational(id) && isUnder(each.id, id))
-      return own.length + rest.length > 0 ? [{ id, title, own, rest }] : []
+      const rest = part === 'NATIONAL' ? untested : []
+      return own.length + rest.length > 0 ? [{ id, part, title, own, rest }] : []
     }),
   )
   // Those of the national level come before what it owes the local one.
-  const groups = [...all.filter(({ id }) => isNational(id)), ...all.filter(({ id }) => !isNational(id))]
+  const isOwn = ({ part }: (typeof all)[number]) => part === 'NATIONAL'
+  const groups = [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))]
   return (
     <section>
       <h2>{w.measures}</h2>
@@ -87,9 +88,3 @@ function Measures({ packs, results }: MeasuresProps) {
     </section>
   )
 }
-
-/** The strategy numbers its national measures N1 to N8. */
-const isNational = (measure: string) => /^N\d+$/.test(measure)
-
-const isUnder = (norm: string, measure: string) =>
-  norm === measure || norm.startsWith(`${measure}.`) || norm.startsWith(`${measure}-`)

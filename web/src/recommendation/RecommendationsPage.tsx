@@ -32,6 +32,7 @@ export default function RecommendationsPage() {
 
 function Pack({ pack }: { pack: RulePacksQuery['rulePacks'][number] }) {
   const w = words()
+  const untested = pack.measures.flatMap((measure) => measure.untested)
   return (
     <section class="pack" data-pack={pack.id}>
       <h2>{pack.title}</h2>
@@ -60,10 +61,10 @@ function Pack({ pack }: { pack: RulePacksQuery['rulePacks'][number] }) {
         ))}
       <details>
         <summary>
-          {w.norms.untested} <span class="quiet">({pack.untested.length})</span>
+          {w.norms.untested} <span class="quiet">({untested.length})</span>
         </summary>
         <dl class="untested">
-          {pack.untested.map(({ id, title, why }) => (
+          {untested.map(({ id, title, why }) => (
             <div key={id}>
               <dt>{title}</dt>
               <dd>{why}</dd>

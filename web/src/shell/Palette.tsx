@@ -37,13 +37,15 @@ function entryOf(hit: Hit): Entry {
 }
 
 const MOST_NORMS = 5
+/** One letter finds a hundred things and none that was meant. */
+const LEAST = 2
 
 /** Views and norms are few, and are found here. */
 function useHere(sought: string): Entry[] {
   const w = words()
-  const packs = useQuery(RulePacksDocument, sought.length > 0 ? { lang: apiLang() } : null)
+  const packs = useQuery(RulePacksDocument, sought ? { lang: apiLang() } : null)
   const text = sought.toLocaleLowerCase('sv')
-  if (text.length < 2) return []
+  if (!text) return []
   const views = [...viewsOf(w), ['/nationellt', w.levels.nation] as const]
     .filter(([, name]) => name.toLocaleLowerCase('sv').startsWith(text))
     .map(([href, name]): Entry => ({ key: href, name, label: w.palette.view, href }))
@@ -74,18 +76,19 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
+  const wanted = text.trim().length < LEAST ? '' : text.trim()
   useEffect(() => {
     const later = setTimeout(() => {
-      setAsked(text.trim())
+      setAsked(wanted)
       setChosen(0)
     }, PAUSE_MS)
     return () => clearTimeout(later)
-  }, [text])
-  const found = useQuery(SearchDocument, asked.length > 0 ? { text: asked, lang: apiLang() } : null)
+  }, [wanted])
+  const found = useQuery(SearchDocument, asked ? { text: asked, lang: apiLang() } : null)
   const here = useHere(asked)
-  const hits = asked.length > 0 ? [...(found.data?.search ?? []).map(entryOf), ...here] : []
+  const hits = asked ? [...(found.data?.search ?? []).map(entryOf), ...here] : []
   // While other letters stand in the field than were asked about, Enter would open something else.
-  const settled = asked === text.trim() && !found.loading
+  const settled = asked === wanted && !found.loading
   const open = (entry: Entry | undefined) => {
     const href = entry?.href
     if (!href) return

@@ -51,7 +51,7 @@ export const en: typeof sv = {
   palette: {
     open: 'Search',
     label: 'Search for a municipality, actor, agreement or recommendation',
-    hint: 'Type a few letters. Arrow up and down choose, Enter opens, Esc closes.',
+    hint: 'Type at least two letters. Arrow up and down choose, Enter opens, Esc closes.',
     none: (text) => `No hits for “${text}”. Try the beginning of the name.`,
     results: (n) => (n === 1 ? '1 hit' : `${n} hits`),
     norm: 'recommendation',

@@ -50,7 +50,7 @@ export const sv = {
   palette: {
     open: 'Sök',
     label: 'Sök kommun, aktör, avtal eller rekommendation',
-    hint: 'Skriv några bokstäver. Pil upp och ned väljer, Enter öppnar, Esc stänger.',
+    hint: 'Skriv minst två bokstäver. Pil upp och ned väljer, Enter öppnar, Esc stänger.',
     none: (text: string) => `Inga träffar på ”${text}”. Pröva början av namnet.`,
     results: (n: number) => (n === 1 ? '1 träff' : `${n} träffar`),
     norm: 'rekommendation',
