@@ -54,7 +54,7 @@ export function BandView({ sweden, layout, band, paints }: BandProps) {
 
 export function HeadView({ sweden, columns, paints }: { sweden: Sweden; columns: number[]; paints: Paints }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const to = canvas.current && sized(canvas.current, columns.length * cell, head, paints.scale)
     if (to) paintHead(to, sweden, columns, paints)
   }, [sweden, columns, paints])

@@ -1,7 +1,7 @@
 // Compare: all municipalities against all norms in one picture, ordered and grouped as the reader likes.
 import './compare.css'
 import { useMemo, useState } from 'preact/hooks'
-import { Filters } from '../country/Filters.tsx'
+import { FilterRow } from '../country/FilterRow.tsx'
 import { useNarrowed } from '../country/narrowed.ts'
 import { anyChosen, type Selection, selected } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
@@ -45,7 +45,7 @@ function Comparison({ sweden }: { sweden: Sweden }) {
     <>
       <h1>{w.compare.title}</h1>
       <p class="quiet">{w.compare.lead(number(selection.rows.length), number(selection.columns.length))}</p>
-      <div class="compare-choices no-print">
+      <FilterRow class="compare-choices" sweden={sweden} without={['norm']}>
         <Choice
           label={w.compare.order}
           value={order}
@@ -58,9 +58,8 @@ function Comparison({ sweden }: { sweden: Sweden }) {
           options={groupings.map((value) => ({ value, title: w.compare.groupings[value] }))}
           onChange={(gruppera) => setParams({ gruppera })}
         />
-        <Filters sweden={sweden} without={['norm']} />
-      </div>
-      <Legend class="keys" shades={stands.map((fill) => ({ fill, label: w.state[fill] }))} />
+      </FilterRow>
+      <Legend class="keys in-colour" shades={stands.map((fill) => ({ fill, label: w.state[fill] }))} />
       <p class="heat-read" aria-live="polite">
         {pointed ? (
           <Reading sweden={sweden} at={pointed} />

@@ -1,7 +1,7 @@
 // The heat map: all municipalities against all norms, painted in bands that the browser scrolls by itself.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Sweden } from '../country/sweden.ts'
-import { painted } from '../shell/settings.ts'
+import { painted, printing } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 import { BandView, HeadView } from './BandView.tsx'
 import { bandsOf, cell, head, layoutOf, lineAt, names } from './layout.ts'
@@ -24,6 +24,9 @@ interface Props {
   onOpen: (at: Cell) => void
 }
 
+/** What a landscape A4 has room for across, in pixels of the page. */
+const PAPER = 1040
+
 const steps: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -36,19 +39,23 @@ const steps: Record<string, [number, number]> = {
 export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const layout = useMemo(() => layoutOf(lines, columns), [lines, columns])
+  const [lettered, setLettered] = useState(false)
   const [paints, setPaints] = useState<Paints | null>(null)
   const [at, setAt] = useState<Spot>(null)
   const colours = painted.value
+  const paper = printing.value
   useEffect(() => {
     let wanted = true
     // A canvas does not wait for its face, as a page does.
-    document.fonts.load('600 12px "Source Sans 3"').then(() => {
-      if (wanted && scroller.current) setPaints(paintsOf(scroller.current, devicePixelRatio))
-    })
+    document.fonts.load('600 12px "Source Sans 3"').then(() => wanted && setLettered(true))
     return () => {
       wanted = false
     }
-  }, [colours])
+  }, [])
+  // Before it is shown: a print does not wait for what comes later.
+  useLayoutEffect(() => {
+    if (lettered && scroller.current) setPaints(paintsOf(scroller.current, devicePixelRatio, paper))
+  }, [lettered, colours, paper])
   // The same elements until something in them changes: pointing about draws nothing anew.
   const picture = useMemo(
     () =>
@@ -103,10 +110,11 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
     box.scrollLeft = Math.min(Math.max(box.scrollLeft, left - wide), left)
   }
 
+  const width = names + columns.length * cell
   return (
     <div
       ref={scroller}
-      class="heat"
+      class="heat in-colour"
       role="application"
       aria-label={words().compare.map}
       aria-describedby="heat-keys"
@@ -120,7 +128,7 @@ export function HeatMap({ sweden, lines, columns, onPoint, onOpen }: Props) {
         if (here) onOpen(here)
       }}
     >
-      <div class="heat-picture" style={{ width: `${names + columns.length * cell}px` }}>
+      <div class="heat-picture" style={{ width: `${width}px`, '--fitting': Math.min(1, PAPER / width) }}>
         {picture}
         {at && <Marks spot={at} top={head + (layout.tops[at.line] ?? 0)} />}
       </div>

@@ -14,9 +14,10 @@ export interface Paints {
   scale: number
 }
 
-/** The colours of the page as they are now, read from the page itself. */
-export function paintsOf(element: HTMLElement, scale: number): Paints {
+/** The colours of the page as they are now, read from the page itself; on paper those of daylight, whatever the screen has. */
+export function paintsOf(element: HTMLElement, scale: number, paper: boolean): Paints {
   const probe = element.appendChild(document.createElement('i'))
+  if (paper) probe.style.colorScheme = 'light'
   const read = (name: string) => {
     probe.style.color = `var(--${name})`
     return getComputedStyle(probe).color

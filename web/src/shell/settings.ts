@@ -42,9 +42,10 @@ export function applySettings() {
   })
   effect(() => kept.welcomed.set(welcomed.value ? 'yes' : null))
   effect(() => kept.token.set(token.value))
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    painted.value = painted.peek() + 1
-  })
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', () => {
+      painted.value = painted.peek() + 1
+    })
 }
 
 /** The page is being printed: what is drawn as it comes near is drawn whole. */
