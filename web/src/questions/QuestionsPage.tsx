@@ -1,6 +1,6 @@
 // Ask first: what to ask whom about, county by county, to be called about, printed or taken away.
 import './questions.css'
-import { Filters } from '../country/Filters.tsx'
+import { FilterRow } from '../country/FilterRow.tsx'
 import { useNarrowed } from '../country/narrowed.ts'
 import { choices, selected } from '../country/selection.ts'
 import { distinct, type Norm, type Place, type Sweden, useSweden } from '../country/sweden.ts'
@@ -42,9 +42,7 @@ function Asked({ sweden, sort }: { sweden: Sweden; sort: Sort }) {
   )
   return (
     <>
-      <div class="questions-choices">
-        <Filters sweden={sweden} />
-      </div>
+      <FilterRow class="questions-choices" sweden={sweden} />
       <First sweden={sweden} />
       <fieldset class="sorts no-print">
         <legend class="visually-hidden">{w.questions.sortLabel}</legend>

@@ -2,7 +2,7 @@
 import '../country/country.css'
 import './trend.css'
 import { useMemo, useState } from 'preact/hooks'
-import { Filters } from '../country/Filters.tsx'
+import { FilterRow } from '../country/FilterRow.tsx'
 import { conditions } from '../country/selection.ts'
 import { type Sweden, useSweden } from '../country/sweden.ts'
 import { param, params, setParams } from '../router.ts'
@@ -41,15 +41,14 @@ function Trends({ sweden }: { sweden: Sweden }) {
         <h1>{w.title}</h1>
         <p class="quiet">{w.lead}</p>
       </header>
-      <div class="trend-choices no-print">
+      <FilterRow class="trend-choices" sweden={sweden} without={['kalla', 'alder']}>
         <Choice
           label={w.span}
           value={span}
           options={spans.map((value) => ({ value, title: w.spans[value] }))}
           onChange={(tid) => setParams({ tid })}
         />
-        <Filters sweden={sweden} without={['kalla', 'alder']} />
-      </div>
+      </FilterRow>
       <Course days={days} trend={trend} />
       <Between
         days={days}

@@ -2,6 +2,7 @@
 import * as norms from '../../../src/vocabulary/norms.ts'
 import { labelsOf } from '../../../src/vocabulary/word.ts'
 import type { Span, Turn } from '../ui/days.ts'
+import { counted } from '../words/counted.ts'
 
 export const trendSv = {
   title: 'Trend',
@@ -38,12 +39,13 @@ export const trendSv = {
     becameUnknown: ['Blev okända', 'Känt först; uppgifterna har blivit för gamla.'],
   },
   time: 'Mediantid till uppfyllt',
-  timeSays: (n: string) => `för ${n} fastställda brister som uppfylldes i perioden`,
+  timeSays: (n: string) =>
+    `för ${counted(n, 'fastställd brist', 'fastställda brister')} som uppfylldes i perioden`,
   noTime: 'Ingen fastställd brist blev uppfylld i perioden, så det finns ingen tid att räkna.',
-  days: (n: string) => `${n} dagar`,
+  days: (n: string) => counted(n, 'dag', 'dagar'),
   history: 'Flaggornas egen historia',
   historyOpened: (n: string, established: string) =>
-    `${n} öppnades, varav ${established} fastställda brister.`,
+    `${n} öppnades, varav ${counted(established, 'fastställd brist', 'fastställda brister')}.`,
   historyLeftOut: (n: string) =>
     n === '1'
       ? '1 kommun är utelämnad: dess historia skulle röja vad den håller för sig själv.'
@@ -95,13 +97,16 @@ export const trendEn: typeof trendSv = {
     becameUnknown: ['Became unknown', 'Known first; the evidence has grown too old.'],
   },
   time: 'Median time until met',
-  timeSays: (n) => `for ${n} established gaps met in the period`,
+  timeSays: (n) => `for ${counted(n, 'established gap', 'established gaps')} met in the period`,
   noTime: 'No established gap was met in the period, so there is no time to count.',
-  days: (n) => `${n} days`,
+  days: (n) => counted(n, 'day', 'days'),
   history: 'The flags’ own history',
-  historyOpened: (n, established) => `${n} opened, of which ${established} established gaps.`,
+  historyOpened: (n, established) =>
+    `${n} opened, of which ${counted(established, 'established gap', 'established gaps')}.`,
   historyLeftOut: (n) =>
-    `${n} municipalities are left out: their history would show what they keep to themselves.`,
+    n === '1'
+      ? '1 municipality is left out: its history would show what it keeps to itself.'
+      : `${n} municipalities are left out: their history would show what they keep to themselves.`,
   closedBy: 'Closed, by cause',
   noneClosed: 'No flags closed in the period.',
   causes: labelsOf(norms.EpisodeCause, 'en'),
