@@ -13,6 +13,7 @@ import { Both } from './Both.tsx'
 import { Editor } from './Editor.tsx'
 import { Effect } from './Effect.tsx'
 import { Examples } from './Examples.tsx'
+import { nameIn } from './names.ts'
 import { useSaving } from './useSaving.ts'
 
 export type Draft = DraftTextFragment
@@ -44,9 +45,9 @@ function Whole({ read }: { read: Draft }) {
   return (
     <article class="drafts">
       <p class="eyebrow">
-        <a href="/utkast">{w.title}</a> · {draft.pack.id}
+        <a href="/utkast">{w.title}</a> · {draft.pack.title}
       </p>
-      <h1>{w.one}</h1>
+      <h1>{nameIn(text) ?? w.one}</h1>
       {theirs ? (
         <Both own={text} theirs={theirs.yaml} settle={settle} />
       ) : (

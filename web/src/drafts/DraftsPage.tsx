@@ -17,6 +17,7 @@ import { useTitle } from '../shell/title.ts'
 import { Answered } from '../ui/Feedback.tsx'
 import { Fault, useSend } from '../ui/send.tsx'
 import { instant, words } from '../words/words.ts'
+import { nameIn } from './names.ts'
 
 export default function DraftsPage() {
   const w = words().drafts
@@ -44,7 +45,7 @@ function Whole() {
             {data.recommendationDrafts.map((draft) => (
               <li key={draft.id}>
                 <strong>
-                  <a href={`/utkast/${encodeURIComponent(draft.id)}`}>{nameIn(draft.yaml)}</a>
+                  <a href={`/utkast/${encodeURIComponent(draft.id)}`}>{nameIn(draft.yaml) ?? w.unnamed}</a>
                 </strong>
                 <span class="quiet">
                   {[
@@ -61,12 +62,6 @@ function Whole() {
       )}
     </Answered>
   )
-}
-
-/** The norm's id and version as the text says them, also when the rest of it cannot be read. */
-function nameIn(yaml: string): string {
-  const said = (name: string) => yaml.match(new RegExp(`^${name}: *(\\S+)`, 'm'))?.[1]
-  return [said('id'), said('version')].filter(Boolean).join('@') || words().drafts.unnamed
 }
 
 type Packs = DraftsQuery['rulePacks']

@@ -60,7 +60,9 @@ function Shown({ effect, sweden }: { effect: Whole; sweden: Sweden }) {
   return (
     <>
       <p role="status" class="effect-says">
-        {w.moves(norm.opened.length, norm.closed.length, norm.changed.length)}{' '}
+        {moves.length === 0
+          ? w.effectNone
+          : w.moves(norm.opened.length, norm.closed.length, norm.changed.length)}{' '}
         <span class="quiet">{w.asOf(day(effect.asOf), number(norm.after.applies))}</span>
       </p>
       {effect.norms.length > 1 && (
@@ -75,7 +77,7 @@ function Shown({ effect, sweden }: { effect: Whole; sweden: Sweden }) {
         />
       )}
       <div class="effect-parts">
-        <Land sweden={sweden} moves={moves} />
+        {moves.length > 0 && <Land sweden={sweden} moves={moves} />}
         <div>
           <Counts norm={norm} />
           <Twin moves={moves} norm={norm.recommendation} />
@@ -133,7 +135,7 @@ function Counts({ norm: { before, after } }: { norm: NormEffect }) {
 
 function Twin({ moves, norm }: { moves: Move[]; norm: string }) {
   const w = words()
-  if (moves.length === 0) return <p>{w.drafts.effectNone}</p>
+  if (moves.length === 0) return null
   return (
     <TableTwin
       caption={w.drafts.effect}

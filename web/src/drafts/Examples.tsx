@@ -11,7 +11,7 @@ type Example = NonNullable<ExamplesQuery['recommendationDraft']>['examples'][num
 function says({ state, indication, reason, lapsesOn }: Example['found']): string {
   const w = words()
   const known = [w.state[standOf(state, indication)], reason && w.drafts.reason[reason]]
-  return [...known, lapsesOn && w.municipality.panel.lapses(day(lapsesOn))].filter(Boolean).join(', ')
+  return [...known, lapsesOn && w.drafts.lapses(day(lapsesOn))].filter(Boolean).join(', ')
 }
 
 export function Examples({ draft }: { draft: string }) {
@@ -37,14 +37,13 @@ export function Examples({ draft }: { draft: string }) {
 function Outcomes({ examples }: { examples: Example[] }) {
   const w = words().drafts
   return (
-    <table>
+    <table class="outcomes">
       <caption class="visually-hidden">{w.examples}</caption>
       <thead>
         <tr>
           <th scope="col">{w.example}</th>
-          <th scope="col">{w.promises}</th>
-          <th scope="col">{w.gives}</th>
           <th scope="col">{w.outcome}</th>
+          <th scope="col">{w.asPromised}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,8 +52,17 @@ function Outcomes({ examples }: { examples: Example[] }) {
             <th scope="row">
               {name} <span class="quiet">{day(on)}</span>
             </th>
-            <td>{says(expected)}</td>
-            <td>{says(found)}</td>
+            <td>
+              {holds ? (
+                says(found)
+              ) : (
+                <>
+                  {w.promises}: {says(expected)}
+                  <br />
+                  {w.gives}: {says(found)}
+                </>
+              )}
+            </td>
             <td>{holds ? `✓ ${w.holds}` : `✗ ${w.fails}`}</td>
           </tr>
         ))}
