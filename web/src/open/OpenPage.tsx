@@ -14,7 +14,7 @@ import { signInWanted } from '../shell/who.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Answered, Empty } from '../ui/Feedback.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
-import { day, number, words } from '../words/words.ts'
+import { day, monthName, number, words } from '../words/words.ts'
 
 type Release = NonNullable<ReleaseQuery['release']>
 
@@ -123,7 +123,7 @@ function Counts({ release, titles, months }: CountsProps) {
         <Choice
           label={w.month}
           value={release.month}
-          options={months.map((value) => ({ value, title: value }))}
+          options={months.map((value) => ({ value, title: monthName(value) }))}
           onChange={(manad) => setParams({ manad })}
         />
       </div>

@@ -25,6 +25,11 @@ export function Compared({ round, earlier }: { round: Round; earlier: Round[] })
   )
 }
 
+type Counts = Record<'opened' | 'closed' | 'becameKnown' | 'becameUnknown', number>
+
+const isStill = ({ opened, closed, becameKnown, becameUnknown }: Counts) =>
+  opened + closed + becameKnown + becameUnknown === 0
+
 function Asked({ id, earlier }: { id: string; earlier: string }) {
   const w = words().rounds
   const asked = useQuery(RoundComparedDocument, { id, with: earlier })
@@ -40,16 +45,19 @@ function Asked({ id, earlier }: { id: string; earlier: string }) {
         return (
           <>
             <p>
-              {w.change(
-                number(compared.closed),
-                number(compared.opened),
-                number(compared.knownInBoth),
-                number(compared.becameKnown),
-                number(compared.becameUnknown),
-              )}
+              {isStill(compared)
+                ? w.still(number(compared.knownInBoth))
+                : w.change(
+                    number(compared.closed),
+                    number(compared.opened),
+                    number(compared.knownInBoth),
+                    number(compared.becameKnown),
+                    number(compared.becameUnknown),
+                  )}
             </p>
             <TableTwin
               caption={w.compared}
+              summary={w.perNorm}
               file={`jamforelse-${id}`}
               rows={compared.norms}
               rowKey={({ recommendation }) => recommendation}

@@ -97,6 +97,7 @@ function Answers({ round, counties }: Omit<OneProps, 'earlier'>) {
   return (
     <TableTwin
       caption={w.rounds.who}
+      summary={w.rounds.who}
       file={`omgang-${round.id}`}
       rows={rows}
       rowKey={({ code }) => code}

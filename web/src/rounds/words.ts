@@ -27,6 +27,8 @@ export const roundsSv = {
   with: 'Jämför med',
   change: (closed: string, opened: string, known: string, became: string, lost: string) =>
     `Av ${known} utfall som är kända i båda stängdes ${closed} brister och ${opened} tillkom. ${became} blev kända, ${lost} blev okända.`,
+  still: (known: string) => `Inget har ändrats av de ${known} utfall som är kända i båda.`,
+  perNorm: 'Efter rekommendation',
   columns: {
     norm: 'Rekommendation',
     of: 'Kommuner',
@@ -62,6 +64,8 @@ export const roundsEn: typeof roundsSv = {
   with: 'Compare with',
   change: (closed, opened, known, became, lost) =>
     `Of ${known} results known in both, ${closed} gaps closed and ${opened} came up. ${became} became known, ${lost} became unknown.`,
+  still: (known) => `Nothing has changed of the ${known} results that are known in both.`,
+  perNorm: 'By recommendation',
   columns: {
     norm: 'Recommendation',
     of: 'Municipalities',

@@ -101,14 +101,20 @@ function compared(a: string | number | null, b: string | number | null): number 
   return typeof a === 'number' && typeof b === 'number' ? a - b : swedish.compare(String(a), String(b))
 }
 
+interface TwinProps<Row> extends Props<Row> {
+  file: string
+  /** What it is opened by, where it is no picture's twin. */
+  summary?: string
+}
+
 /** The same facts as the picture above it; drawn when it is opened, downloaded as it is. */
-export function TableTwin<Row>(props: Props<Row> & { file: string }) {
+export function TableTwin<Row>({ summary, ...props }: TwinProps<Row>) {
   const [open, setOpen] = useState(false)
   const w = words()
   return (
     <details class="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {w.twin.open} <span class="quiet">({w.twin.rows(number(props.rows.length))})</span>
+        {summary ?? w.twin.open} <span class="quiet">({w.twin.rows(number(props.rows.length))})</span>
       </summary>
       {open && (
         <>

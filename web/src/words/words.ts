@@ -20,6 +20,14 @@ export const day = (iso: string) =>
     .replaceAll('.', '')
     .replaceAll(' ', '\u00a0')
 
+/** "november 2026", of "2026-11". */
+export const monthName = (month: string) =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
 /** "23 nov 2026 14:05", in the reader's own time. */
 export const instant = (iso: string) =>
   new Date(iso)
