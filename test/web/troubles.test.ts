@@ -71,6 +71,13 @@ test('a newcomer is told that "underlag saknas" is no "brist", once', async () =
   await page.waitForSelector('dialog.welcome')
   expect(await page.locator('dialog.welcome').innerText()).toContain('”Underlag saknas” är ingen brist.')
   expect(await page.locator('dialog.welcome dt').count()).toBe(8)
+  // On a phone it is longer than the screen, and begins at its beginning.
+  await page.setViewportSize({ width: 390, height: 600 })
+  await page.reload()
+  const welcome = page.locator('dialog.welcome')
+  await welcome.waitFor()
+  expect(await welcome.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true)
+  expect(await welcome.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
   expect(await faultsOf(page)).toEqual([])
   await page.locator('dialog.welcome button').click()
   await expect.poll(() => page.locator('dialog').count()).toBe(0)

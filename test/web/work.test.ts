@@ -31,7 +31,8 @@ test('the first inventory is answered a question at a time, and gone on with on 
   expect(await page.locator('#guide-progress').innerText()).toBe(`0 av ${questions} frågor besvarade`)
   expect(await faultsOf(page)).toEqual([])
   const first = await page.locator('.asked h2').innerText()
-  await page.locator('.answers .primary').click()
+  // Of nothing on record it is asked whether there is nothing, rather than whether it is all.
+  await page.locator('.answers button', { hasText: 'Det finns inga' }).click()
   await expect.poll(() => page.locator('.asked h2').innerText()).not.toBe(first)
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))

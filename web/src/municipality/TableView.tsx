@@ -189,14 +189,17 @@ function Middle({ place, chairs, at }: { place: Place; chairs: Chair[]; at: Chai
   )
 }
 
-const SHOWN = 3
+/** Letters that the table has room for, in each line a little less. */
+const ROOM = [56, 52, 47]
 
 /** The forums on the table; those where the chair pointed at sits stand out. */
 function Forums({ place, at }: { place: Place; at: Chair | null }) {
   const w = words().municipality
   const running = place.forums.nodes.filter(({ description }) => description?.status !== 'ENDED')
   const sits = new Set(at?.ties.map((tie) => tie.at.id))
-  const first = running.toSorted((a, b) => Number(sits.has(b.id)) - Number(sits.has(a.id))).slice(0, SHOWN)
+  const first = running
+    .toSorted((a, b) => Number(sits.has(b.id)) - Number(sits.has(a.id)))
+    .slice(0, ROOM.length)
   if (running.length === 0)
     return (
       <text class="middle-forum" y="44">
@@ -207,17 +210,20 @@ function Forums({ place, at }: { place: Place; at: Chair | null }) {
     <>
       {first.map(({ id, name }, i) => (
         <text key={id} class={sits.has(id) ? 'middle-forum sits' : 'middle-forum'} y={44 + i * 20}>
-          {name.length > 44 ? `${name.slice(0, 42)}…` : name}
+          {shortened(name, ROOM[i] ?? 0)}
         </text>
       ))}
-      {running.length > SHOWN && (
-        <text class="middle-forum" y={44 + SHOWN * 20}>
-          {w.moreForums(number(running.length - SHOWN))}
+      {running.length > ROOM.length && (
+        <text class="middle-forum" y={44 + ROOM.length * 20}>
+          {w.moreForums(number(running.length - ROOM.length))}
         </text>
       )}
     </>
   )
 }
+
+const shortened = (name: string, room: number) =>
+  name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name
 
 /** "9 på plats, 2 saknas, 2 att fråga om, 4 utan underlag". */
 export function summary(chairs: Chair[]): string {

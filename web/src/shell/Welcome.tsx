@@ -12,7 +12,7 @@ export function Welcome({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog label={w.welcome.title} onClose={done} class="welcome">
+    <Dialog label={w.welcome.title} onClose={done} class="welcome" whole>
       <p class="eyebrow">{w.motto}</p>
       <h2>{w.welcome.title}</h2>
       <p>{w.welcome.lead}</p>
@@ -29,8 +29,7 @@ export function Welcome({ onClose }: { onClose: () => void }) {
       <p>{w.welcome.unknown}</p>
       <p>{w.welcome.strengths}</p>
       <form method="dialog">
-        {/* biome-ignore lint/a11y/noAutofocus: a dialog must begin somewhere, and this is the way on */}
-        <button type="submit" class="primary" autoFocus>
+        <button type="submit" class="primary">
           {w.welcome.start}
         </button>
       </form>

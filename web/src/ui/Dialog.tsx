@@ -29,7 +29,11 @@ export function Dialog({ label, onClose, class: name = '', mayClose, whole = fal
   useLayoutEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
-    if (whole) dialog.current?.focus()
+    if (whole && dialog.current) {
+      dialog.current.focus()
+      // The browser has gone to the first thing that takes the focus, which may be the last one to read.
+      dialog.current.scrollTop = 0
+    }
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }

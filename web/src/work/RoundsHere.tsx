@@ -14,7 +14,8 @@ export function RoundsHere({ rounds, here }: { rounds: Work['rounds']; here: Her
   return open.map((round) => {
     const answer = round.answers.find(({ municipality }) => municipality.code === here.code)
     const labels = words().municipality.scopes
-    const left = (Object.keys(labels) as InventoryScope[]).filter(
+    const lists = Object.keys(labels) as InventoryScope[]
+    const left = lists.filter(
       (scope) =>
         !here.inventories.some(
           (list) => list.scope === scope && list.basis === 'CONFIRMED' && (list.day ?? '') >= round.opens,
@@ -33,12 +34,17 @@ export function RoundsHere({ rounds, here }: { rounds: Work['rounds']; here: Her
           {answer ? w.roundAnswered(day(answer.on)) : w.roundWaits}{' '}
           <span class="quiet">{w.roundCloses(day(round.closes))}</span>
         </p>
+        <p>{w.lists(lists.length - left.length, lists.length)}</p>
         <ul class="ticks">
-          {(Object.keys(labels) as InventoryScope[]).map((scope) => (
-            <li key={scope} class={left.includes(scope) ? 'quiet' : undefined}>
-              {left.includes(scope) ? `${labels[scope]}: ${w.left}` : `✓ ${labels[scope]}`}
-            </li>
-          ))}
+          {lists.map((scope) => {
+            const isLeft = left.includes(scope)
+            return (
+              <li key={scope} class={isLeft ? 'quiet' : undefined}>
+                <span aria-hidden="true">{isLeft ? '○' : '✓'}</span> {labels[scope]}
+                {isLeft && <span class="visually-hidden">: {w.left}</span>}
+              </li>
+            )
+          })}
         </ul>
         <p>
           <FormButton form={form} class={answer ? undefined : 'primary'} />

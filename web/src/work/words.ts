@@ -43,12 +43,13 @@ export const workSv = {
   calendarSays:
     'En adress som kalenderprogram läser: avtal som löper ut, dokument som ska ses över, möten, och dagar då något inte längre är uppfyllt.',
   calendarFor: 'Vad den är till för, t.ex. Outlook',
-  calendarOwn: 'med det som stannar i kommunen',
+  calendarOwn: 'även det som bara kommunen får se',
   calendarMake: 'Gör en adress',
   round: (name: string) => `Omgång: ${name}`,
   roundAnswered: (on: string) => `Ni svarade ${on}.`,
   roundWaits: 'Ni har inte svarat.',
   roundCloses: (on: string) => `Svara senast ${on}.`,
+  lists: (n: number, of: number) => `${n} av ${of} listor är bekräftade sedan omgången öppnade.`,
   left: 'kvar att bekräfta',
 }
 
@@ -88,11 +89,12 @@ export const workEn: typeof workSv = {
   calendarSays:
     'An address that calendar programs read: agreements that end, documents that are due, meetings, and days when something is no longer met.',
   calendarFor: 'What it is for, e.g. Outlook',
-  calendarOwn: 'with what stays in the municipality',
+  calendarOwn: 'also what only the municipality may see',
   calendarMake: 'Make an address',
   round: (name) => `Round: ${name}`,
   roundAnswered: (on) => `You answered on ${on}.`,
   roundWaits: 'You have not answered.',
   roundCloses: (on) => `Answer by ${on}.`,
+  lists: (n, of) => `${n} of ${of} lists are confirmed since the round opened.`,
   left: 'left to confirm',
 }

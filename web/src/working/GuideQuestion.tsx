@@ -57,6 +57,8 @@ export function GuideQuestion({ question, of, place, next, skip, follows }: Prop
     if (follows) heading.current?.focus()
   }, [])
   const adding: Form | null = addForm(place, add)
+  // Of an empty list "that is all" would say that there are none, which is rarely what is meant.
+  const isEmpty = onRecord.length === 0
   const answer = async (ready: ReadyFragment) => {
     if (await send(ready)) next()
   }
@@ -67,7 +69,7 @@ export function GuideQuestion({ question, of, place, next, skip, follows }: Prop
         {question.question}
       </h2>
       <h3>{w.known}</h3>
-      {onRecord.length === 0 ? (
+      {isEmpty ? (
         <p class="quiet">{w.nothing}</p>
       ) : (
         <ul class="records">
@@ -79,6 +81,7 @@ export function GuideQuestion({ question, of, place, next, skip, follows }: Prop
       {adding && (
         <button
           type="button"
+          class={isEmpty ? 'primary' : undefined}
           onClick={() => {
             opened.value = adding
           }}
@@ -101,8 +104,13 @@ export function GuideQuestion({ question, of, place, next, skip, follows }: Prop
       <Fault says={fault} />
       <div class="act-foot answers">
         {confirm && (
-          <button type="button" class="primary" aria-disabled={sending} onClick={() => answer(confirm)}>
-            {sending ? words().working.sending : w.yes}
+          <button
+            type="button"
+            class={isEmpty && adding ? undefined : 'primary'}
+            aria-disabled={sending}
+            onClick={() => answer(confirm)}
+          >
+            {sending ? words().working.sending : isEmpty ? w.noneThere : w.yes}
           </button>
         )}
         {answeredOn && <span>{w.answeredOn(day(answeredOn))}</span>}
@@ -133,8 +141,8 @@ function Record({ record: { fact, confirm, correct }, today, send }: RecordProps
   return (
     <li>
       <span>
-        {fact.says} <LaneTag lane={fact.lane} />{' '}
-        <span class="quiet">
+        {fact.says} <LaneTag lane={fact.lane} />
+        <span class="told quiet">
           {w.municipality.standing[fact.standing]}, {w.municipality.panel.told}{' '}
           {fact.observedOn ? day(fact.observedOn) : w.municipality.panel.undated}
           {fact.sources[0] && ` · ${fact.sources[0].title}`}

@@ -34,14 +34,19 @@ export function WorkBar({ place }: { place: Place }) {
     'inventoryConfirm',
     'inventoryTakeBack',
   ]
+  // Until the municipality has said that any list is whole, the questions are what leads on.
+  const begun = place.inventories.some(({ basis }) => basis === 'CONFIRMED')
+  const ways: [string, string][] = [
+    [`/kommun/${place.code}/arbete`, w.work.open],
+    [`/kommun/${place.code}/fragor`, w.guide.open],
+  ]
   return (
     <section class="work-bar no-print" aria-label={w.here}>
-      <a class="button primary" href={`/kommun/${place.code}/arbete`}>
-        {w.work.open}
-      </a>
-      <a class="button second" href={`/kommun/${place.code}/fragor`}>
-        {w.guide.open}
-      </a>
+      {(begun ? ways : ways.toReversed()).map(([href, title], i) => (
+        <a key={href} class={i === 0 ? 'button primary' : 'button second'} href={href}>
+          {title}
+        </a>
+      ))}
       {often.map((name) => (
         <FormButton key={name} form={newForm(name, place)} />
       ))}

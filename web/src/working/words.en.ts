@@ -121,11 +121,11 @@ export const workingEn: typeof workingSv = {
     open: 'Answer the questions',
     lead: 'One question at a time. What you answer counts at once, and you can go on another day.',
     progress: (at, of) => `Question ${at} of ${of}`,
-    settles: (n) =>
-      `The answer settles ${n} ${n === 1 ? 'norm' : 'norms'} that nothing is known about today:`,
+    settles: (n) => `The answer settles ${n} ${n === 1 ? 'norm' : 'norms'} that nothing is known about today`,
     known: 'This is on record',
     nothing: 'Nothing is on record yet.',
     yes: 'Yes, that is all',
+    noneThere: 'There are none',
     promise: (settles, unknown) =>
       `The answers settle ${settles} of ${unknown} results that are unknown today.`,
     answered: (n, of) => `${n} of ${of} questions answered`,

@@ -123,10 +123,11 @@ export const workingSv = {
     lead: 'En fråga i taget. Det ni svarar gäller genast, och det går att fortsätta en annan dag.',
     progress: (at: number, of: number) => `Fråga ${at} av ${of}`,
     settles: (n: number) =>
-      `Svaret avgör ${n} ${n === 1 ? 'rekommendation' : 'rekommendationer'} som vi i dag inte vet något om:`,
+      `Svaret avgör ${n} ${n === 1 ? 'rekommendation' : 'rekommendationer'} som vi i dag inte vet något om`,
     known: 'Det här är antecknat',
     nothing: 'Inget är antecknat ännu.',
     yes: 'Ja, det är allt',
+    noneThere: 'Det finns inga',
     promise: (settles: string, unknown: string) =>
       `Svaren avgör ${settles} av ${unknown} utfall som är okända i dag.`,
     answered: (n: number, of: number) => `${n} av ${of} frågor besvarade`,
