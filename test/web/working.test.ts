@@ -107,6 +107,23 @@ test('a seat is tried while it is filled in, closes its flag when it is given, a
   await expect.poll(() => stand(page, 'SPORTS_CLUB')).toBe('NOT_MET')
 })
 
+test('the lists that are said to be whole begin as those that the norm rests on', async () => {
+  // Of this one nobody has said anything.
+  const token = await coordinator('0512')
+  const listed = async (kind: string) => {
+    const page = await openChair('0512', kind, token)
+    await openForm(page, 'Listan är fullständig')
+    return page.locator('dialog.act .several label:has(input:checked)').allInnerTexts()
+  }
+  // Probation meets it by a seat only; a housing company also by an agreement.
+  const forums = ['vilka forum som finns', 'vilka som sitter i ett forum']
+  expect((await listed('PROBATION')).map((text) => text.trim())).toEqual(forums)
+  expect((await listed('HOUSING_COMPANY')).map((text) => text.trim())).toEqual([
+    ...forums,
+    'vilka överenskommelser som finns',
+  ])
+})
+
 test('with the keyboard alone, in English: from the chair to an effort that is recorded', async () => {
   const page = await openChair(KEYS, 'FAITH_COMMUNITY', await coordinator(KEYS), 'en')
   await tabTo(page, 'We have invited or reminded')

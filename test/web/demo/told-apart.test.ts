@@ -158,6 +158,11 @@ test('the heat map is printed whole, in the colours of daylight, and within the 
         return levels.reduce((sum, level) => sum + level, 0) / levels.length
       })
       document.documentElement.dataset.ink = JSON.stringify(ink)
+      const cells = document.querySelector<HTMLCanvasElement>('.heat-band canvas:not(.heat-names)')
+      const { data } = cells?.getContext('2d')?.getImageData(0, 0, cells.width, cells.height) ?? {}
+      const colours = new Set<string>()
+      for (let i = 0; data && i < data.length; i += 4) colours.add(`rgb(${data.slice(i, i + 3).join(', ')})`)
+      document.documentElement.dataset.colours = JSON.stringify([...colours])
     })
   })
   const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -167,7 +172,11 @@ test('the heat map is printed whole, in the colours of daylight, and within the 
   expect(Math.max(...ink)).toBeLessThan(128)
   // 290 municipalities and the page's own words: some sides, landscape.
   expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(8)
-  expect(file).toMatch(/\/MediaBox \[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/)
+  const sheets = [...file.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, wide, high]) => [
+    wide,
+    high,
+  ])
+  expect(sheets.every(([wide, high]) => Number(wide) > Number(high))).toBe(true)
   await page.emulateMedia({ media: 'print' })
   const { wide, fitting } = await page.locator('.heat-picture').evaluate((picture) => ({
     wide: picture.getBoundingClientRect().width,
@@ -175,8 +184,11 @@ test('the heat map is printed whole, in the colours of daylight, and within the 
   }))
   expect(fitting).toBeLessThan(1)
   expect(wide).toBeLessThanOrEqual(1047)
-  // What the cells mean is on paper too, and nothing that is there to be pressed.
-  expect(await page.locator('.keys').isVisible()).toBe(true)
+  // What the cells mean is on paper too, in their own colours, and nothing that is there to be pressed.
+  const colours: string[] = JSON.parse((await page.locator('html').getAttribute('data-colours')) ?? '[]')
+  const met = page.locator('.keys .swatch-MET')
+  expect(await met.isVisible()).toBe(true)
+  expect(colours).toContain(await met.evaluate((swatch) => getComputedStyle(swatch).backgroundColor))
   expect(await page.locator('.compare-choices select').first().isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })
   await expect.poll(painted).toBeLessThan(bands)

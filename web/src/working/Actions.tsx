@@ -41,7 +41,7 @@ function Offered({ place, chair, result }: Props) {
   const all = [
     ...(result && argument ? stepForms(place, chair, argument) : []),
     ...(chair?.stand === 'INFORMAL' ? [writtenForm(place, chair)] : []),
-    ...formsFor(place, chair, result),
+    ...formsFor(place, chair, result, listsOf(argument?.recommendation.remedyActs ?? [])),
   ]
   const offered = all.filter((form, i) => all.findIndex(({ name }) => name === form.name) === i)
   if (offered.length === 0) return null
@@ -54,14 +54,25 @@ function Offered({ place, chair, result }: Props) {
   )
 }
 
-/** The lists whose being whole makes a missing partner mean something. */
-const TABLE_LISTS: InventoryScope[] = ['FORUMS', 'FORUM_SEATS', 'AGREEMENTS']
+/** By the act that puts on record what a norm asks for: the lists whose being whole makes its absence mean something. */
+const lists: Partial<Record<string, InventoryScope[]>> = {
+  forumAdd: ['FORUMS'],
+  forumJoin: ['FORUMS', 'FORUM_SEATS'],
+  agreementSign: ['AGREEMENTS'],
+  documentAdopt: ['DOCUMENTS'],
+  functionAppoint: ['FUNCTIONS'],
+  serviceOffer: ['SERVICES'],
+  channelOpen: ['CHANNELS'],
+  actorAdd: ['ACTORS'],
+}
+
+const listsOf = (acts: { act: string }[]) => [...new Set(acts.flatMap(({ act }) => lists[act] ?? []))]
 
 /** The state and the municipality are everywhere; of others there may be none of a kind. */
 const mayBeNone = ({ sector, kinds }: Chair) =>
   kinds.length === 1 && (sector === 'CIVIL' || sector === 'PRIVATE')
 
-function formsFor(place: Place, chair: Chair | null, result: Result | null): Form[] {
+function formsFor(place: Place, chair: Chair | null, result: Result | null, whole: InventoryScope[]): Form[] {
   const stand = result ? stands(result) : null
   if (stand === 'NOT_APPLICABLE') return []
   const atTable = chair !== null
@@ -72,8 +83,6 @@ function formsFor(place: Place, chair: Chair | null, result: Result | null): For
     ...(atTable && lacks && mayBeNone(chair) ? [noneForm(place, chair)] : []),
     ...(lacks ? [effortForm(place, result, chair)] : []),
     ...(lacks && stand !== 'EXPLAINED' ? [explainForm(place, result)] : []),
-    ...(stand === 'UNKNOWN' || stand === 'CONFIRM' || stand === 'INDICATED'
-      ? [wholeForm(place, atTable ? TABLE_LISTS : [])]
-      : []),
+    ...(stand === 'UNKNOWN' || stand === 'CONFIRM' || stand === 'INDICATED' ? [wholeForm(place, whole)] : []),
   ]
 }

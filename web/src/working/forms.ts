@@ -95,7 +95,7 @@ export const explainForm = (place: Place, { recommendation }: Result): Form =>
     fixed: { recommendation: recommendation.id },
   })
 
-export const wholeForm = (place: Place, scopes: InventoryScope[] = []): Form =>
+export const wholeForm = (place: Place, scopes: InventoryScope[]): Form =>
   newForm('inventoryConfirm', place, { values: { scopes } })
 
 /** An act that the server has made ready, to be completed by what only the reader knows; null for one that is no form here. */
