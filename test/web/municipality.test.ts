@@ -212,6 +212,22 @@ describe('the network', () => {
     }
     expect(complaints).toEqual([])
   })
+
+  test('a picture that cannot be made is told of, until the next one is', async () => {
+    const { page } = await explorer.open(`/kommun/${KNOWN}?vy=natverk`)
+    await page.waitForSelector('.net-canvas canvas')
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (made) => made(null)
+    })
+    await page.getByRole('button', { name: 'PNG' }).click()
+    await page.locator('.net-beside .fault').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ])
+    expect(file.suggestedFilename()).toContain('.svg')
+    expect(await page.locator('.net-beside .fault').count()).toBe(0)
+  })
 })
 
 describe('everyone can use', () => {

@@ -61,6 +61,9 @@ test('whoever has not signed in is shown the open counts, the norms, and where m
   const csv = await page.locator('.open-data a', { hasText: 'CSV' }).first().getAttribute('href')
   expect((await fetch(explorer.address() + csv)).status).toBe(200)
   expect(await faultsOf(page)).toEqual([])
+  // On a phone the table moves within the page, which is no wider than the screen.
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await page.locator('.open-in button').click()
   await page.waitForSelector('dialog.sign-in')
 })
