@@ -186,6 +186,24 @@ export const mutants: Mutant[] = [
     replace: 'named.has(factTypes[kind].to)',
   },
   {
+    file: 'src/links/links.ts',
+    fault: 'a municipality sees its neighbours’ own seats in national networks',
+    find: 'if (!seat.owners.every((owner) => owner === code)) return []',
+    replace: '',
+  },
+  {
+    file: 'src/links/links.ts',
+    fault: 'its neighbours’ own lists of a national network confirm for it too',
+    find: "owner === '' || owner === code",
+    replace: 'true',
+  },
+  {
+    file: 'src/links/links.ts',
+    fault: 'its neighbours’ own disputes touch it too',
+    find: "lane !== 'SHARED' && owner === code",
+    replace: "lane !== 'SHARED'",
+  },
+  {
     file: 'src/checks/way.ts',
     fault: 'an event of unknown day is settled by lists',
     find: 'way.fresh.some((event) => !isKnown(event.day))',

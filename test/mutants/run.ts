@@ -9,7 +9,7 @@ import { openEmbedded } from '../../src/database/embedded.ts'
 import { type Mutant, mutants } from './mutants.ts'
 
 /** The random worlds, which take longest, are asked only when nobody else has noticed. */
-const byHand = ['test/engine.test.ts', 'test/recommendations.test.ts']
+const byHand = ['test/engine.test.ts', 'test/recommendations.test.ts', 'test/links.test.ts']
 const byChance = ['test/agreement-of-engines.test.ts']
 
 interface Report {
@@ -108,7 +108,7 @@ async function main() {
   const head = [
     '# Faults put into the statements and what is made of them, and the tests that notice',
     '',
-    'Written by `npm run mutants`: each fault is put into a copy of the sources alone, and the cases worked out by hand, the recommendations’ own',
+    'Written by `npm run mutants`: each fault is put into a copy of the sources alone, and the cases worked out by hand, neighbours assessed at once, the recommendations’ own',
     'examples, and where these notice nothing 60 random worlds, are run there. The number in brackets is how many tests failed.',
     '',
     `${all.length - missed} of ${all.length} were noticed; ${mutants.length - all.length} have not been run since they were added.`,
