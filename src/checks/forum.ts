@@ -44,23 +44,27 @@ export function forum(view: View, asked: Asked): Finding {
   const kinds = among(asked.forumKinds)
   const fitting: ForumLink[] = []
   for (const rows of view.forums.values())
-    for (const row of rows)
-      if (kinds.has(row.kind) && (!asked.level || row.level === asked.level || row.level === ''))
-        fitting.push(row)
+    for (const row of rows) if (kinds.has(row.kind) && concerns(row, asked)) fitting.push(row)
   const groups = [groupOf(fitting.flatMap((row) => composed(view, asked, row)))]
   if (!asked.led && !asked.outside?.seatLevel) return { groups }
   const seats = () => fitting.flatMap((row) => seatsByForum(view).get(row.forum) ?? [])
   return { groups, restsOn: () => seats().map((seat) => way([seatClaim(seat)], [])) }
 }
 
+/** A forum of the other level, or of which nothing of what is asked may be so, is another forum. */
+const concerns = ({ level, stated }: ForumLink, asked: Asked) =>
+  (!asked.level || level === asked.level || level === '') &&
+  (!asked.anyStated || asked.anyStated.some((property) => stated[property] !== 'NO'))
+
 function composed(view: View, asked: Asked, row: ForumLink): (Way | NearThing)[] {
   const seats = seatsByForum(view).get(row.forum) ?? []
   const { unstated, contrary } = stating(row.stated, asked.stated)
+  const oneOf = !asked.anyStated || asked.anyStated.some((property) => row.stated[property] === 'YES')
   const base: Answer = {
     claims: [],
     frames: [forumFrame(row)],
     part: row.extent !== 'WHOLE',
-    unstated: unstated || (asked.level !== undefined && row.level === ''),
+    unstated: unstated || !oneOf || (asked.level !== undefined && row.level === ''),
     contrary,
   }
   return combinations(demandsOn(view, asked, row, seats)).map((answers) => together(row, [base, ...answers]))

@@ -61,6 +61,7 @@ export const checks = {
     stated: z
       .array(z.enum(['mission', 'goals', 'beyondExtremism', 'coversExtremism', 'published']))
       .optional(),
+    anyStated: z.array(z.enum(['beyondExtremism', 'coversExtremism'])).optional(),
     metWithinMonths: months.optional(),
     chairHolds: functionKind.optional(),
   }),

@@ -36,6 +36,16 @@ export const alternativeRules: Rule[] = [
       ],
     },
   ),
+  norm(
+    'S2-dealing',
+    'forum',
+    {
+      forumKinds: ['CRIME_PREVENTION_COUNCIL', 'SSPF'],
+      anyStated: ['coversExtremism'],
+      stated: ['beyondExtremism'],
+    },
+    [['FORUMS', 'CRIME_PREVENTION_COUNCIL', 'SSPF']],
+  ),
   norm('S5-combined', 'function', { ...functions, stated: ['contactPoint'] }, [
     ['FUNCTIONS', 'COORDINATOR_EXTREMISM', 'COORDINATOR_CRIME_PREVENTION'],
   ]),

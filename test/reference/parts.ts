@@ -66,6 +66,12 @@ export const combine = (lists: Candidate[][]): Candidate[] =>
 export const asked = (value: unknown): Failing | undefined =>
   value === 'YES' ? undefined : value === '' ? 'UNSTATED' : 'CONTRARY'
 
+/** At least one property YES; 'NONE' when all are stated otherwise, so that the thing is of no concern. */
+export function any(says: Fact['says'], properties: readonly string[]): Failing | undefined | 'NONE' {
+  if (properties.some((property) => says[property] === 'YES')) return undefined
+  return properties.some((property) => says[property] === '') ? 'UNSTATED' : 'NONE'
+}
+
 export const groupOf = (candidates: Candidate[], near: Near[] = []): Group => ({
   ways: candidates.filter((each) => !each.failing).map((each) => each.parts),
   near: [

@@ -217,6 +217,16 @@ const stated: Case[] = [
   ),
 ]
 
+const dealing = (coversExtremism: string, beyondExtremism: string) => ({
+  things: { rad: { ...rad, coversExtremism, beyondExtremism } },
+})
+const concern: Case[] = [
+  on('A forum that deals with what is asked', 'S2-dealing', dealing('YES', 'YES'), met),
+  on('One that says it does not is of no concern', 'S2-dealing', dealing('NO', 'NO'), absent),
+  on('One of which nobody has said so may be one', 'S2-dealing', dealing('', 'YES'), incomplete),
+  on('and points to a gap by what else it says', 'S2-dealing', dealing('', 'NO'), contrary),
+]
+
 const group = (facts: ReturnType<typeof seat>[]) => ({
   things: { sig: { kind: 'SIG' }, polis, fri: { kind: 'PROBATION', reach: 'C' } },
   facts: [seat('kommun', 'sig'), ...facts],
@@ -262,4 +272,4 @@ const others: Case[] = [
   ),
 ]
 
-export const forums: Case[] = [...council, ...leadership, ...leading, ...stated, ...others]
+export const forums: Case[] = [...council, ...leadership, ...leading, ...stated, ...concern, ...others]

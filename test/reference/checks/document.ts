@@ -5,6 +5,7 @@ import { type Counting, covering, outside } from '../counting.ts'
 import { earliest, lastOf, latest } from '../days.ts'
 import { about, type Fact, thingOf, towards, type View } from '../facts.ts'
 import {
+  any,
   asked,
   type Candidate,
   type Check,
@@ -24,12 +25,6 @@ type With = Parameters<(typeof checks)['document']>
 
 const nothing = (failing?: Failing): Candidate[] => [{ parts: [], failing }]
 const known = (fact: Fact) => fact.from !== earliest
-
-/** At least one property YES; 'NONE' when all are stated otherwise, so that the document is of no concern. */
-function any(says: Fact['says'], properties: string[]): Failing | undefined | 'NONE' {
-  if (properties.some((property) => says[property] === 'YES')) return undefined
-  return properties.some((property) => says[property] === '') ? 'UNSTATED' : 'NONE'
-}
 
 function decidedFrom(view: View, description: Fact, day: string, announced: string): Failing | undefined {
   if (description.says.underLaw === 'YES' || (known(description) && description.from >= day)) return undefined

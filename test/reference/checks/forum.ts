@@ -14,7 +14,7 @@ import {
 } from '../counting.ts'
 import { earliest } from '../days.ts'
 import { about, type Fact, thingOf, towards, type View } from '../facts.ts'
-import { asked, type Candidate, type Check, claim, combine, frame, groupOf } from '../parts.ts'
+import { any, asked, type Candidate, type Check, claim, combine, frame, groupOf } from '../parts.ts'
 import { isInsider } from '../reach.ts'
 import { partStatus } from '../status.ts'
 import type { Parameters } from './parameters.ts'
@@ -97,6 +97,11 @@ function candidatesOf(view: View, forum: Counting, rule: With, day: string): Can
   if (rule.level) {
     if (says.level !== '' && says.level !== rule.level) return []
     lists.push([{ parts: [], failing: says.level === '' ? 'UNSTATED' : undefined }])
+  }
+  if (rule.anyStated) {
+    const failing = any(says, rule.anyStated)
+    if (failing === 'NONE') return []
+    lists.push([{ parts: [], failing }])
   }
   for (const property of rule.stated ?? []) lists.push([{ parts: [], failing: asked(says[property]) }])
   if (rule.inside) lists.push(insiderSeats(view, forum.id))
