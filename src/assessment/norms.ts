@@ -8,7 +8,7 @@ const strengthWords: Record<Citation['strength'], Record<Lang, string>> = {
   SKA_LAG: { sv: 'ska', en: 'shall' },
   SKA: { sv: 'ska', en: 'shall' },
   BOR: { sv: 'bör', en: 'should' },
-  SJALVKLAR: { sv: 'självklart', en: 'self-evident' },
+  SJALVKLAR: { sv: 'viktigt eller självklart', en: 'important or self-evident' },
   KAN: { sv: 'kan', en: 'may' },
   GUIDANCE: { sv: 'vägledning', en: 'guidance' },
 }
@@ -24,7 +24,7 @@ const issued: Record<Citation['source'], Record<Lang, string>> = {
 
 const MOST_PLACES = 3
 
-/** "Rekommenderat 2016: Samverkan, rad 643–647 (självklart)." and "Lag (2023:196), 9 § (ska)." */
+/** "Rekommenderat 2016: Samverkan, rad 643–647 (viktigt eller självklart)." and "Lag (2023:196), 9 § (ska)." */
 export function standsIn({ citations, duty }: Rule, lang: Lang): string[] {
   const sources = [...new Set(citations.map(({ source }) => source))]
   return sources.map((source) => {

@@ -131,7 +131,7 @@ export const Strength = {
   SKA_LAG: { sv: 'ska enligt lag', en: 'shall, by statute' },
   SKA: { sv: 'ska', en: 'shall' },
   BOR: { sv: 'bör', en: 'should' },
-  SJALVKLAR: { sv: 'självklar', en: 'obvious' },
+  SJALVKLAR: { sv: 'viktig eller självklar', en: 'important or obvious' },
   KAN: { sv: 'kan', en: 'may' },
   GUIDANCE: { sv: 'vägledning', en: 'guidance' },
 } as const satisfies Words
