@@ -15,7 +15,12 @@ const byChance = ['test/agreement-of-engines.test.ts']
 interface Report {
   numFailedTests: number
   numTotalTests: number
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[]; status: string }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
 }
 
 async function outcome(folder: string, env: NodeJS.ProcessEnv, tests: string[]): Promise<Report> {
@@ -26,7 +31,17 @@ async function outcome(folder: string, env: NodeJS.ProcessEnv, tests: string[]):
     stdio: 'ignore',
   })
   await new Promise((done) => child.once('exit', done))
-  return JSON.parse(readFileSync(join(folder, 'coverage/tests.json'), 'utf8')) as Report
+  const report = JSON.parse(readFileSync(join(folder, 'coverage/tests.json'), 'utf8')) as Report
+  // A file that could not be read has no test that fails, and would count as one that noticed nothing.
+  const unread = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
+  )
+  if (unread.length > 0)
+    throw new Error(
+      `Not run: ${unread.map(({ name, message }) => `${basename(name)}: ${message}`).join('; ')}`,
+    )
+  return report
 }
 
 function noticedBy({ testResults }: Report): string[] {
@@ -76,7 +91,7 @@ async function main() {
   const chosen = mutants.filter(({ file, fault }) => file.includes(word) || fault.includes(word))
   const folder = mkdtempSync(join(tmpdir(), 'samverkansgraf-mutants-'))
   const skipped = new Set(['node_modules', '.git', '.data', '.cache', 'coverage'])
-  cpSync('.', folder, { recursive: true, filter: (path) => !skipped.has(basename(path)) })
+  cpSync('.', folder, { recursive: true, filter: (path) => !skipped.has(path) })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const server = await openEmbedded({ ...loadConfig(), dataDir: join(folder, '.data') }, (line) =>
     console.error(line),

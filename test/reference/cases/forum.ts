@@ -11,6 +11,7 @@ import {
   inventory,
   listOf,
   met,
+  notMet,
   on,
   police,
   polis,
@@ -181,6 +182,22 @@ const stated: Case[] = [
     'S2-civil',
     civil({ mission: 'YES' }, [fact('Meeting', 'civilt', undefined, { from: '2024-01-01' })]),
     absent,
+  ),
+  on(
+    'A meeting of a day that nobody knows may be a late one, whatever is listed',
+    'S2-civil',
+    civil(clear, [fact('Meeting', 'civilt'), inventory('FORUMS'), listOf('civilt')]),
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: today } },
+  ),
+  on(
+    'One of a day long ago is over',
+    'S2-civil',
+    civil(clear, [
+      fact('Meeting', 'civilt', undefined, { from: '2024-01-01' }),
+      inventory('FORUMS'),
+      listOf('civilt'),
+    ]),
+    notMet('LAPSED'),
   ),
   on(
     'Where no seat is asked for, the forum itself must be seen',

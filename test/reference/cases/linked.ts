@@ -77,6 +77,12 @@ export const functions: Case[] = [
   ),
   on('One side lacking', 'S5-sides', linked(...table), absent),
   on(
+    'Where all is listed, a side that nobody is known of is a gap whatever is last known of the other',
+    'S5-sides',
+    linked(seat('kommun', 'rad'), seat('forsamling', 'rad', { basis: 'DEFINITION' }), ...everything),
+    notMet('STALE'),
+  ),
+  on(
     'One side of which there is nobody',
     'S5-sides',
     linked(...table, fact('NoSuchActor', 'T', undefined, { kind: 'FAITH_COMMUNITY' })),

@@ -24,6 +24,7 @@ const effort = (recommendation: string, more: Record<string, string> = {}) =>
   fact('Effort', 'T', undefined, { recommendation, step: 'INVITED', ...more })
 const noParking = [inventory('ACTORS', { kinds: ['PARKING_COMPANY'] })]
 const bare = { things: {}, facts: [] }
+const whole = [inventory('FORUMS'), inventory('AGREEMENTS')]
 
 export const table: Case[] = [
   on(
@@ -114,6 +115,26 @@ export const table: Case[] = [
       ],
     },
     absent,
+  ),
+  // No list that this norm needs is one of actors, so nothing confirms that there is nobody; and nothing says that there is somebody.
+  on(
+    'nor when all lists that the norm needs are whole, which point to one',
+    'S1-care',
+    {
+      things: {},
+      facts: [
+        fact('NoSuchActor', 'T', undefined, { kind: 'HEALTH_CARE', observedOn: '2024-05-03' }),
+        fact('NoSuchActor', 'T', undefined, { kind: 'PSYCHIATRY', observedOn: '2024-05-03' }),
+        ...whole,
+      ],
+    },
+    { ...absent, indication: { towards: 'NOT_MET', day: today } },
+  ),
+  on(
+    'Where nobody has said that there is none, whole lists establish it',
+    'S1-care',
+    { things: {}, facts: whole },
+    notMet('ABSENT'),
   ),
   on(
     'Of several kinds every one must be said not to exist',

@@ -30,6 +30,20 @@ export const lanes: Case[] = [
   on('The municipality sees its own facts', seated, police(own), met),
   on('Others do not, and are not told that it is met', seated, police(own), absent, others),
   on('A secret fact likewise', seated, police({ lane: 'SECRET' }), absent, others),
+  on('which it sees itself', seated, police({ lane: 'SECRET' }), met),
+  on(
+    'Its own word about itself alone counts for itself',
+    'S1-parking',
+    { things: {}, facts: [fact('NoSuchActor', 'T', undefined, { kind: 'PARKING_COMPANY', ...own })] },
+    { state: 'NOT_APPLICABLE', because: 'NO_SUCH_ACTOR' },
+  ),
+  on(
+    'and for nobody else',
+    'S1-parking',
+    { things: {}, facts: [fact('NoSuchActor', 'T', undefined, { kind: 'PARKING_COMPANY', ...own })] },
+    absent,
+    others,
+  ),
   on('Another’s own fact is nothing to it', seated, police({ lane: 'OWN', owner: 'T2' }), absent),
   on(
     'nor when it has some of its own',
