@@ -154,7 +154,7 @@ async function told(world: string, recommendation: string, lang = 'SV') {
 const about2016 = 'Rekommendationen kommer från den nationella strategin 2016 och är inget lagkrav.'
 const missing = `Polisen sitter inte i BRÅ, SSPF, SIG eller motsvarande. ${about2016}`
 const question = `Har polisen en plats i BRÅ, SSPF, SIG eller motsvarande? ${about2016}`
-const stands = 'Rekommenderat 2016: Samverkan, rad 647–650 (bör); rad 643–647 (viktigt eller självklart).'
+const stands = 'Rekommenderat 2016: Samverkan, rad 643–647 (viktigt eller självklart); rad 647–649 (kan).'
 const name = (world: string) => `Kommun T ${built[world]?.territories.T.slice(0, -1)}`
 const confirmed = (world: string) =>
   `${name(world)} bekräftade den 3 mars 2026 sin lista över samverkansforum och dem som sitter i BRÅ Exempelby.`

@@ -149,7 +149,7 @@ test('norms are told with their places, strengths and parameters, and every meas
     .flatMap(({ recommendations }: { recommendations: { id: string }[] }) => recommendations)
     .find(({ id }: Listed) => id === 'S5.4-police')
   expect(police).toMatchObject({
-    strength: 'BOR',
+    strength: 'SJALVKLAR',
     severity: 'MEDIUM',
     measure: { id: 'S5' },
     pack: { id: 'strategy-2016' },
