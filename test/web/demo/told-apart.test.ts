@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('with the colours of a %s system', (co
 
   test('the map, its legend and what is known keep every state’s pattern', async () => {
     const page = await open(`/?lan=${COUNTY}&norm=S5.4-probation`)
-    await page.waitForSelector('.map a')
+    await page.waitForSelector('.map a > [class^="fill-"]')
     // One norm leads to some of the states: each is drawn once more, as the map draws it.
     await page.locator('.map > svg').evaluate((svg, all) => {
       for (const [i, stand] of all.entries()) {
@@ -76,7 +76,7 @@ describe.each(['light', 'dark'] as const)('with the colours of a %s system', (co
 
   test('each state has its own mark', async () => {
     const page = await open(`/?lan=${COUNTY}`)
-    await page.waitForSelector('.map a')
+    await page.waitForSelector('.map a > [class^="fill-"]')
     const marks = await looksOf(
       page,
       (await named(page.locator('.knowledge .parts .state'), standOf)).map(([stand, place]) => [
