@@ -42,7 +42,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // The frame and the front page come in one file with all they need: a browser asks one address for six at a time.
-          groups: [{ name: 'front', test: /web\/src\/(main|country\/CountryPage)\.tsx/ }],
+          groups: [{ name: 'front', test: /web\/src\/main\.tsx/ }],
         },
       },
     },

@@ -97,6 +97,20 @@ test('the map is there within its weight: 250 kB with data', async () => {
   expect(bytes).toBeLessThanOrEqual(250_000)
 })
 
+test('the outlines are fetched where a map is shown, and not before', async () => {
+  const { page } = await explorer.blank()
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  const outlines = () => fetched.filter((path) => /outlines.*\.json$/.test(path)).length
+  await page.goto(`${explorer.address()}/rekommendationer`)
+  await page.waitForSelector('main h1')
+  await page.waitForLoadState('load')
+  expect(outlines()).toBe(0)
+  await page.getByRole('link', { name: 'Sverige', exact: true }).click()
+  await page.waitForSelector('.map a > [class^="fill-"]')
+  expect(outlines()).toBe(1)
+})
+
 test('the outlines stand there and lead on before it is known how they are coloured', async () => {
   const { page } = await explorer.blank()
   let answer = () => {}

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import { recall } from './api/client.ts'
 import CountryPage from './country/CountryPage.tsx'
+import { geography } from './country/geography.ts'
 import { CoverageDocument } from './operations.generated.ts'
 import { matching, param, path } from './router.ts'
 import { apiLang } from './shell/settings.ts'
@@ -19,7 +20,8 @@ interface Route {
 }
 
 /** Kept as it is answered; whoever asks again waits for the same answer, or hears of the failure. */
-const everything = () => recall(CoverageDocument, { lang: apiLang(), asOf: dayAsked(param('dag')) })
+const everything = () =>
+  Promise.all([recall(CoverageDocument, { lang: apiLang(), asOf: dayAsked(param('dag')) }), geography()])
 
 export const routes: Route[] = [
   { pattern: '/', load: async () => ({ default: CountryPage }), early: everything },

@@ -29,9 +29,6 @@ import { type Place, type Sweden, useSweden } from './sweden.ts'
 /** On a small screen the map comes before the choices. */
 const wide = matchMedia('(min-width: 44rem)').matches
 
-// Asked for before anything is drawn.
-const early = geography().catch(() => null)
-
 /** Whoever has not signed in is shown what is open to all. */
 export default function CountryPage() {
   return who.value?.role === 'PUBLIC' ? <OpenPage /> : <Whole />
@@ -140,7 +137,7 @@ function Levels({ sweden }: { sweden: Sweden }) {
 function Land({ view }: { view: View | null }) {
   const [drawn, setDrawn] = useState<Geography | null | undefined>(outlinesHere ?? undefined)
   useLayoutEffect(() => {
-    if (!drawn) early.then((first) => first ?? geography()).then(setDrawn, () => setDrawn(null))
+    if (!drawn) geography().then(setDrawn, () => setDrawn(null))
   }, [])
   if (drawn === undefined) return <Loading />
   if (drawn === null) return <Failed failure={new Failure('away')} again={() => location.reload()} />
