@@ -1,6 +1,7 @@
 // `samverkansgraf forecast`: what lapses, as text and as JSON, and what it refuses.
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { main } from '../src/cli/main.ts'
+import { systemClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
 import { daysAfter } from '../src/days.ts'
 import { freshPrefix, writeWorlds } from './support/engine.ts'
@@ -9,7 +10,7 @@ import { buildWorld } from './support/world.ts'
 
 const server = inject('neo4j')
 const database = connect(server)
-const today = new Date().toISOString().slice(0, 10)
+const today = systemClock.today()
 
 beforeAll(() => {
   vi.stubEnv('NEO4J_URI', server.uri)

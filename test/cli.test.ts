@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { placeCalled } from '../src/cli/places.ts'
+import { systemClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
 import type { World } from '../src/recommendations/world.ts'
 import { freshPrefix, writeWorlds } from './support/engine.ts'
@@ -12,7 +13,7 @@ import { type BuiltWorld, buildWorld } from './support/world.ts'
 
 const server = inject('neo4j')
 const database = connect(server)
-const today = new Date().toISOString().slice(0, 10)
+const today = systemClock.today()
 const environment = {
   NEO4J_URI: server.uri,
   NEO4J_USERNAME: server.username,

@@ -1,15 +1,16 @@
 // Drafts of norms: kept with their faults, each fault with its place, and their examples run without a trace.
 import { afterAll, expect, test } from 'vitest'
 import { coordinatorOf, openApi } from './support/api.ts'
-import { national, staff, yamlOf } from './support/drafts.ts'
+import { national, staff, versionOf, yamlOf } from './support/drafts.ts'
 
 const api = openApi()
 afterAll(() => api.close())
 const { draft, publish, retire, pack } = staff(api)
 
 const PROBATION = 'strategy-2016/s5.4-probation'
+const VERSION = `version: ${versionOf(PROBATION)}`
 const next = (changes: Record<string, string> = {}) =>
-  yamlOf(PROBATION, { 'version: 1.0.1': 'version: 1.1.0', ...changes })
+  yamlOf(PROBATION, { [VERSION]: 'version: 1.1.0', ...changes })
 
 test('national staff keep a draft and read it again; coordinators and viewers neither see nor write any', async () => {
   const { draft: kept, errors } = await draft(next())
@@ -114,7 +115,12 @@ test('a text that is no YAML is pointed out where it breaks', async () => {
 })
 
 test.each([
-  ['a version that is not higher', { 'version: 1.1.0': 'version: 1.0.1' }, 'version', /higher than 1\.0\.1/],
+  [
+    'a version that is not higher',
+    { 'version: 1.1.0': VERSION },
+    'version',
+    new RegExp(`higher than ${versionOf(PROBATION)}`.replaceAll('.', '\\.')),
+  ],
   ['another level', { 'level: MUNICIPALITY': 'level: COUNTY' }, 'level', /allowed: MUNICIPALITY, as before/],
   [
     'a measure that there is not',
@@ -142,7 +148,7 @@ test.each([
   ],
 ])('%s is a problem of the draft', async (_, changes, path, message) => {
   const { draft: kept } = await draft(
-    yamlOf(PROBATION, 'version: 1.1.0' in changes ? {} : { 'version: 1.0.1': 'version: 1.1.0' }).replace(
+    yamlOf(PROBATION, 'version: 1.1.0' in changes ? {} : { [VERSION]: 'version: 1.1.0' }).replace(
       ...(Object.entries(changes)[0] as [string, string]),
     ),
   )

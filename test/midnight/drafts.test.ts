@@ -9,7 +9,7 @@ import { publish as publishFiles } from '../../src/recommendations/publish.ts'
 import { renewal } from '../../src/recommendations/renewal.ts'
 import { type Rule, rule as ruleShape } from '../../src/recommendations/rule.ts'
 import { referenceAssess } from '../reference/assess.ts'
-import { countsOf, national, replica, statesOutside, yamlOf } from '../support/drafts.ts'
+import { countsOf, national, replica, statesOutside, versionOf, yamlOf } from '../support/drafts.ts'
 import { codeFor, freshPrefix, writeWorlds } from '../support/engine.ts'
 import { allPacks, allRules } from '../support/rules.ts'
 import { type BuiltWorld, buildWorld, type WorldAct } from '../support/world.ts'
@@ -44,8 +44,11 @@ const DAY = '2026-11-23'
 const built: Record<string, BuiltWorld> = {}
 const codeOf = (name: string) => codeFor({ level: 'MUNICIPALITY' }, built[name] as BuiltWorld)
 
-const draftYaml = yamlOf(`strategy-2016/s5.4-probation`, {
-  'version: 1.0.1': 'version: 1.1.0',
+const PROBATION = 'strategy-2016/s5.4-probation'
+const was = versionOf(PROBATION)
+
+const draftYaml = yamlOf(PROBATION, {
+  [`version: ${was}`]: 'version: 1.1.0',
   'by: [SEAT]': 'by: [SEAT, PARTY]',
   'forumKinds: [CRIME_PREVENTION_COUNCIL, SSPF, SIG, EST, KNOWLEDGE_HOUSE]':
     'forumKinds: [CRIME_PREVENTION_COUNCIL, SSPF, SIG, EST]',
@@ -124,7 +127,7 @@ test('the effect of a draft is what an independent count finds, before anything 
     { territory: { code: codeOf('agreed') }, before: 'ESTABLISHED', after: null },
   ])
   expect(ours(norm.changed)).toEqual([])
-  expect(await resultOf('agreed')).toBe('NOT_MET by 1.0.1')
+  expect(await resultOf('agreed')).toBe(`NOT_MET by ${was}`)
 })
 
 test('examples leave no trace in the database', async () => {
@@ -164,8 +167,8 @@ test('what is published holds at once for what is read, and for the kept results
 })
 
 test('a flag that the change closes ends by it; one that stands keeps the version that raised it; a new one has the new', async () => {
-  expect(await episodesOf('agreed')).toMatchObject([{ cause: 'RULE_CHANGED', version: '1.0.1', open: false }])
-  expect(await episodesOf('absent')).toMatchObject([{ cause: '', version: '1.0.1', open: true }])
+  expect(await episodesOf('agreed')).toMatchObject([{ cause: 'RULE_CHANGED', version: was, open: false }])
+  expect(await episodesOf('absent')).toMatchObject([{ cause: '', version: was, open: true }])
   expect(await episodesOf('housed')).toMatchObject([{ cause: '', version: '1.1.0', open: true }])
   expect(await episodesOf('seated')).toEqual([])
 })
@@ -178,14 +181,14 @@ test('a flag of the old version that is met later ends because it is met', async
   const input = { actor: id('PROBATION') }
   const { forumJoin } = await here.answer(join, { id: id('CRIME_PREVENTION_COUNCIL'), input }, as as never)
   expect(forumJoin.errors).toEqual([])
-  expect(await episodesOf('absent')).toMatchObject([{ cause: 'MET', version: '1.0.1', open: false }])
+  expect(await episodesOf('absent')).toMatchObject([{ cause: 'MET', version: was, open: false }])
 })
 
 test('an earlier day is judged by the version of that day, and its versions can be read', async () => {
   expect(await resultOf('agreed', '2026-11-22')).toMatch(/by 1\.0\.1$/)
   const asked = `{ recommendationVersions(id: "${NORM}") { version validFrom changelog byStaff } }`
   expect((await here.answer(asked)).recommendationVersions).toEqual([
-    { version: '1.0.1', validFrom: null, changelog: null, byStaff: false },
+    { version: was, validFrom: null, changelog: null, byStaff: false },
     { version: '1.1.0', validFrom: DAY, changelog: 'Överenskommelser räknas.', byStaff: true },
   ])
 })

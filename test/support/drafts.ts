@@ -13,9 +13,18 @@ import { allPacks, allRules } from './rules.ts'
 
 export const national: Viewer = { role: 'NATIONAL', municipalities: [], subject: 'subject_national' }
 
+const fileOf = (norm: string) => readFileSync(`seed/recommendations/${norm}.yaml`, 'utf8')
+
+/** The version that a norm's file has. */
+export function versionOf(norm: string): string {
+  const version = /^version: (\S+)$/m.exec(fileOf(norm))?.[1]
+  if (!version) throw new Error(`${norm} says no version.`)
+  return version
+}
+
 /** A norm's file with some of it replaced. */
 export function yamlOf(norm: string, changes: Record<string, string> = {}): string {
-  let text = readFileSync(`seed/recommendations/${norm}.yaml`, 'utf8')
+  let text = fileOf(norm)
   for (const [from, to] of Object.entries(changes)) {
     if (!text.includes(from)) throw new Error(`${norm} does not say ${from}.`)
     text = text.replace(from, to)

@@ -1,5 +1,5 @@
 // Two people changed the same thing: what was read and what is said now are shown beside each other, with what differs marked.
-import { useEffect } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { forget, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { DescribedDocument } from '../operations.generated.ts'
@@ -77,8 +77,8 @@ interface VersionsProps {
 
 /** Of what is said of a thing in many fields, those that another has changed. */
 function Versions({ form, said, now, rest }: VersionsProps) {
-  // What was answered when the form was begun is what has changed since.
-  useEffect(forget, [])
+  // What was answered when the form was begun is what has changed since: forgotten before it is asked again.
+  useState(forget)
   const asked = useQuery(DescribedDocument, { id: form.id ?? '' })
   return (
     <Answered asked={asked}>
