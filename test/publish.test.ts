@@ -3,6 +3,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { fixedClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
 import { publish, rulesOn } from '../src/recommendations/publish.ts'
+import { versions } from '../src/recommendations/queries.ts'
 import type { Rule } from '../src/recommendations/rule.ts'
 import { freshPrefix, resultsOf, writeWorlds } from './support/engine.ts'
 import { testRules } from './support/rules.ts'
@@ -52,4 +53,12 @@ test('what is published stays as it is: a change without a new version is refuse
   await expect(publish(database, fixedClock('2026-01-12'), [changed])).rejects.toThrow(
     /published and cannot change; raise the version/,
   )
+})
+
+test('processes that start on the same new database publish each norm once, and none of them fails', async () => {
+  const norms = ['1', '2', '3'].map((n) => ({ ...aNorm('1.0.0'), id: `S97-${prefix}${n}` }))
+  await Promise.all([1, 2, 3, 4].map(() => publish(database, fixedClock('2026-01-10'), norms)))
+  const ids = norms.map(({ id }) => id)
+  const rows = (await versions(database)).filter(({ id }) => ids.includes(id))
+  expect(rows.map(({ id }) => id).sort()).toEqual(ids)
 })
