@@ -14,5 +14,5 @@ function folderAbove(file: string): URL {
 
 const folder = folderAbove(import.meta.url)
 
-/** The path of a file or folder of the package; a path that ends in / gives one that does. */
+/** Where a file or folder of the package lies on this machine. */
 export const packaged = (path: string): string => fileURLToPath(new URL(path, folder))

@@ -1,5 +1,4 @@
 // The contract as text: every file of schema/, in the order of their names.
-
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packaged } from './package-folder.ts'

@@ -1,5 +1,4 @@
 // What to ask first: what a question promises is what its answer does, by the engine and through the act that confirms.
-
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '../src/acts/acts.ts'

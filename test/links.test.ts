@@ -76,20 +76,26 @@ async function told(name: keyof typeof worlds, ...municipalities: ('T' | 'T2' | 
 const met = (lapsesOn: string, ...on: string[]) => ({
   ...{ state: 'MET', reason: null, indication: null, lapsesOn, on: expect.arrayContaining(on) },
 })
+/** What each of the three is told, and that the first two are not told of this, which is the other's. */
+async function eachIsTold(name: keyof typeof worlds, expected: object, not: { T: string; T2: string }) {
+  const all = await told(name, 'T', 'T2', 'T3')
+  expect(all).toEqual(expected)
+  expect(all.T.on).not.toContain(not.T)
+  expect(all.T2.on).not.toContain(not.T2)
+}
+
 const unknown = (reason: string, towards?: string, day?: string) => ({
   ...{ state: 'UNKNOWN', reason, lapsesOn: null, on: expect.anything() },
   indication: towards ? { towards, day } : null,
 })
 
 test('A seat in a national network that is one’s own counts for oneself, until its own end', async () => {
-  const all = await told('seats', 'T', 'T2', 'T3')
-  expect(all).toEqual({
+  const expected = {
     T: met('2027-04-01', 'sin'),
     T2: met('2027-10-01', 'deras'),
     T3: unknown('LAPSED', 'NOT_MET', '2025-12-31'),
-  })
-  expect(all.T.on).not.toContain('deras')
-  expect(all.T2.on).not.toContain('sin')
+  }
+  await eachIsTold('seats', expected, { T: 'deras', T2: 'sin' })
 })
 
 test('A neighbour who asks of all of them is told of its own alone', async () => {
@@ -108,12 +114,10 @@ test('A list of a national network that is one’s own confirms its seats for on
 })
 
 test('A dispute that is one’s own touches oneself', async () => {
-  const all = await told('disputes', 'T', 'T2', 'T3')
-  expect(all).toEqual({
+  const expected = {
     T: met('2027-10-01', 'plats 2'),
     T2: met('2027-04-01', 'plats'),
     T3: met('2027-10-01', 'plats', 'plats 2'),
-  })
-  expect(all.T.on).not.toContain('plats')
-  expect(all.T2.on).not.toContain('plats 2')
+  }
+  await eachIsTold('disputes', expected, { T: 'plats', T2: 'plats 2' })
 })

@@ -1,4 +1,4 @@
-// Bundles src/ with all it needs into dist/main.js and the parts it fetches when they are called for: hundreds of files fewer to find, which is most of what loading them costs.
+// Bundles src/ with all it needs into dist/main.js and the parts it fetches when they are called for, so that a start does not look for every file of ours and of what we use.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 

@@ -1,5 +1,4 @@
 // What is to be looked at when an organisation comes or goes: it may be on record already, and what it takes part in does not end with it.
-
 import type { Known, KnownThing } from '../acts/known.ts'
 import type { Both } from '../days.ts'
 import type { Warning } from '../guards/warning.ts'

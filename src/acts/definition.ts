@@ -1,5 +1,4 @@
 // What an act of a coordinator is: what it takes, whose results it may change, and what it would write.
-
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Warning } from '../guards/warning.ts'

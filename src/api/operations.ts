@@ -1,5 +1,4 @@
 // Persisted operations: every file of operations/, by its name and by the SHA-256 of its text.
-
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,4 @@
 // Assessments and results in the contract.
-
 import type { Covers } from '../api/covers.ts'
 import { langOf } from '../api/lang.ts'
 import { deciderOf } from '../documents/documents.ts'

@@ -1,5 +1,4 @@
 // Many territories held against many norms, one number per result.
-
 import { type Asked, momentOf } from '../api/reading.ts'
 import type { Cell, Cells } from '../assessment/cells.ts'
 import { assessments } from '../assessment/reading.ts'

@@ -1,5 +1,4 @@
 // What a network itself tells, in the contract.
-
 import { sectorLabel } from '../actors/kinds.ts'
 import type { Covers } from '../api/covers.ts'
 import { langOf } from '../api/lang.ts'

@@ -1,5 +1,4 @@
 // What the network itself tells, in sentences a coordinator can read out; each count beside what it is out of.
-
 import { kindLabel, type Sector, sectorLabel } from '../actors/kinds.ts'
 import { dayIn, type Lang } from '../days.ts'
 import type { ThingRow } from '../evidence/things.ts'

@@ -1,5 +1,4 @@
 // Questions to partners in the contract.
-
 import { attempted } from '../acts/entering.ts'
 import type { Covers } from '../api/covers.ts'
 import { maybeFact } from '../evidence/facts.ts'

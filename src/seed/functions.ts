@@ -1,5 +1,4 @@
 // The coordinating functions: those that municipalities tell of, and the nation's own. Never who holds them as a person.
-
 import { z } from 'zod'
 import { codesOf, functionKinds, kindLabel } from '../actors/kinds.ts'
 import type { FactDraft, TerritoryDraft, ThingDraft } from '../facts/draft.ts'

@@ -1,5 +1,4 @@
 // Suggestions in the contract.
-
 import type { Covers } from '../api/covers.ts'
 import { langOf } from '../api/lang.ts'
 import { resultOf } from '../assessment/reading.ts'

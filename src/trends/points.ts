@@ -1,5 +1,4 @@
 // How municipalities stood on a day, as it was said then or as it is known now: kept by county, computed once.
-
 import { assess } from '../assessment/assessment.ts'
 import { type Cells, cellsOf, read, written } from '../assessment/cells.ts'
 import { digestOf } from '../assessment/keep.ts'

@@ -1,5 +1,4 @@
 // Trends in the contract.
-
 import type { Covers } from '../api/covers.ts'
 import { langOf } from '../api/lang.ts'
 import { legend } from '../assessment/cells.ts'

@@ -1,5 +1,4 @@
 // The vocabulary in the contract.
-
 import type { Covers } from '../api/covers.ts'
 import { langOf } from '../api/lang.ts'
 import type { Resolvers, Vocabulary, VocabularyWord } from '../schema.generated.ts'

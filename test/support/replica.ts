@@ -1,5 +1,4 @@
 // A replica that listens on a port of its own, over the tests' database; and a Redis between several, when one is asked for.
-
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { inject } from 'vitest'

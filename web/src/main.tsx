@@ -1,7 +1,6 @@
 // Where the explorer begins: settings that must be known before anything is drawn, then the frame.
 import { render } from 'preact'
 import { begun } from './api/client.ts'
-import { geography } from './country/geography.ts'
 import type {} from './early.ts'
 import { CoverageDocument } from './operations.generated.ts'
 import { beginOn } from './routes.ts'
@@ -12,12 +11,9 @@ import { applySettings } from './shell/settings.ts'
 const SOON_MS = 150
 
 const { early } = globalThis
-const coming = early && [begun(CoverageDocument, early.variables, early.response), geography()]
-beginOn()
+if (early) begun(CoverageDocument, early.variables, early.response)
+const coming = beginOn()
 applySettings()
-if (coming) {
-  const soon = new Promise((resolve) => setTimeout(resolve, SOON_MS))
-  await Promise.race([soon, Promise.allSettled(coming)])
-}
+if (early) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, SOON_MS))])
 const place = document.getElementById('app')
 if (place) render(<Shell />, place)

@@ -52,7 +52,6 @@ export function routed(address: string) {
   return fits.find(({ args }) => args !== null)
 }
 
-/** Begins on the first view before anything is drawn; the view itself tells what goes wrong. */
-export function beginOn(found = routed(path.peek())) {
-  for (const begun of [found?.route.load(), found?.route.early?.()]) begun?.catch(() => {})
-}
+/** Begins on the first view before anything is drawn, and ends when all of it has come or failed; the view itself tells what goes wrong. */
+export const beginOn = (found = routed(path.peek())) =>
+  Promise.allSettled([found?.route.load(), found?.route.early?.()])

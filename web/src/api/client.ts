@@ -106,7 +106,7 @@ export const answered = <T, V>(question: TypedDocumentString<T, V>, variables: V
 
 /** A question that was sent before anybody here could ask it. */
 export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, response: Promise<Response>) {
-  return remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
+  remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
 }
 
 /** What tells one question from another. */

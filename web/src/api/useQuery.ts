@@ -26,6 +26,7 @@ export function useQuery<T, V>(question: TypedDocumentString<T, V>, variables: V
   // Asked before what waits for it is painted.
   useLayoutEffect(() => {
     if (variables === null) return setState({ ...waiting, loading: false })
+    // It was drawn with its answer from the start.
     if (state.of === key && answered(question, variables) === state.data) return
     let wanted = true
     setState((before) =>

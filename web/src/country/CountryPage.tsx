@@ -17,17 +17,15 @@ import { type Column, TableTwin } from '../ui/Table.tsx'
 import { day, number, words } from '../words/words.ts'
 import { Colours, sinceOf } from './Colours.tsx'
 import { ofPlace } from './counts.ts'
-import { chosenSays, Filters } from './Filters.tsx'
+import { Chooser } from './FilterRow.tsx'
+import { chosenSays } from './Filters.tsx'
 import { type Geography, geography, outlinesHere } from './geography.ts'
 import { Knowledge } from './Knowledge.tsx'
 import { useNarrowed } from './narrowed.ts'
 import { SwedenMap } from './SwedenMap.tsx'
-import { anyChosen, type Selection, selected } from './selection.ts'
+import { type Selection, selected } from './selection.ts'
 import { byTrend, lensOf, shading } from './shades.ts'
 import { type Place, type Sweden, useSweden } from './sweden.ts'
-
-/** On a small screen the map comes before the choices. */
-const wide = matchMedia('(min-width: 44rem)').matches
 
 /** Whoever has not signed in is shown what is open to all. */
 export default function CountryPage() {
@@ -110,10 +108,7 @@ function Choices({ sweden, norm, lens, shades }: View) {
         today={dayAsked(param('dag')) ? today() : sweden.asOf}
       />
       <Later>
-        <details class="chooser" open={wide || anyChosen()}>
-          <summary class="no-print">{w.choose}</summary>
-          <Filters sweden={sweden} />
-        </details>
+        <Chooser sweden={sweden} />
       </Later>
     </>
   )

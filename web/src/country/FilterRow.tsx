@@ -10,21 +10,28 @@ const wide = media('(min-width: 44rem)')
 
 interface Props {
   sweden: Sweden
-  without?: readonly ChoiceName[]
+  without?: readonly ChoiceName[] | undefined
   /** Where the row lies in its view. */
   class: string
   /** What is chosen before them, of the view's own. */
   children?: ComponentChildren
 }
 
-export function FilterRow({ sweden, without = [], class: name, children }: Props) {
+/** All choices; on a small screen behind a word. */
+export function Chooser({ sweden, without = [] }: Pick<Props, 'sweden' | 'without'>) {
+  return (
+    <details class="chooser" open={wide.value || anyChosen()}>
+      <summary class="no-print">{words().country.choose}</summary>
+      <Filters sweden={sweden} without={without} />
+    </details>
+  )
+}
+
+export function FilterRow({ sweden, without, class: name, children }: Props) {
   return (
     <div class={`filter-row ${name}`}>
       {children}
-      <details class="chooser" open={wide.value || anyChosen()}>
-        <summary class="no-print">{words().country.choose}</summary>
-        <Filters sweden={sweden} without={without} />
-      </details>
+      <Chooser sweden={sweden} without={without} />
     </div>
   )
 }

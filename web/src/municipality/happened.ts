@@ -1,5 +1,4 @@
 // What has happened: meetings with who was there, follow-ups of documents, and forums that have ended.
-
 import type { AgeFragment as Age, HappenedQuery, MetFragment, Status } from '../operations.generated.ts'
 import { day, words } from '../words/words.ts'
 import { isThere } from './chairs.ts'
