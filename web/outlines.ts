@@ -15,7 +15,7 @@ export const outlines: Plugin = {
   load(id) {
     const [file = '', query] = id.split('?')
     if (!file.endsWith('.topojson') || query !== 'url') return undefined
-    const source = JSON.stringify(drawn(JSON.parse(readFileSync(file, 'utf8'))))
+    const source = JSON.stringify(drawn(topology(readFileSync(file, 'utf8'))))
     if (this.meta.watchMode)
       return `export default 'data:application/json,' + ${JSON.stringify(encodeURIComponent(source))}`
     const asset = this.emitFile({ type: 'asset', name: 'outlines.json', source })
@@ -23,7 +23,9 @@ export const outlines: Plugin = {
   },
 }
 
-function drawn(topology: Topology): Drawn {
+export const topology = (text: string): Topology => JSON.parse(text)
+
+export function drawn(topology: Topology): Drawn {
   const municipalities = topology.objects.municipalities as unknown as Regions
   const { features } = feature(topology, municipalities)
   const whole = { type: 'FeatureCollection' as const, features }
@@ -38,12 +40,7 @@ function drawn(topology: Topology): Drawn {
       whole,
     )
   const path = geoPath(projection).digits(1)
-  const shapes = features.map((each) => ({
-    code: String(each.id),
-    outline: path(each) ?? '',
-    center: rounded(path.centroid(each)),
-    bounds: path.bounds(each).map(rounded) as Drawn['shapes'][number]['bounds'],
-  }))
+  const shapes = features.map((each) => ({ code: String(each.id), outline: path(each) ?? '' }))
   const between = mesh(
     topology,
     municipalities as never,
@@ -51,8 +48,3 @@ function drawn(topology: Topology): Drawn {
   )
   return { shapes, counties: path(between) ?? '' }
 }
-
-const rounded = ([x, y]: [number, number]): [number, number] => [
-  Math.round(x * 10) / 10,
-  Math.round(y * 10) / 10,
-]

@@ -27,7 +27,7 @@ const compressed: Plugin = {
 
 export default defineConfig({
   root,
-  plugins: [preact(), outlines, front(join(root, 'src/early.ts')), compressed],
+  plugins: [preact(), outlines, front(root), compressed],
   assetsInclude: ['**/*.topojson'],
   build: {
     outDir,

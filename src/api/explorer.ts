@@ -16,6 +16,19 @@ const types: Record<string, string> = {
 }
 const endings = { br: '.br', gzip: '.gz' } as const
 
+/** Digests of what a page itself holds, as its rules name them. */
+interface Own {
+  scripts: string[]
+  styles: string[]
+}
+
+interface Content {
+  bytes: Uint8Array<ArrayBuffer>
+  /** By which a reader tells whether it has this very one. */
+  tag: string
+  own?: Own
+}
+
 interface Options {
   embedOrigins: string[]
   /** Where the built files are. */
@@ -26,35 +39,52 @@ interface Options {
 export function explorer({ embedOrigins, folder = builtInto }: Options) {
   let files = new Set<string>()
   let built = 0
-  /** Digests of the scripts that the front page itself holds. */
-  let own: string[] = []
+  /** What has been asked for since they were built: a file is read once. */
+  const read = new Map<string, Content>()
 
   /** Listed anew when the page is another: built while we run, or not yet when we began. */
   function list() {
     const stamp = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
     if (stamp === built) return
     built = stamp
+    read.clear()
     const names = stamp === 0 ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' })
     files = new Set(names.map((name) => `/${name}`))
-    own = files.has('/front.html') ? scriptsIn(readFileSync(join(folder, 'front.html'), 'utf8')) : []
+  }
+
+  function contentOf(path: string): Content {
+    const known = read.get(path)
+    if (known) return known
+    const bytes = new Uint8Array(readFileSync(join(folder, path)))
+    const content = { bytes, tag: `"${digestOf(bytes, 'base64url')}"` }
+    read.set(path, content)
+    return content
   }
 
   return (request: Request): Response | undefined => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
-    const { pathname, searchParams } = new URL(request.url)
-    list()
+    const { pathname, search, searchParams } = new URL(request.url)
     const extension = extname(pathname)
+    // A page names all other files: when they are others, it is asked for before them.
+    if (!files.has(pathname)) list()
     if (extension in types && extension !== '.html' && files.has(pathname))
       return file(request, pathname, {
         'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       })
     if (!isView(request, pathname)) return undefined
     if (!files.has('/index.html')) return pathname === '/' ? absent() : undefined
-    const front = pathname === '/' && files.has('/front.html')
-    return file(request, front ? '/front.html' : '/index.html', {
+    // Whatever is chosen makes it another page than the one that was made.
+    const page = pathname === '/' && search === '' && files.has('/front.html') ? '/front.html' : '/index.html'
+    return file(request, page, {
       'cache-control': 'no-cache',
-      ...rules(searchParams.has('embed') ? embedOrigins : [], front ? own : []),
+      ...rules(searchParams.has('embed') ? embedOrigins : [], ownOf(page)),
     })
+  }
+
+  function ownOf(page: string): Own {
+    const content = contentOf(page)
+    content.own ??= ownIn(Buffer.from(content.bytes).toString())
+    return content.own
   }
 
   function file(request: Request, path: string, headers: Record<string, string>): Response {
@@ -62,16 +92,19 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     const encoding = (['br', 'gzip'] as const).find(
       (each) => new RegExp(`\\b${each}\\b`).test(accepted) && files.has(path + endings[each]),
     )
-    const content = readFileSync(join(folder, path + (encoding ? endings[encoding] : '')))
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(content), {
-      headers: {
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-length': String(content.length),
-        'x-content-type-options': 'nosniff',
-        vary: 'accept-encoding',
-        ...(encoding && { 'content-encoding': encoding }),
-        ...headers,
-      },
+    const { bytes, tag } = contentOf(path + (encoding ? endings[encoding] : ''))
+    const said = {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      etag: tag,
+      ...(encoding && { 'content-encoding': encoding }),
+      ...headers,
+    }
+    if (request.headers.get('if-none-match') === tag)
+      return new Response(null, { status: 304, headers: said })
+    return new Response(request.method === 'HEAD' ? null : bytes, {
+      headers: { ...said, 'content-length': String(bytes.length) },
     })
   }
 }
@@ -81,17 +114,21 @@ const isView = (request: Request, path: string) =>
   path === '/' ||
   (!/^\/graphql(\/|$)/.test(path) && (request.headers.get('accept') ?? '').includes('text/html'))
 
-/** As a page's rules name them. */
-const scriptsIn = (page: string) =>
-  [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  )
+const digestOf = (content: string | Uint8Array, as: 'base64' | 'base64url') =>
+  createHash('sha256').update(content).digest(as)
+
+const ownIn = (page: string): Own => ({
+  scripts: [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(asRule),
+  styles: [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(asRule),
+})
+const asRule = ([, text = '']: string[]) => `'sha256-${digestOf(text, 'base64')}'`
 
 /** What the page may do: only what it brings itself. Others may show it inside their own pages when they are named. */
-const rules = (origins: string[], scripts: string[]) => ({
+const rules = (origins: string[], { scripts, styles }: Own) => ({
   'content-security-policy': [
     "default-src 'self'",
     ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,8 +1,8 @@
 // Asks the API: one operation at a time, remembered while the page is open, and told apart by how it failed.
 import { signal } from '@preact/signals'
 import type { TypedDocumentString } from '../operations.generated.ts'
-import { type Lang, lang, sessionOver, token } from '../shell/settings.ts'
-import { sent } from './request.ts'
+import { lang, sessionOver, token } from '../shell/settings.ts'
+import { type Fault, type Reply, sent } from './request.ts'
 
 /**
  * away: nothing answers. failing: something answers, but not as it should.
@@ -16,16 +16,6 @@ export class Failure extends Error {
     super(message)
     this.kind = kind
   }
-}
-
-interface Fault {
-  message: string
-  extensions?: { code?: string; said?: Record<Lang, string> }
-}
-
-interface Answer<T> {
-  data?: T | null
-  errors?: Fault[]
 }
 
 const PATIENCE_MS = 60_000
@@ -52,28 +42,29 @@ export async function ask<T, V>(
 ): Promise<T> {
   const timeout = AbortSignal.timeout(PATIENCE_MS)
   const until = signal ? AbortSignal.any([signal, timeout]) : timeout
-  const response = sent(String(question), variables, as, until)
-  return answerIn(response, as, signal)
+  return answerIn(sent<T>(String(question), variables, as, until), as, signal)
 }
 
-async function answerIn<T>(coming: Promise<Response>, as: string | null, signal?: AbortSignal): Promise<T> {
-  const response = await coming.catch((error) => {
+async function answerIn<T>(
+  coming: Promise<Reply<T>>,
+  as: string | null,
+  signal?: AbortSignal,
+): Promise<T> {
+  const reply = await coming.catch((error) => {
     throw signal?.aborted ? error : new Failure('away')
   })
-  const answer: Answer<T> | null = await response.json().catch(() => null)
   // The token that the whole page asks with, not one that is only being tried.
-  if (as && as === token.peek() && isUnknown(response, answer)) sessionOver.value = true
-  return dataOf(response, answer)
+  if (as && as === token.peek() && isUnknown(reply)) sessionOver.value = true
+  return dataOf(reply)
 }
 
 /** The server does not know who is asking: another thing than not being allowed. */
-const isUnknown = ({ status }: Response, answer: Answer<unknown> | null) =>
+const isUnknown = ({ status, answer }: Reply<unknown>) =>
   status === 401 || answer?.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
 
-function dataOf<T>(response: Response, answer: Answer<T> | null): T {
-  if (response.status === 401 || response.status === 403)
-    throw new Failure('refused', sentence(answer?.errors?.[0]))
-  if (!answer || (response.status >= 500 && !answer.errors)) throw new Failure('failing')
+function dataOf<T>({ status, answer }: Reply<T>): T {
+  if (status === 401 || status === 403) throw new Failure('refused', sentence(answer?.errors?.[0]))
+  if (!answer || (status >= 500 && !answer.errors)) throw new Failure('failing')
   const first = answer.errors?.[0]
   if (first) {
     const code = first.extensions?.code ?? ''
@@ -105,8 +96,8 @@ export const answered = <T, V>(question: TypedDocumentString<T, V>, variables: V
   (fresh(keyOf(question, variables))?.data as T | undefined) ?? null
 
 /** A question that was sent before anybody here could ask it. */
-export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, response: Promise<Response>) {
-  remembered(keyOf(question, variables), answerIn<T>(response, token.peek()))
+export function begun<T, V>(question: TypedDocumentString<T, V>, variables: V, reply: Promise<Reply<T>>) {
+  remembered(keyOf(question, variables), answerIn(reply, token.peek()))
 }
 
 /** What tells one question from another. */

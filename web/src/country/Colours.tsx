@@ -5,7 +5,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { dayAsked, stepsBack, yearBefore } from '../ui/days.ts'
 import { Legend, type Shade } from '../ui/Legend.tsx'
 import { day, words } from '../words/words.ts'
-import { type Lens, lenses } from './shades.ts'
+import { type Lens, lenses } from './fills.ts'
 import type { Norm } from './sweden.ts'
 
 interface Props {

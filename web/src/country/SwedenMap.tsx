@@ -5,9 +5,10 @@ import { fingers } from '../shell/settings.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
-import { height, type Shape, width } from './drawn.ts'
-import { type Geography, neighbourOf } from './geography.ts'
-import type { Box, Moves } from './moving.ts'
+import { boxAround, neighbourOf } from './boxes.ts'
+import { height, width } from './drawn.ts'
+import type { Geography } from './geography.ts'
+import type { Moves } from './moving.ts'
 import { Patterns } from './Patterns.tsx'
 import type { Shading } from './shades.ts'
 import type { Place } from './sweden.ts'
@@ -37,10 +38,8 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
   const [roving, setRoving] = useState('')
   const [pointed, setPointed] = useState<string | null>(null)
   const rows = useMemo(() => new Map(places.map(({ code }, row) => [code, row])), [places])
-  const inside = useMemo(
-    () => [...geography.shapes.values()].filter(({ code }) => shading?.fills[rows.get(code) ?? -1]),
-    [geography, shading, rows],
-  )
+  const isInside = (code: string) => shading?.fills[rows.get(code) ?? -1] !== undefined
+  const links = () => svg.current?.querySelectorAll<SVGAElement>('a[data-code]') ?? []
 
   const known = shading !== null
   useEffect(() => {
@@ -69,20 +68,18 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
     }
   }, [known])
 
-  useEffect(() => moves?.to(county ? boundsOf(inside) : null), [county, moves])
+  useEffect(() => moves?.to(county ? boxAround(links()) : null), [county, moves])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === '+') moves?.by(1.6)
     if (event.key === '-') moves?.by(1 / 1.6)
     if (event.key === '0') moves?.to(null)
     const way = directions[event.key]
-    const from = geography.shapes.get(roving || (tabbed ?? ''))
+    const all = [...links()]
+    const from = all.find((link) => link.dataset.code === tabbed)
     if (!way || !from) return
     event.preventDefault()
-    const next = neighbourOf(from, inside, way)
-    if (!next) return
-    setRoving(next.code)
-    svg.current?.querySelector<SVGAElement>(`[data-code="${next.code}"]`)?.focus({ preventScroll: true })
+    neighbourOf(from, all, way)?.focus({ preventScroll: true })
   }
   const codeAt = (event: Event) =>
     event.target instanceof Element
@@ -90,7 +87,7 @@ export function SwedenMap({ geography, places, shading, county }: Props) {
       : null
   // One municipality is always to be reached with Tab, also when the selection has left the latest one out.
   const first = places.find((_, row) => shading?.fills[row])?.code
-  const tabbed = inside.some(({ code }) => code === roving) ? roving : first
+  const tabbed = isInside(roving) ? roving : first
   const shown = pointed ? geography.shapes.get(pointed) : undefined
   return (
     <div class="map">
@@ -180,13 +177,4 @@ function Tip({ place, shading, row }: { place: Place | undefined; shading: Shadi
       )}
     </div>
   )
-}
-
-function boundsOf(shapes: Shape[]): Box | null {
-  if (shapes.length === 0) return null
-  const bounds = shapes.map((shape) => shape.bounds)
-  return [
-    [Math.min(...bounds.map(([[x]]) => x)), Math.min(...bounds.map(([[, y]]) => y))],
-    [Math.max(...bounds.map(([, [x]]) => x)), Math.max(...bounds.map(([, [, y]]) => y))],
-  ]
 }

@@ -1,26 +1,26 @@
 // How many results stand how, in a selection: every number with what it is a part of.
 import { isGap, isKnown, type Stand, stands } from '../ui/states.ts'
+import type { Results } from './results.ts'
 import type { Selection } from './selection.ts'
-import type { Sweden } from './sweden.ts'
 
 export type Counts = Record<Stand, number>
 
 const none = (): Counts => Object.fromEntries(stands.map((stand) => [stand, 0])) as Counts
 
 /** Of one municipality, over the chosen norms; counted once for each choice, since the map, its table and what stands beside it all ask. */
-export function ofPlace(sweden: Sweden, row: number, columns: number[]): Counts {
-  const rows = counted.get(columns) ?? new Map<Sweden, Counts[]>()
+export function ofPlace(results: Results, row: number, columns: number[]): Counts {
+  const rows = counted.get(columns) ?? new Map<Results, Counts[]>()
   counted.set(columns, rows)
-  const known = rows.get(sweden) ?? []
-  rows.set(sweden, known)
+  const known = rows.get(results) ?? []
+  rows.set(results, known)
   known[row] ??= count(
-    columns.filter((column) => !sweden.leftOut(row, column)),
-    (column) => sweden.stand(row, column),
+    columns.filter((column) => !results.leftOut(row, column)),
+    (column) => results.stand(row, column),
   )
   return known[row]
 }
 
-const counted = new WeakMap<number[], Map<Sweden, Counts[]>>()
+const counted = new WeakMap<number[], Map<Results, Counts[]>>()
 
 function count(all: number[], stand: (each: number) => Stand): Counts {
   const counts = none()
@@ -29,16 +29,16 @@ function count(all: number[], stand: (each: number) => Stand): Counts {
 }
 
 /** Of one norm, over the chosen municipalities. */
-export const ofNorm = ({ stand, leftOut }: Sweden, rows: number[], column: number): Counts =>
+export const ofNorm = ({ stand, leftOut }: Results, rows: number[], column: number): Counts =>
   count(
     rows.filter((row) => !leftOut(row, column)),
     (row) => stand(row, column),
   )
 
-export function ofAll(sweden: Sweden, { rows, columns }: Selection): Counts {
+export function ofAll(results: Results, { rows, columns }: Selection): Counts {
   const counts = none()
   for (const row of rows) {
-    const own = ofPlace(sweden, row, columns)
+    const own = ofPlace(results, row, columns)
     for (const stand of stands) counts[stand] += own[stand]
   }
   return counts

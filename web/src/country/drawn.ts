@@ -8,8 +8,6 @@ export interface Shape {
   code: string
   /** An outline as SVG writes it. */
   outline: string
-  center: [number, number]
-  bounds: [[number, number], [number, number]]
 }
 
 export interface Drawn {

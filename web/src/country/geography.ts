@@ -7,36 +7,39 @@ export interface Geography {
   counties: string
 }
 
-let drawn: Promise<Geography> | undefined
+let coming: Promise<Geography> | undefined
 /** Null until they have come. */
 export let outlinesHere: Geography | null = null
 
-/** Fetched once, however often the map is shown; a failure is tried again the next time. */
-export function geography(): Promise<Geography> {
-  drawn ??= fetch(address)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then(({ shapes, counties }: Drawn) => {
-      outlinesHere = { shapes: new Map(shapes.map((shape) => [shape.code, shape])), counties }
-      return outlinesHere
-    })
-    .catch((error) => {
-      drawn = undefined
-      throw error
-    })
-  return drawn
+/** From now on these are the outlines. */
+export function drawWith({ shapes, counties }: Drawn): Geography {
+  outlinesHere = { shapes: new Map(shapes.map((shape) => [shape.code, shape])), counties }
+  coming = Promise.resolve(outlinesHere)
+  return outlinesHere
 }
 
-/** The nearest shape in a direction, by its centre; what lies to the side counts as further off. */
-export function neighbourOf(from: Shape, all: Iterable<Shape>, [dx, dy]: [number, number]): Shape | null {
-  let best: Shape | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const shape of all) {
-    const [x, y] = [shape.center[0] - from.center[0], shape.center[1] - from.center[1]]
-    const along = x * dx + y * dy
-    const aside = Math.abs(x * dy - y * dx)
-    if (along <= 0 || aside > 2 * along) continue
-    const far = along + 2 * aside
-    if (far < least) [best, least] = [shape, far]
+/** Fetched once, however often the map is shown; a failure is tried again the next time. */
+export function geography(): Promise<Geography> {
+  coming ??= fetch(address)
+    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
+    .then(drawWith)
+    .catch((error) => {
+      coming = undefined
+      throw error
+    })
+  return coming
+}
+
+/** What a map that stands in the page already is drawn with; null where there is none. */
+export function drawnIn(page: ParentNode): Drawn | null {
+  const links = [...page.querySelectorAll('.map [data-code]')]
+  const outlineOf = (path: Element | null) => path?.getAttribute('d') ?? ''
+  if (links.length === 0) return null
+  return {
+    shapes: links.map((link) => ({
+      code: link.getAttribute('data-code') ?? '',
+      outline: outlineOf(link.querySelector('path')),
+    })),
+    counties: outlineOf(page.querySelector('.map .counties')),
   }
-  return best
 }

@@ -1,9 +1,8 @@
 // Moves the map by wheel, fingers and buttons.
 import { select } from 'd3-selection'
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
-import { height, type Shape, width } from './drawn.ts'
-
-export type Box = Shape['bounds']
+import type { Box } from './boxes.ts'
+import { height, width } from './drawn.ts'
 
 export interface Moves {
   by(factor: number): void

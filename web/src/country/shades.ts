@@ -2,22 +2,14 @@
 import type { Shade } from '../ui/Legend.tsx'
 import { type Stand, stands } from '../ui/states.ts'
 import { words } from '../words/words.ts'
-import { applies, type Counts, gaps, heard, isHeard, ofAll, ofPlace } from './counts.ts'
+import { type Counts, gaps, heard, isHeard, ofPlace } from './counts.ts'
+import { type Counted, fillsOf, type Lens, lenses, usualLens } from './fills.ts'
 import type { Selection } from './selection.ts'
 import type { Sweden } from './sweden.ts'
 
-export const lenses = ['MET', 'INDICATED', 'CONFIRM', 'NOT_MET', 'TREND'] as const
-/** What is counted on the map: results in a state, or how the met have changed since an earlier day. */
-export type Lens = (typeof lenses)[number]
-
-/** Of the results that apply, the share from which the map shows what is met rather than what to ask about: ours. */
-const MUCH_KNOWN = 0.1
-
-export function lensOf(given: string | null, sweden: Sweden, selection: Selection): Lens {
-  const counts = ofAll(sweden, selection)
-  const usual = counts.MET > MUCH_KNOWN * applies(counts) ? 'MET' : 'INDICATED'
-  return lenses.find((each) => each === given) ?? usual
-}
+/** As chosen in the address, or as is usual of what is selected. */
+export const lensOf = (given: string | null, sweden: Sweden, selection: Selection): Lens =>
+  lenses.find((each) => each === given) ?? usualLens(sweden, selection)
 
 export interface Shading {
   /** By row; undefined outside the selection. */
@@ -28,10 +20,6 @@ export interface Shading {
   /** How its results stand, where they are counted. */
   counts?: (row: number) => Counts
 }
-
-type Counted = Exclude<Lens, 'TREND'>
-
-const counted = (lens: Counted, counts: Counts) => (lens === 'NOT_MET' ? gaps(counts) : counts[lens])
 
 export const shading = (sweden: Sweden, selection: Selection, lens: Counted): Shading =>
   selection.norm === null ? byCount(sweden, selection, lens) : byState(sweden, selection.rows, selection.norm)
@@ -45,17 +33,11 @@ function byState(sweden: Sweden, rows: number[], norm: number): Shading {
   return { fills, legend, says: (row) => w.state[fills[row] as Stand] }
 }
 
-function byCount(sweden: Sweden, { rows, columns }: Selection, lens: Counted): Shading {
+function byCount(sweden: Sweden, selection: Selection, lens: Counted): Shading {
   const w = words().country
-  const counts = new Map(rows.map((row) => [row, ofPlace(sweden, row, columns)]))
-  const of = (row: number) => counts.get(row) ?? ofPlace(sweden, row, columns)
-  const steps = stepsOf(rows.map((row) => counted(lens, of(row))))
-  const stepOf = (n: number) => steps.findLastIndex((from) => n >= from) + 1
-  const fills = filled(sweden, rows, (row) => {
-    const n = counted(lens, of(row))
-    if (n > 0) return `${lens}-${stepOf(n)}`
-    return heard(of(row)) > 0 ? 'HEARD' : 'UNKNOWN'
-  })
+  const { fills: byRow, steps } = fillsOf(sweden, selection, lens)
+  const fills = sweden.places.map((_, row) => byRow.get(row))
+  const of = (row: number) => ofPlace(sweden, row, selection.columns)
   const graded = steps.map((from, i) => {
     const to = (steps[i + 1] ?? Number.POSITIVE_INFINITY) - 1
     const fill = `${lens}-${i + 1}`
@@ -140,11 +122,3 @@ const countOf = (fills: (string | undefined)[], fill: string) => fills.filter((e
 
 const range = (from: number, to: number) =>
   to === from ? `${from}` : to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}–${to}`
-
-/** Where up to three steps begin, so that about as many municipalities are in each. */
-export function stepsOf(all: number[]): number[] {
-  const some = all.filter((n) => n > 0).toSorted((a, b) => a - b)
-  const at = (share: number) => some[Math.floor(some.length * share)]
-  const begins = [some.length > 0 ? 1 : undefined, at(1 / 3), at(2 / 3)].filter((n) => n !== undefined)
-  return [...new Set(begins)].toSorted((a, b) => a - b)
-}

@@ -9,8 +9,8 @@ import {
   type Strength,
 } from '../operations.generated.ts'
 import { apiLang } from '../shell/settings.ts'
-import { type Stand, standOf } from '../ui/states.ts'
 import { swedish } from '../words/words.ts'
+import { type Results, resultsIn } from './results.ts'
 
 export type Norm = CoverageQuery['coverage']['recommendations'][number]
 
@@ -22,14 +22,10 @@ export interface Place {
   group: { code: string; name: string } | null
 }
 
-export interface Sweden {
+export interface Sweden extends Results {
   asOf: string
   places: Place[]
   norms: Norm[]
-  /** How the place of that row stands against the norm of that column. */
-  stand: (row: number, column: number) => Stand
-  /** What the reader asks of single results leaves that one out. */
-  leftOut: (row: number, column: number) => boolean
 }
 
 export const dimensions = ['PROMOTE', 'PREVENT', 'COUNTER'] as const satisfies readonly Dimension[]
@@ -58,19 +54,16 @@ export function useSweden({ asOf = null, wanted = true }: Wanted = {}): Asked<Sw
 }
 
 export function swedenOf({ coverage }: CoverageQuery): Sweden {
-  const { asOf, recommendations: norms, cells } = coverage
-  const meaning: Stand[] = []
-  for (const { value, state, towards } of coverage.legend) meaning[value] = standOf(state, towards)
+  const { stand, leftOut } = resultsIn(coverage)
   const rows = coverage.territories
     .map((territory, row) => ({ territory, row }))
     .toSorted((a, b) => swedish.compare(a.territory.name, b.territory.name))
   return {
-    asOf,
-    norms,
+    asOf: coverage.asOf,
+    norms: coverage.recommendations,
     places: rows.map(({ territory }) => placeOf(territory)),
-    stand: (row, column) =>
-      meaning[cells[(rows[row]?.row ?? 0) * norms.length + column] ?? -1] ?? 'NOT_APPLICABLE',
-    leftOut: () => false,
+    stand: (row, column) => stand(rows[row]?.row ?? 0, column),
+    leftOut,
   }
 }
 

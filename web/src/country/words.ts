@@ -1,6 +1,6 @@
 // The words of the national views, Swedish and English side by side.
 import { counted } from '../words/counted.ts'
-import type { Lens } from './shades.ts'
+import type { Lens } from './fills.ts'
 
 interface Tip {
   asks: number
