@@ -9,6 +9,11 @@ import { median, report } from './measure.ts'
 import { started } from './product.ts'
 import { wideNetwork } from './wide-network.ts'
 
+declare global {
+  /** In the page that is measured. */
+  var usableAt: Promise<number>
+}
+
 const ROUNDS = 9
 const NODES = 1_000
 const PATIENCE_MS = 120_000
@@ -42,19 +47,20 @@ async function blank(browser: Browser, origin: string): Promise<number> {
 /** Milliseconds from the start of a navigation until every municipality has its colour and can be pointed at. The page is watched, not asked at every frame: that would have it draw frames. */
 async function usable(browser: Browser, origin: string): Promise<number> {
   const page = await blankPage(browser)
-  const took = new Promise<number>((resolve) => page.exposeFunction('usable', resolve))
   await page.addInitScript(() => {
-    const drawn = new MutationObserver(() => {
-      if (document.querySelectorAll('.map a > [class^="fill-"]').length < 290) return
-      drawn.disconnect()
-      // Asking what lies at a point has everything laid out first.
-      document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-      ;(window as unknown as { usable(at: number): void }).usable(performance.now())
+    globalThis.usableAt = new Promise((resolve) => {
+      const drawn = new MutationObserver(() => {
+        if (document.querySelectorAll('.map a > [class^="fill-"]').length < 290) return
+        drawn.disconnect()
+        // Asking what lies at a point has everything laid out first.
+        document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+        resolve(performance.now())
+      })
+      drawn.observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
     })
-    drawn.observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
   })
   await page.goto(origin, { waitUntil: 'commit' })
-  const at = await took
+  const at = await page.evaluate(() => globalThis.usableAt)
   await page.context().close()
   return at
 }

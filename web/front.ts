@@ -54,20 +54,21 @@ export const front = (root: string): Plugin => ({
     const page = bundle['index.html']
     if (page?.type !== 'asset') throw new Error('There is no page to begin with.')
     const [first, map] = await Promise.all([script(join(root, 'src/early.ts')), standing(root)])
+    let code = ''
     const source = String(page.source)
       // Before all that it would wait for.
       .replace('<meta charset="utf-8" />', (charset) => `${charset}<script>${first}</script>`)
-      // What would be asked for beside the question would be answered beside it.
+      // What would be asked for beside the question would be answered beside it; the script fetches the explorer's code when the map stands.
       .replace(
         /<link rel="stylesheet"[^>]*href="\/([^"]+)">/g,
         (_, name) => `<style>${textOf(bundle[name])}</style>`,
       )
       .replace(/<link rel="preload"[^>]*>\s*/, '')
-      .replace(
-        /<script type="module"[^>]*src="([^"]+)"><\/script>/,
-        (_, src) => `<link rel="next" href="${src}">`,
-      )
-      .replace('<div id="app"></div>', () => `<div id="app" hidden>${map}</div>`)
+      .replace(/<script type="module"[^>]*src="([^"]+)"><\/script>/, (_, src) => {
+        code = src
+        return ''
+      })
+      .replace('<div id="app"></div>', () => `<div id="app" data-explorer="${code}" hidden>${map}</div>`)
     this.emitFile({ type: 'asset', fileName: 'front.html', source })
   },
 })

@@ -13,7 +13,7 @@ interface Early {
 
 declare global {
   /** Missing on other pages than the front. */
-  var early: Early | null | undefined
+  var early: Early | undefined
 }
 
 /** The answer is waited for so long: what is drawn without it first would put it off. */
@@ -23,31 +23,33 @@ function begin(): Early {
   const root = document.documentElement
   const theme = remembered(() => localStorage, 'theme').get()
   if (theme) root.dataset.theme = theme
-  const english = remembered(() => localStorage, 'lang').get() === 'en'
-  if (english) root.lang = 'en'
+  if (remembered(() => localStorage, 'lang').get() === 'en') root.lang = 'en'
   const token = remembered(() => sessionStorage, 'token').get()
-  const variables = { lang: english ? 'EN' : 'SV', asOf: null } as const
-  const reply = sent<CoverageQuery>(coverage, variables, token).then(coloured)
-  const soon = new Promise((resolve) => setTimeout(resolve, SOON_MS))
-  void Promise.race([reply, soon]).then(proceed, proceed)
+  const variables = { lang: root.lang === 'en' ? 'EN' : 'SV', asOf: null } as const
+  const reply = sent<CoverageQuery>(coverage, variables, token)
+  const soon = new Promise<null>((resolve) => setTimeout(resolve, SOON_MS, null))
+  const drawn = Promise.all([reply, parsed()]).then(([{ answer }]) => answer?.data && colour(answer.data))
+  // Why there is no answer is told by the explorer, which takes the same reply.
+  void Promise.race([drawn.then(() => reply), soon])
+    .then(show, () => undefined)
+    .then(goOn)
   return { variables, reply }
 }
 
-/** The page shows what it has by now, and the explorer is fetched. */
-async function proceed() {
+/** With its colours, or without them when they take long; a reader who is refused is shown something else. */
+async function show(reply: Reply<CoverageQuery> | null) {
   await parsed()
   const place = document.getElementById('app')
-  if (place) place.hidden = false
-  const next = document.querySelector<HTMLLinkElement>('link[rel=next]')
-  if (next) import(/* @vite-ignore */ next.href)
+  if (!place || (reply && !reply.answer?.data)) return
+  // The words that stand there are Swedish.
+  place.classList.toggle('wordless', document.documentElement.lang === 'en')
+  place.hidden = false
 }
 
-async function coloured(reply: Reply<CoverageQuery>): Promise<Reply<CoverageQuery>> {
-  const asked = reply.answer?.data?.coverage
-  if (!asked) return reply
-  await parsed()
-  colour(asked)
-  return reply
+/** Fetched after the map stands: beside it, it would put it off. */
+function goOn() {
+  const code = document.querySelector<HTMLElement>('[data-explorer]')?.dataset.explorer
+  if (code) void import(/* @vite-ignore */ code)
 }
 
 /** The answer may be quicker than the rest of the page. */
@@ -56,7 +58,7 @@ const parsed = () =>
     ? new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }))
     : undefined
 
-function colour(asked: CoverageQuery['coverage']) {
+function colour({ coverage: asked }: CoverageQuery) {
   const results = resultsIn(asked)
   const all = { rows: [...asked.territories.keys()], columns: [...asked.recommendations.keys()], norm: null }
   const { fills } = fillsOf(results, all, usualLens(results, all))

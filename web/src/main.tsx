@@ -8,18 +8,17 @@ import { beginOn } from './routes.ts'
 import { Shell } from './shell/Shell.tsx'
 import { applySettings } from './shell/settings.ts'
 
-/** What is about to come is waited for: drawing the page without it first would put off the page with it. */
-const SOON_MS = 150
-
 const { early } = globalThis
 if (early) begun(CoverageDocument, early.variables, early.reply)
 const standing = drawnIn(document)
 if (standing) drawWith(standing)
 const coming = beginOn()
 applySettings()
-if (early) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, SOON_MS))])
+// What has come already is drawn from the start.
+if (early) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve))])
 const place = document.getElementById('app')
 if (place) {
   place.className = ''
+  place.hidden = false
   render(<Shell />, place)
 }

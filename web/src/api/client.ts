@@ -45,11 +45,7 @@ export async function ask<T, V>(
   return answerIn(sent<T>(String(question), variables, as, until), as, signal)
 }
 
-async function answerIn<T>(
-  coming: Promise<Reply<T>>,
-  as: string | null,
-  signal?: AbortSignal,
-): Promise<T> {
+async function answerIn<T>(coming: Promise<Reply<T>>, as: string | null, signal?: AbortSignal): Promise<T> {
   const reply = await coming.catch((error) => {
     throw signal?.aborted ? error : new Failure('away')
   })
