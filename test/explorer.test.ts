@@ -1,5 +1,5 @@
 // How the explorer's files are served: types, caching, compression, what a page may do, and what is said when it is not built.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -100,25 +100,48 @@ test('an explorer that was not built says how it is built', async () => {
   ).toBeUndefined()
 })
 
-test('the map is begun on with the page itself, at / only', async () => {
+test('the front is a page of its own, whose script and styles its rules allow, at / with nothing chosen only', async () => {
   const own = mkdtempSync(join(tmpdir(), 'explorer-'))
   writeFileSync(join(own, 'index.html'), 'page<script>more()</script>')
-  writeFileSync(join(own, 'front.html'), 'page with its map on the way<script>ask()</script>')
+  writeFileSync(join(own, 'front.html'), 'page with its map<script>ask()</script><style>ask()</style>')
   const at = explorer({ embedOrigins: [], folder: own })
   const get = async (path: string) => {
     const page = at(new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } }))
     const rules = page?.headers.get('content-security-policy')?.split('; ')
-    return [await page?.text(), rules?.find((rule) => rule.startsWith('script-src'))]
+    return [await page?.text(), ...(rules?.filter((rule) => /^(script|style)-src/.test(rule)) ?? [])]
   }
   // The digest of ask(), and of nothing else: `printf 'ask()' | openssl dgst -sha256 -binary | base64`.
   const front = [
-    'page with its map on the way<script>ask()</script>',
+    'page with its map<script>ask()</script><style>ask()</style>',
     "script-src 'self' 'sha256-inhqo8UEOtta3Yf/3uJCGUt2o6pzuDBPHXRBiutLwio='",
+    "style-src 'self' 'sha256-inhqo8UEOtta3Yf/3uJCGUt2o6pzuDBPHXRBiutLwio='",
   ]
-  const other = ['page<script>more()</script>', "script-src 'self'"]
+  // None of its own is allowed to any other page.
+  const other = ['page<script>more()</script>', "script-src 'self'", "style-src 'self'"]
   expect(await get('/')).toEqual(front)
-  expect(await get('/?lan=10')).toEqual(front)
+  expect(await get('/?lan=10')).toEqual(other)
   expect(await get('/kommun/1480')).toEqual(other)
   expect(await get('/front.html')).toEqual(other)
+  rmSync(own, { recursive: true })
+})
+
+test('a reader who has it already is told so instead of being sent it again', async () => {
+  const first = get('/')
+  const tag = first?.headers.get('etag') ?? ''
+  const again = get('/', { accept: 'text/html', 'if-none-match': tag })
+  expect([again?.status, await again?.text()]).toEqual([304, ''])
+  expect(again?.headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(get('/', { accept: 'text/html', 'if-none-match': '"another"' })?.status).toBe(200)
+})
+
+test('a page that is built anew while the server runs is sent anew', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'explorer-'))
+  const at = explorer({ embedOrigins: [], folder: own })
+  const text = () => at(new Request('http://localhost/'))?.text()
+  writeFileSync(join(own, 'index.html'), 'first')
+  expect(await text()).toBe('first')
+  writeFileSync(join(own, 'index.html'), 'second')
+  utimesSync(join(own, 'index.html'), new Date(), new Date(Date.now() + 5_000))
+  expect(await text()).toBe('second')
   rmSync(own, { recursive: true })
 })

@@ -69,6 +69,7 @@ export const front = (root: string): Plugin => ({
         return ''
       })
       .replace('<div id="app"></div>', () => `<div id="app" data-explorer="${code}" hidden>${map}</div>`)
+    if (code === '') throw new Error('The page names no code to go on with.')
     this.emitFile({ type: 'asset', fileName: 'front.html', source })
   },
 })

@@ -22,6 +22,8 @@ interface Own {
   styles: string[]
 }
 
+const nothing: Own = { scripts: [], styles: [] }
+
 interface Content {
   bytes: Uint8Array<ArrayBuffer>
   /** By which a reader tells whether it has this very one. */
@@ -74,10 +76,10 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     if (!isView(request, pathname)) return undefined
     if (!files.has('/index.html')) return pathname === '/' ? absent() : undefined
     // Whatever is chosen makes it another page than the one that was made.
-    const page = pathname === '/' && search === '' && files.has('/front.html') ? '/front.html' : '/index.html'
-    return file(request, page, {
+    const front = pathname === '/' && search === '' && files.has('/front.html')
+    return file(request, front ? '/front.html' : '/index.html', {
       'cache-control': 'no-cache',
-      ...rules(searchParams.has('embed') ? embedOrigins : [], ownOf(page)),
+      ...rules(searchParams.has('embed') ? embedOrigins : [], front ? ownOf('/front.html') : nothing),
     })
   }
 

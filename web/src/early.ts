@@ -36,7 +36,7 @@ function begin(): Early {
   return { variables, reply }
 }
 
-/** With its colours, or without them when they take long; a reader who is refused is shown something else. */
+/** With its colours, or without them when they take long. A reader who is refused is shown something else. */
 async function show(reply: Reply<CoverageQuery> | null) {
   await parsed()
   const place = document.getElementById('app')
@@ -59,6 +59,8 @@ const parsed = () =>
     : undefined
 
 function colour({ coverage: asked }: CoverageQuery) {
+  // The reader may have gone on meanwhile, to what is coloured otherwise.
+  if (location.pathname !== '/' || location.search !== '') return
   const results = resultsIn(asked)
   const all = { rows: [...asked.territories.keys()], columns: [...asked.recommendations.keys()], norm: null }
   const { fills } = fillsOf(results, all, usualLens(results, all))

@@ -1,22 +1,26 @@
 // Where the explorer begins: settings that must be known before anything is drawn, then the frame.
 import { render } from 'preact'
-import { begun } from './api/client.ts'
+import { begun, recall } from './api/client.ts'
 import { drawnIn, drawWith } from './country/geography.ts'
 import type {} from './early.ts'
-import { CoverageDocument } from './operations.generated.ts'
+import { CoverageDocument, SettingDocument } from './operations.generated.ts'
 import { beginOn } from './routes.ts'
 import { Shell } from './shell/Shell.tsx'
 import { applySettings } from './shell/settings.ts'
+
+/** What is about to come is waited for so long while nothing is shown. */
+const SOON_MS = 150
 
 const { early } = globalThis
 if (early) begun(CoverageDocument, early.variables, early.reply)
 const standing = drawnIn(document)
 if (standing) drawWith(standing)
-const coming = beginOn()
+const coming = Promise.allSettled([beginOn(), recall(SettingDocument, {})])
 applySettings()
-// What has come already is drawn from the start.
-if (early) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve))])
 const place = document.getElementById('app')
+// What has come already is drawn from the start.
+if (early)
+  await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, place?.hidden ? SOON_MS : 0))])
 if (place) {
   place.className = ''
   place.hidden = false
