@@ -16,8 +16,9 @@ declare global {
   var early: Early | undefined
 }
 
-/** The answer is waited for so long: what is drawn without it first would put it off. */
-const SOON_MS = 150
+/** The answer is waited for so long before the map is shown without its colours, and before the code is fetched that would put it off. */
+const SHOWN_MS = 150
+const GONE_ON_MS = 500
 
 function begin(): Early {
   const root = document.documentElement
@@ -27,20 +28,27 @@ function begin(): Early {
   const token = remembered(() => sessionStorage, 'token').get()
   const variables = { lang: root.lang === 'en' ? 'EN' : 'SV', asOf: null } as const
   const reply = sent<CoverageQuery>(coverage, variables, token)
-  const soon = new Promise<null>((resolve) => setTimeout(resolve, SOON_MS, null))
-  const drawn = Promise.all([reply, parsed()]).then(([{ answer }]) => answer?.data && colour(answer.data))
+  const drawn = Promise.all([reply, parsed()]).then(([{ answer }]) => {
+    if (answer?.data) colour(answer.data)
+    return answer?.data ? show() : undefined
+  })
+  const shown = setTimeout(show, SHOWN_MS)
   // Why there is no answer is told by the explorer, which takes the same reply.
-  void Promise.race([drawn.then(() => reply), soon])
-    .then(show, () => undefined)
-    .then(goOn)
+  void Promise.race([drawn.catch(() => undefined), after(GONE_ON_MS)]).then(() => {
+    clearTimeout(shown)
+    goOn()
+  })
   return { variables, reply }
 }
 
-/** With its colours, or without them when they take long. A reader who is refused is shown something else. */
-async function show(reply: Reply<CoverageQuery> | null) {
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** With its colours, or without them when they take long; a reader who is refused is shown something else. */
+async function show() {
   await parsed()
   const place = document.getElementById('app')
-  if (!place || (reply && !reply.answer?.data)) return
+  // The explorer has taken over.
+  if (!place?.dataset.explorer) return
   // The words that stand there are Swedish.
   place.classList.toggle('wordless', document.documentElement.lang === 'en')
   place.hidden = false

@@ -23,6 +23,7 @@ if (early)
   await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, place?.hidden ? SOON_MS : 0))])
 if (place) {
   place.className = ''
+  delete place.dataset.explorer
   place.hidden = false
   render(<Shell />, place)
 }
