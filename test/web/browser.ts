@@ -122,6 +122,8 @@ export function useExplorer({ signedIn = false } = {}) {
     async open(path: string, options: Options = {}): Promise<Opened> {
       const opened = await blank(options)
       await opened.page.goto(address() + path)
+      // The front page stands there before the explorer has taken it over.
+      await opened.page.waitForSelector('#app:not([data-explorer]) > .frame')
       return opened
     },
   }

@@ -34,7 +34,7 @@ test('the search asks from two letters on, once they have stopped coming', async
   const { page } = await explorer.blank()
   await page.clock.install()
   await page.goto(explorer.address())
-  await page.waitForSelector('.map a > [class^="fill-"]')
+  await page.waitForSelector('.legend')
   const asked: string[] = []
   page.on('request', (request) => {
     const { query = '', variables } = request.postDataJSON() ?? {}

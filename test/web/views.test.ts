@@ -91,7 +91,7 @@ test('the map is there within its weight: 250 kB with data', async () => {
     bytes += encodedDataLength
   })
   await page.goto(explorer.address())
-  await page.waitForSelector('.map a > [class^="fill-"]')
+  await page.waitForSelector('.map-zoom')
   await page.waitForLoadState('networkidle')
   expect(bytes).toBeGreaterThan(40_000)
   expect(bytes).toBeLessThanOrEqual(250_000)
@@ -131,7 +131,7 @@ test('the outlines stand there and lead on before it is known how they are colou
   answer()
   await page.waitForSelector('.map a > [class^="fill-"]')
   expect(await page.locator('.map a > [class^="fill-"]').count()).toBe(290)
-  expect(await page.locator('.map a[tabindex="0"]').count()).toBe(1)
+  await expect.poll(() => page.locator('.map a[tabindex="0"]').count()).toBe(1)
 })
 
 test('results are chosen by what they rest on, beside municipalities and norms by size, strength and partner', async () => {

@@ -29,8 +29,10 @@ function begin(): Early {
   const variables = { lang: root.lang === 'en' ? 'EN' : 'SV', asOf: null } as const
   const reply = sent<CoverageQuery>(coverage, variables, token)
   const drawn = Promise.all([reply, parsed()]).then(([{ answer }]) => {
-    if (answer?.data) colour(answer.data)
-    return answer?.data ? show() : undefined
+    // What is invented is shown with the explorer's banner, and not before it.
+    if (!answer?.data || answer.data.coverage.territories.some(({ invented }) => invented)) return
+    colour(answer.data)
+    return show()
   })
   const shown = setTimeout(show, SHOWN_MS)
   // Why there is no answer is told by the explorer, which takes the same reply.

@@ -868,9 +868,9 @@ export type CoverageQueryVariables = Exact<{
 
 
 export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, territories: Array<
-      | { code: string, name: string, population: number | null }
-      | { code: string, name: string, population: number | null }
-      | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
+      | { code: string, name: string, population: number | null, invented: boolean }
+      | { code: string, name: string, population: number | null, invented: boolean }
+      | { code: string, name: string, population: number | null, invented: boolean, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
 
 export type FittingQueryVariables = Exact<{
@@ -2679,6 +2679,7 @@ export const CoverageDocument = new TypedDocumentString(`
       code
       name
       population
+      invented
       ... on Municipality {
         county {
           code

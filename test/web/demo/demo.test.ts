@@ -111,3 +111,24 @@ describe('national staff', () => {
     await expect.poll(() => page.locator('.map .fill-NOT_APPLICABLE').count()).toBe(13)
   })
 })
+
+test('the map that stands in the front page is not shown before the banner', async () => {
+  const { page } = await explorer.blank()
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  const code = page.waitForRequest('**/*.js')
+  await page.goto(explorer.address())
+  // The code is fetched once the answer has come.
+  await code
+  expect(await page.locator('.map a').count()).toBe(290)
+  expect(await page.locator('.map a > [class^="fill-"]').count()).toBe(0)
+  release()
+  await page.waitForSelector('.map a > [class^="fill-"]')
+  await expect.poll(() => page.locator('.frame > .invented').isVisible()).toBe(true)
+})
