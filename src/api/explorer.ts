@@ -28,7 +28,6 @@ interface Content {
   bytes: Uint8Array<ArrayBuffer>
   /** By which a reader tells whether it has this very one. */
   tag: string
-  own?: Own
 }
 
 interface Options {
@@ -41,6 +40,8 @@ interface Options {
 export function explorer({ embedOrigins, folder = builtInto }: Options) {
   let files = new Set<string>()
   let built = 0
+  /** Of the front page. */
+  let own = nothing
   /** What has been asked for since they were built: a file is read once. */
   const read = new Map<string, Content>()
 
@@ -52,6 +53,7 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     read.clear()
     const names = stamp === 0 ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' })
     files = new Set(names.map((name) => `/${name}`))
+    own = files.has('/front.html') ? ownIn(readFileSync(join(folder, 'front.html'), 'utf8')) : nothing
   }
 
   function contentOf(path: string): Content {
@@ -79,14 +81,8 @@ export function explorer({ embedOrigins, folder = builtInto }: Options) {
     const front = pathname === '/' && search === '' && files.has('/front.html')
     return file(request, front ? '/front.html' : '/index.html', {
       'cache-control': 'no-cache',
-      ...rules(searchParams.has('embed') ? embedOrigins : [], front ? ownOf('/front.html') : nothing),
+      ...rules(searchParams.has('embed') ? embedOrigins : [], front ? own : nothing),
     })
-  }
-
-  function ownOf(page: string): Own {
-    const content = contentOf(page)
-    content.own ??= ownIn(Buffer.from(content.bytes).toString())
-    return content.own
   }
 
   function file(request: Request, path: string, headers: Record<string, string>): Response {

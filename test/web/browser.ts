@@ -1,7 +1,7 @@
 // A real Chromium before the explorer, served as it is served to people: one browser and one server per file of tests.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { mint } from '../../src/auth/mint.ts'
@@ -50,6 +50,19 @@ const identity = {
 /** A token such as the server accepts when it can tell people apart. */
 export const tokenOf = (role: Role, municipalities: string[] = []) =>
   mint(identity, { role, municipalities, subject: `${role} ${municipalities}`, expires: '8h' })
+
+/** Holds back what the page asks for at such addresses, all or some of it, until it is let go. */
+export async function holding(page: Page, url: string, some: (request: Request) => boolean = () => true) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(url, async (route) => {
+    if (some(route.request())) await released
+    await route.continue()
+  })
+  return release
+}
 
 /** Opens views; everything opened in a test is closed after it. */
 export function useExplorer({ signedIn = false } = {}) {

@@ -1,24 +1,13 @@
 // The front page before any of the explorer's code has come: it stands there with its map, which it colours itself, and is taken over as it stands.
 import { expect, test } from 'vitest'
-import { useExplorer } from './browser.ts'
+import { holding, useExplorer } from './browser.ts'
 
 const explorer = useExplorer()
 
 /** The front page with the explorer's code held back until it is let go. */
 async function held(lang: 'sv' | 'en' = 'sv') {
-  const { page } = await explorer.blank()
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.addInitScript((chosen) => {
-    localStorage.setItem('lang', chosen)
-    localStorage.setItem('welcomed', 'yes')
-  }, lang)
-  await page.route('**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const { page } = await explorer.blank({ lang })
+  const release = await holding(page, '**/*.js')
   await page.goto(explorer.address())
   return { page, release }
 }

@@ -1,7 +1,7 @@
 // Every national view in a real browser: in both languages, light and dark, without faults that axe-core finds, and without strangers.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, useExplorer } from './browser.ts'
+import { faultsOf, holding, useExplorer } from './browser.ts'
 
 const explorer = useExplorer()
 
@@ -113,14 +113,11 @@ test('the outlines are fetched where a map is shown, and not before', async () =
 
 test('the outlines stand there and lead on before it is known how they are coloured', async () => {
   const { page } = await explorer.blank()
-  let answer = () => {}
-  const answering = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('query Coverage(')) await answering
-    await route.continue()
-  })
+  const answer = await holding(
+    page,
+    '**/graphql',
+    (request) => request.postData()?.includes('query Coverage(') ?? false,
+  )
   await page.goto(explorer.address())
   await page.waitForSelector('.map a > .outside')
   expect(await page.locator('.map a').count()).toBe(290)

@@ -1,7 +1,7 @@
 // Every view of an invented world: marked as such on the screen and on paper, with each of the eight states, and usable by everyone.
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { faultsOf, tokenOf, useExplorer } from '../browser.ts'
+import { faultsOf, holding, tokenOf, useExplorer } from '../browser.ts'
 import { viewsOf } from '../views.ts'
 import { COUNTY, MUNICIPALITY } from './county.ts'
 
@@ -114,14 +114,7 @@ describe('national staff', () => {
 
 test('the map that stands in the front page is not shown before the banner', async () => {
   const { page } = await explorer.blank()
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holding(page, '**/*.js')
   const code = page.waitForRequest('**/*.js')
   await page.goto(explorer.address())
   // The code is fetched once the answer has come.
