@@ -19,7 +19,7 @@ const NODES = 1_000
 const PATIENCE_MS = 120_000
 
 /** What the map asks, as the explorer asks it. */
-const coverage = `{ coverage { asOf territories { code name population invented ... on Municipality { county { code name } group { code name } } }
+const coverage = `{ country { invented } coverage { asOf territories { code name population ... on Municipality { county { code name } group { code name } } }
   recommendations { id title severity strength dimensions actorKinds pack { id title } measure { id title } }
   cells legend { value state towards } } }`
 

@@ -1,8 +1,16 @@
 // The front page before any of the explorer's code has come: it stands there with its map, which it colours itself, and is taken over as it stands.
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { openApi } from '../support/api.ts'
 import { holding, useExplorer } from './browser.ts'
 
 const explorer = useExplorer()
+
+// Beside the 290, a municipality that is invented: the country is not invented for that.
+beforeAll(async () => {
+  const api = openApi()
+  await api.world({ facts: [] })
+  await api.close()
+})
 
 /** The front page with the explorer's code held back until it is let go. */
 async function held(lang: 'sv' | 'en' = 'sv') {

@@ -28,15 +28,16 @@ function begin(): Early {
   const token = remembered(() => sessionStorage, 'token').get()
   const variables = { lang: root.lang === 'en' ? 'EN' : 'SV', asOf: null } as const
   const reply = sent<CoverageQuery>(coverage, variables, token)
-  const drawn = Promise.all([reply, parsed()]).then(([{ answer }]) => {
-    // What is invented is shown with the explorer's banner, and not before it.
-    if (!answer?.data || answer.data.coverage.territories.some(({ invented }) => invented)) return
-    colour(answer.data)
+  // Why there is no answer is told by the explorer, which takes the same reply.
+  const drawn = Promise.all([reply.catch(() => null), parsed()]).then(([came]) => {
+    // An invented country is shown with the explorer's banner, and not before it.
+    const data = came?.answer?.data
+    if (!data || data.country.invented) return
+    colour(data)
     return show()
   })
   const shown = setTimeout(show, SHOWN_MS)
-  // Why there is no answer is told by the explorer, which takes the same reply.
-  void Promise.race([drawn.catch(() => undefined), after(GONE_ON_MS)]).then(() => {
+  void Promise.race([drawn, after(GONE_ON_MS)]).finally(() => {
     clearTimeout(shown)
     goOn()
   })

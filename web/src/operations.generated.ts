@@ -867,10 +867,10 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { asOf: string, cells: Array<number>, territories: Array<
-      | { code: string, name: string, population: number | null, invented: boolean }
-      | { code: string, name: string, population: number | null, invented: boolean }
-      | { code: string, name: string, population: number | null, invented: boolean, county: { code: string, name: string }, group: { code: string, name: string } | null }
+export type CoverageQuery = { country: { invented: boolean }, coverage: { asOf: string, cells: Array<number>, territories: Array<
+      | { code: string, name: string, population: number | null }
+      | { code: string, name: string, population: number | null }
+      | { code: string, name: string, population: number | null, county: { code: string, name: string }, group: { code: string, name: string } | null }
     >, recommendations: Array<{ id: string, title: string, severity: Severity, strength: Strength, dimensions: Array<Dimension>, actorKinds: Array<ActorKind>, pack: { id: string, title: string }, measure: { id: string, title: string } }>, legend: Array<{ value: number, state: State, towards: Towards | null }> } };
 
 export type FittingQueryVariables = Exact<{
@@ -2673,13 +2673,15 @@ export const AccountDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($lang: Lang!, $asOf: Date) {
+  country {
+    invented
+  }
   coverage(asOf: $asOf) {
     asOf
     territories {
       code
       name
       population
-      invented
       ... on Municipality {
         county {
           code
