@@ -54,6 +54,22 @@ test('a reader of English is not shown the Swedish words that stand there', asyn
   expect(await page.locator('nav').first().isVisible()).toBe(true)
 })
 
+test('what is pressed before the explorer has come is done when it has', async () => {
+  const keys = await held()
+  await keys.page.waitForSelector(colours)
+  await keys.page.keyboard.press('Control+k')
+  keys.release()
+  await keys.page.waitForSelector('[role=combobox]')
+
+  const buttons = await held()
+  await buttons.page.waitForSelector(colours)
+  await buttons.page.getByRole('button', { name: 'English' }).click()
+  buttons.release()
+  await buttons.page.waitForSelector('.legend')
+  expect(await buttons.page.locator('h1').innerText()).toBe('Sweden')
+  expect(await buttons.page.locator('[role=combobox]').count()).toBe(0)
+})
+
 test('whoever is refused is not shown the map that stands there', async () => {
   const { page } = await explorer.blank()
   const refusal = { message: 'No.', extensions: { code: 'FORBIDDEN' } }

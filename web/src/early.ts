@@ -4,11 +4,14 @@ import coverage from './country/coverage.graphql?raw'
 import { fillsOf, usualLens } from './country/fills.ts'
 import { resultsIn } from './country/results.ts'
 import type { CoverageQuery } from './operations.generated.ts'
+import { keepPressed } from './shell/pressed.ts'
 import { remembered } from './shell/storage.ts'
 
 interface Early {
   variables: { lang: 'SV' | 'EN'; asOf: null }
   reply: Promise<Reply<CoverageQuery>>
+  /** Presses again what was pressed before the explorer had come. */
+  pressAgain: () => void
 }
 
 declare global {
@@ -41,7 +44,7 @@ function begin(): Early {
     clearTimeout(shown)
     goOn()
   })
-  return { variables, reply }
+  return { variables, reply, pressAgain: keepPressed() }
 }
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -26,4 +26,5 @@ if (place) {
   delete place.dataset.explorer
   place.hidden = false
   render(<Shell />, place)
+  early?.pressAgain()
 }

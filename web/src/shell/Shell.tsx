@@ -1,5 +1,5 @@
 // The frame around every view: top bar, banner, the view itself, foot, and what opens above it.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Failure, renew } from '../api/client.ts'
 import { useQuery } from '../api/useQuery.ts'
 import { SettingDocument } from '../operations.generated.ts'
@@ -13,6 +13,7 @@ import { Boundary } from './Boundary.tsx'
 import { Foot } from './Foot.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Palette } from './Palette.tsx'
+import { opensPalette } from './pressed.ts'
 import { SignIn } from './SignIn.tsx'
 import { sessionOver, token, welcomed } from './settings.ts'
 import { TopBar } from './TopBar.tsx'
@@ -24,9 +25,10 @@ export type Opened = 'palette' | 'signIn' | 'account' | 'welcome' | null
 export function Shell() {
   const [opened, setOpened] = useState<Opened>(welcomed.peek() || embedded.peek() ? null : 'welcome')
   const setting = useQuery(SettingDocument, {})
-  useEffect(() => {
+  // From the first moment there is anything to be seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      if (!opensPalette(event)) return
       // Nothing that is open to all is found by it.
       if (who.peek()?.role === 'PUBLIC') return
       event.preventDefault()
