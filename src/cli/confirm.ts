@@ -4,7 +4,7 @@ import { defineCommand } from 'citty'
 import type { Answer } from '../acts/answer.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
 import { UserFacing } from '../errors.ts'
-import type { Changes } from '../flags/flags.ts'
+import { type Changes, changesFor } from '../flags/flags.ts'
 import { scopeNames } from '../recommendations/rule.ts'
 import { type House, inHouse } from './house.ts'
 import { demoOption } from './start.ts'
@@ -104,8 +104,21 @@ function changesOf({ errors: [error], changes }: Answer): Changes {
   return changes
 }
 
-function tell(terminal: Terminal, code: string, { opened, closed }: Changes) {
+function tell(terminal: Terminal, code: string, changes: Changes) {
+  const { opened, changed, closed } = changesFor([code], changes)
+  const surer = changed.filter(({ after }) => after === 'ESTABLISHED').length
+  const kinds: [number, string, string][] = [
+    [opened.length, 'ny flagga', 'nya flaggor'],
+    [surer, 'flagga som nu är fastställd', 'flaggor som nu är fastställda'],
+    [
+      changed.length - surer,
+      'flagga som inte längre är fastställd',
+      'flaggor som inte längre är fastställda',
+    ],
+    [closed.length, 'flagga som föll bort', 'flaggor som föll bort'],
+  ]
+  const told = kinds.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`)
   terminal.out(
-    `${opened.length} nya flaggor, ${closed.length} som föll bort. samverkansgraf flags --municipality ${code} visar läget.`,
+    `${told.join(', ') || 'Inga flaggor ändrades'}. samverkansgraf flags --municipality ${code} visar läget.`,
   )
 }
