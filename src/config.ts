@@ -26,32 +26,32 @@ const listOf = <T extends z.ZodType<string, string>>(each: T) =>
 
 const Environment = z.object({
   PORT: z.coerce
-    .number('must be a port number')
-    .int('must be a whole number')
-    .min(0, 'must be between 0 and 65535')
-    .max(65535, 'must be between 0 and 65535')
+    .number('ska vara ett portnummer')
+    .int('ska vara ett heltal')
+    .min(0, 'ska vara mellan 0 och 65535')
+    .max(65535, 'ska vara mellan 0 och 65535')
     .default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be an address such as neo4j://host:7687')
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'ska vara en adress som neo4j://host:7687')
     .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\/\S+$/, 'must be an address such as redis://host:6379')
+    .regex(/^rediss?:\/\/\S+$/, 'ska vara en adress som redis://host:6379')
     .optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
-  AUTH_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  AUTH_JWKS_URL: z.url({ protocol: /^https?$/, error: 'ska vara en adress med http eller https' }).optional(),
+  AUTH_SECRET: z.string().min(32, 'ska vara minst 32 tecken lång').optional(),
   AUTH_CLOCK_SKEW: z.coerce
-    .number('must be a number of seconds')
-    .min(0, 'must be between 0 and 600 seconds')
-    .max(600, 'must be between 0 and 600 seconds')
+    .number('ska vara ett antal sekunder')
+    .min(0, 'ska vara mellan 0 och 600 sekunder')
+    .max(600, 'ska vara mellan 0 och 600 sekunder')
     .default(60),
   AUTH_ROLE_CLAIM: z.string().default('role'),
   AUTH_MUNICIPALITIES_CLAIM: z.string().default('municipalities'),
@@ -60,46 +60,54 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((pair) => pair.split('=').map((part) => part.trim())))
     .refine(
       (pairs) => pairs.every(([name, role, ...rest]) => name && isRole(role) && rest.length === 0),
-      `must be names and roles such as bra-analyst=NATIONAL,drift=ADMIN; the roles are ${roles.join(', ')}`,
+      `ska vara namn och roller som bra-analyst=NATIONAL,drift=ADMIN; rollerna är ${roles.join(', ')}`,
     )
     .transform((pairs) => Object.fromEntries(pairs) as Record<string, Role>)
     .default({}),
-  AUDIT_PSEUDONYM_KEY: z.string().min(32, 'must be at least 32 characters long').optional(),
+  AUDIT_PSEUDONYM_KEY: z.string().min(32, 'ska vara minst 32 tecken lång').optional(),
   EMBED_ORIGINS: listOf(
-    z.string().regex(/^https?:\/\/[^/;'"]+$/, 'must be origins such as https://intranet.example.se'),
+    z.string().regex(/^https?:\/\/[^/;'"]+$/, 'ska vara ursprung som https://intranet.example.se'),
   ),
   CLIENT_ORIGINS: listOf(
     z
       .string()
       .refine(
         (each) => each === '*' || (/^https?:\/\/[^/?#]+$/.test(each) && URL.canParse(each)),
-        'must be origins without a path, such as https://karta.example.se, or * for all',
+        'ska vara ursprung utan sökväg, som https://karta.example.se, eller * för alla',
       )
       .transform((each) => (each === '*' ? each : new URL(each).origin)),
   ),
   OPEN_DATA_PUBLISHER: z.string().default(nobodyYet.name),
   OPEN_DATA_PUBLISHER_TYPE: z
-    .enum(publisherTypes, `must be one of ${publisherTypes.join(', ')}`)
+    .enum(publisherTypes, `ska vara något av ${publisherTypes.join(', ')}`)
     .default(nobodyYet.type),
   OPEN_DATA_PUBLISHER_NUMBER: z
     .string()
     .refine(
       (text) => 'number' in organisationNumber(text),
-      'must be an organisation number, such as 202100-5489',
+      'ska vara ett organisationsnummer, som 202100-5489',
     )
     .transform((text) => plainDigits(text).replace(/\D/g, '').slice(-10))
     .optional(),
-  OPEN_DATA_CONTACT: z.email('must be the address of a mailbox').optional(),
+  OPEN_DATA_CONTACT: z.email('ska vara en e-postadress').optional(),
   OPEN_DATA_ORIGIN: z
     .string()
-    .regex(/^https?:\/\/[^/?#]+$/, 'must be an address without a path, such as https://example.se')
+    .regex(/^https?:\/\/[^/?#]+$/, 'ska vara en adress utan sökväg, som https://example.se')
     .optional(),
-  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `ska vara något av ${logLevels.join(', ')}`).default('info'),
   NO_COLOR: z.string().optional(),
   CI: flag.optional(),
-  WORLDS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(200),
-  ACTS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(60),
-  CLIENTS: z.coerce.number('must be a number').int().min(1, 'must be at least 1').default(8),
+  WORLDS: z.coerce
+    .number('ska vara ett tal')
+    .int('ska vara ett heltal')
+    .min(1, 'ska vara minst 1')
+    .default(200),
+  ACTS: z.coerce.number('ska vara ett tal').int('ska vara ett heltal').min(1, 'ska vara minst 1').default(60),
+  CLIENTS: z.coerce
+    .number('ska vara ett tal')
+    .int('ska vara ett heltal')
+    .min(1, 'ska vara minst 1')
+    .default(8),
   XDG_CACHE_HOME: z.string().optional(),
   JAVA_HOME: z.string().optional(),
 })
@@ -145,13 +153,13 @@ export interface Config {
 export class ConfigError extends Error {
   readonly problems: string[]
   constructor(problems: string[]) {
-    super(['The environment does not describe a working configuration:', ...problems].join('\n  '))
+    super(['Miljövariablerna går inte att starta med:', ...problems].join('\n  '))
     this.name = 'ConfigError'
     this.problems = problems
   }
 }
 
-/** Reads the environment and throws one ConfigError that lists every problem there is. */
+/** Reads the environment and throws one ConfigError that lists every problem there is, in Swedish as the command line speaks. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   // Compose files and shells write "not set" as an empty string.
   const set = Object.fromEntries(
@@ -200,20 +208,22 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 function contradictions(env: Partial<Record<string, unknown>>): string[] {
   const problems: string[] = []
   const identity = env.AUTH_JWKS_URL ?? env.AUTH_SECRET
-  if (env.NEO4J_URI && !env.NEO4J_PASSWORD) problems.push('NEO4J_PASSWORD: is needed when NEO4J_URI is set')
+  if (env.NEO4J_URI && !env.NEO4J_PASSWORD) problems.push('NEO4J_PASSWORD: behövs när NEO4J_URI är satt')
   if (env.AUTH_JWKS_URL && env.AUTH_SECRET) {
-    problems.push('AUTH_SECRET: cannot be combined with AUTH_JWKS_URL; choose one')
+    problems.push('AUTH_SECRET: går inte ihop med AUTH_JWKS_URL; välj en av dem')
   }
   for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE']) {
-    if (env.AUTH_JWKS_URL && !env[name]) problems.push(`${name}: is needed when AUTH_JWKS_URL is set`)
-    if (env[name] && !identity) problems.push(`${name}: says nothing without AUTH_JWKS_URL or AUTH_SECRET`)
+    if (env.AUTH_JWKS_URL && !env[name]) problems.push(`${name}: behövs när AUTH_JWKS_URL är satt`)
+    if (env[name] && !identity) problems.push(`${name}: säger inget utan AUTH_JWKS_URL eller AUTH_SECRET`)
   }
   if (!identity && typeof env.HOST === 'string' && !loopback.has(env.HOST)) {
-    problems.push('HOST: only loopback is served until AUTH_JWKS_URL or AUTH_SECRET says who is asking')
+    problems.push(
+      'HOST: bara den egna datorn (127.0.0.1) betjänas tills AUTH_JWKS_URL eller AUTH_SECRET säger vem som frågar',
+    )
   }
   if (!identity && typeof env.CLIENT_ORIGINS === 'string' && env.CLIENT_ORIGINS.includes('*')) {
     problems.push(
-      'CLIENT_ORIGINS: every page may only ask once AUTH_JWKS_URL or AUTH_SECRET says who is asking; name the origins',
+      'CLIENT_ORIGINS: alla sidor får fråga först när AUTH_JWKS_URL eller AUTH_SECRET säger vem som frågar; nämn ursprungen',
     )
   }
   return problems

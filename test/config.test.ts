@@ -43,7 +43,7 @@ test('every problem is reported at once, one line each, by the name of its varia
     ]),
   )
   expect(() => loadConfig(env)).toThrow(
-    /^The environment does not describe a working configuration:\n {2}PORT: /,
+    /^Miljövariablerna går inte att starta med:\n {2}PORT: ska vara ett portnummer\n/,
   )
 })
 
@@ -54,7 +54,7 @@ test('no secret that was set is repeated in a problem', () => {
 })
 
 test('without an identity only loopback is served; with one, any address', () => {
-  expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST: only loopback')])
+  expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST: bara den egna datorn')])
   expect(problemsOf({ HOST: '0.0.0.0', AUTH_SECRET: 'x'.repeat(32) })).toEqual([])
 })
 
@@ -63,10 +63,10 @@ test('front-ends elsewhere are named by their origins; all of them only once ide
   expect(loadConfig(named).clientOrigins).toEqual(['https://karta.example.se', 'http://localhost:5173'])
   expect(loadConfig({}).clientOrigins).toEqual([])
   expect(problemsOf({ CLIENT_ORIGINS: 'https://karta.example.se/app' })).toEqual([
-    expect.stringMatching(/^CLIENT_ORIGINS\.0: must be origins without a path, such as /),
+    expect.stringMatching(/^CLIENT_ORIGINS\.0: ska vara ursprung utan sökväg, som /),
   ])
   expect(problemsOf({ CLIENT_ORIGINS: '*' })).toEqual([
-    expect.stringMatching(/^CLIENT_ORIGINS: every page may only ask once /),
+    expect.stringMatching(/^CLIENT_ORIGINS: alla sidor får fråga först när /),
   ])
   expect(loadConfig({ CLIENT_ORIGINS: '*', AUTH_SECRET: 'x'.repeat(32) }).clientOrigins).toEqual(['*'])
 })
