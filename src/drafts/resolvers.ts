@@ -1,5 +1,5 @@
 // Drafts of norms in the contract.
-import { refused } from '../acts/answer.ts'
+import { attempted } from '../acts/entering.ts'
 import type { Covers } from '../api/covers.ts'
 import { digestOf } from '../assessment/keep.ts'
 import { stale } from '../assessment/queries.ts'
@@ -37,21 +37,16 @@ import type { ExampleRow } from './examples.ts'
 import { packAdd, publishDraft, retire } from './publishing.ts'
 import { versionsOf } from './queries.ts'
 
-/** What was done, or what is to be mended. */
-async function answered<T>(
-  work: Promise<T>,
-): Promise<{ done: T | null; errors: ReturnType<typeof refused>['errors'] }> {
-  try {
-    return { done: await work, errors: [] }
-  } catch (error) {
-    return { done: null, errors: refused(error).errors }
-  }
-}
+/** What was done as one thing, or what is to be mended. */
+const answered = <T extends { replayed: boolean }>(work: () => Promise<T>) =>
+  attempted(async () => {
+    const done = await work()
+    return { done, replayed: done.replayed }
+  })
 
-async function norm(ctx: Context, work: Promise<{ id: string; replayed: boolean }>) {
-  const { done, errors } = await answered(work)
-  const recommendation = done && maybeRule(ctx, done.id)
-  return { recommendation, errors, replayed: done?.replayed ?? false }
+async function norm(ctx: Context, work: () => Promise<{ id: string; replayed: boolean }>) {
+  const { done, ...answer } = await answered(work)
+  return { recommendation: done && maybeRule(ctx, done.id), ...answer }
 }
 
 async function reassessment(ctx: Context) {
@@ -73,15 +68,14 @@ export const resolvers = {
   },
   Mutation: {
     recommendationDraft: async (_, { id, input, key }, ctx) => {
-      const { done, errors } = await answered(save(ctx, id, input, key))
-      return { draft: done, errors, replayed: done?.replayed ?? false }
+      const { done, ...answer } = await answered(() => save(ctx, id, input, key))
+      return { draft: done, ...answer }
     },
-    recommendationPublish: (_, { id, input, key }, ctx) => norm(ctx, publishDraft(ctx, id, input, key)),
-    recommendationRetire: (_, { id, input, key }, ctx) => norm(ctx, retire(ctx, id, input, key)),
+    recommendationPublish: (_, { id, input, key }, ctx) => norm(ctx, () => publishDraft(ctx, id, input, key)),
+    recommendationRetire: (_, { id, input, key }, ctx) => norm(ctx, () => retire(ctx, id, input, key)),
     packAdd: async (_, { input, key }, ctx) => {
-      const { done, errors } = await answered(packAdd(ctx, input, key))
-      const pack = ctx.packs.find(({ id }) => id === done?.id) ?? null
-      return { pack, errors, replayed: done?.replayed ?? false }
+      const { done, ...answer } = await answered(() => packAdd(ctx, input, key))
+      return { pack: ctx.packs.find(({ id }) => id === done?.id) ?? null, ...answer }
     },
   },
   RecommendationDraft: {
