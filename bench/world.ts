@@ -11,9 +11,9 @@ import { openEmbedded } from '../src/database/embedded.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { demoActs } from '../src/demo/demo.ts'
 import type { TerritoryDraft } from '../src/facts/draft.ts'
+import { seedFolder } from '../src/package-folder.ts'
 import { loadPacks } from '../src/recommendations/packs.ts'
 import { readLand } from '../src/seed/geography.ts'
-import { seedFolder } from '../src/seed/seed.ts'
 
 export async function openBench() {
   const dataDir = mkdtempSync(join(tmpdir(), 'samverkansgraf-bench-'))

@@ -16,3 +16,6 @@ const folder = folderAbove(import.meta.url)
 
 /** Where a file or folder of the package lies on this machine. */
 export const packaged = (path: string): string => fileURLToPath(new URL(path, folder))
+
+/** Everything the product begins with. */
+export const seedFolder = packaged('seed')

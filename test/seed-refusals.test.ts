@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { seedFolder } from '../src/package-folder.ts'
 import { holdsPersonalDetail } from '../src/seed/personal.ts'
-import { seedActs, seedFolder } from '../src/seed/seed.ts'
+import { seedActs } from '../src/seed/seed.ts'
 
 describe('a malformed seed', () => {
   const folders: string[] = []

@@ -4,8 +4,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Surroundings } from '../context.ts'
-import { packaged } from '../package-folder.ts'
-import { digestOf, seedFolder } from './stages.ts'
+import { packaged, seedFolder } from '../package-folder.ts'
+import { digestOf } from './stages.ts'
 
 type Norms = Pick<Surroundings, 'packs' | 'rules'>
 

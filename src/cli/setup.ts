@@ -3,10 +3,11 @@
 import type { ActContext } from '../acts/acts.ts'
 import { digestOf as rulesDigest } from '../assessment/keep.ts'
 import { catchUp } from '../assessment/midnight.ts'
+import { seedFolder } from '../package-folder.ts'
 import type { House as Whole } from './house.ts'
 import { progress } from './progress.ts'
 import * as queries from './queries.ts'
-import { digestOf, seedFolder } from './stages.ts'
+import { digestOf } from './stages.ts'
 import { number } from './words.ts'
 
 const seedWords: Record<string, string> = {

@@ -31,7 +31,6 @@ export async function stagesOf(database: Database, clock: Clock): Promise<Stages
 }
 
 export const migrationsFolder = packaged('cypher/migrations')
-export const seedFolder = packaged('seed')
 
 /** Of every file in the folder: its name and its content, so that moving one counts too. */
 export function digestOf(folder: string, except: string[] = []): string {

@@ -2,8 +2,9 @@
 import type { Surroundings } from '../context.ts'
 import type { Database } from '../database/driver.ts'
 import { type Migration, migrate } from '../database/migrate.ts'
+import { seedFolder } from '../package-folder.ts'
 import { publish, rulesOn } from '../recommendations/publish.ts'
-import { digestOf, migrationsFolder, type Stages, seedFolder, stagesOf } from './stages.ts'
+import { digestOf, migrationsFolder, type Stages, stagesOf } from './stages.ts'
 
 /** What it took is told by the stages, and by the migrations that were due. */
 export async function upToDate(surroundings: Surroundings) {

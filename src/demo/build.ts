@@ -1,8 +1,8 @@
 // Writes the demonstration world into a database that holds nothing else: the geography, then the acts, all of it marked as invented.
 
 import { type ActContext, perform } from '../acts/acts.ts'
+import { seedFolder } from '../package-folder.ts'
 import { readLand } from '../seed/geography.ts'
-import { seedFolder } from '../seed/seed.ts'
 import { demoActs } from './demo.ts'
 import type { Municipality } from './place.ts'
 import type { Norm } from './reporting.ts'

@@ -1,7 +1,7 @@
 // Writes the seed of real data: reads and checks every table first, then performs the acts in order.
 import { type ActContext, perform } from '../acts/acts.ts'
 import type { TerritoryDraft } from '../facts/draft.ts'
-import { packaged } from '../package-folder.ts'
+import { seedFolder } from '../package-folder.ts'
 import { agreementsAct } from './agreements.ts'
 import { Directory } from './directory.ts'
 import { documentsAct } from './documents.ts'
@@ -13,8 +13,6 @@ import { readOrganisations } from './organisations.ts'
 import { unchanged } from './queries.ts'
 import { readNames } from './same-actor.ts'
 import { servicesAct } from './services.ts'
-
-export const seedFolder = packaged('seed')
 
 /** Everything there is to write, in order; nothing is written by this. */
 export function seedActs(folder = seedFolder): SeedAct[] {
