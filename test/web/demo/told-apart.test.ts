@@ -171,7 +171,12 @@ test('the heat map is printed whole, in the colours of daylight, and within the 
   // Names are dark, as paper is light.
   expect(Math.max(...ink)).toBeLessThan(128)
   // 290 municipalities and the page's own words: some sides, landscape.
-  expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(8)
+  const sides = file.match(/\/Type \/Page\b/g)?.length ?? 0
+  expect(sides).toBeGreaterThan(2)
+  expect(sides).toBeLessThanOrEqual(8)
+  // Each of them names the norms: the one image as wide as all columns is on every side.
+  const image = file.match(/(\d+) 0 obj\n<<\/Type \/XObject\n\/Subtype \/Image\n\/Width \d{4}\n/)?.[1]
+  expect(file.split(`/X${image} ${image} 0 R`).length - 1).toBe(sides)
   const sheets = [...file.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, wide, high]) => [
     wide,
     high,

@@ -16,6 +16,9 @@ interface BandProps {
 /** How far outside what is seen a band is painted already, in its own heights. */
 const NEAR = '100% 0px'
 
+/** Dots to a pixel of the page, for letters that are printed as an image. */
+const PRINTED = 3
+
 export function BandView({ sweden, layout, band, paints }: BandProps) {
   const place = useRef<HTMLDivElement>(null)
   const cells = useRef<HTMLCanvasElement>(null)
@@ -54,14 +57,21 @@ export function BandView({ sweden, layout, band, paints }: BandProps) {
 
 export function HeadView({ sweden, columns, paints }: { sweden: Sweden; columns: number[]; paints: Paints }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const image = useRef<HTMLImageElement>(null)
+  const paper = printing.value
   useLayoutEffect(() => {
-    const to = canvas.current && sized(canvas.current, columns.length * cell, head, paints.scale)
-    if (to) paintHead(to, sweden, columns, paints)
-  }, [sweden, columns, paints])
+    const scale = paper ? PRINTED : paints.scale
+    const to = canvas.current && sized(canvas.current, columns.length * cell, head, scale)
+    if (!to) return
+    paintHead(to, sweden, columns, paints)
+    if (image.current) image.current.src = to.canvas.toDataURL()
+  }, [sweden, columns, paints, paper])
   return (
     <div class="heat-head" style={{ height: `${head}px` }}>
       <span class="heat-corner" style={{ width: `${names}px` }} />
       <canvas ref={canvas} />
+      {/* On every sheet: a canvas is painted on the first alone. */}
+      {paper && <img ref={image} alt="" width={columns.length * cell} height={head} />}
     </div>
   )
 }
