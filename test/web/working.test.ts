@@ -49,6 +49,21 @@ test('whoever signs in with a token lands at home, and sees who they are and wha
   expect(await faultsOf(page)).toEqual([])
 })
 
+test('on a phone what is in the bar stays on one row, and is called what it is called elsewhere', async () => {
+  const token = await coordinator('1080')
+  const { page } = await explorer.open('/rekommendationer', { token, viewport: { width: 360, height: 740 } })
+  const tops = new Set<number>()
+  for (const name of ['Sök', 'Så läser du', 'English', 'Samordnare · Karlskrona']) {
+    const box = await page
+      .locator('.tools')
+      .getByRole('button', { name, exact: name !== 'Sök' })
+      .boundingBox()
+    tops.add(Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))
+  }
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
 test('whoever has not signed in is shown the open counts, the norms, and where more is', async () => {
   const { page } = await explorer.open('/')
   await page.locator('.open-page tbody tr').first().waitFor()

@@ -14,13 +14,14 @@ export function AccountButton({ onClick, ...own }: { onClick: () => void } & Who
   const more = own.municipalities.length - 1
   return (
     <button type="button" class="plain account-button" onClick={onClick}>
-      {w.role[own.role]}
-      {first && (
+      {first ? (
         <>
-          {' · '}
+          <span class="narrow-heard">{`${w.role[own.role]} · `}</span>
           <NameOf code={first} />
           {more > 0 && ` +${more}`}
         </>
+      ) : (
+        w.role[own.role]
       )}
     </button>
   )

@@ -67,7 +67,7 @@ export function TopBar({ own, open }: Props) {
             <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" />
             </svg>
-            {w.palette.open}
+            <span class="narrow-heard">{w.palette.open}</span>
             <kbd>Ctrl K</kbd>
           </button>
         )}
