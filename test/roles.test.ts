@@ -51,7 +51,7 @@ describe('the role', () => {
   test.each(['bra-analyst', 'a=CHEF', '=ADMIN', 'a=ADMIN=b', 'a=ADMIN,'])(
     'is not mapped by %j, and the server says so',
     (text) => {
-      expect(() => names({ AUTH_ROLE_MAP: text })).toThrow(/AUTH_ROLE_MAP: must be names and roles such as/)
+      expect(() => names({ AUTH_ROLE_MAP: text })).toThrow(/AUTH_ROLE_MAP: ska vara namn och roller som/)
     },
   )
 })
