@@ -10,6 +10,7 @@ import { told } from '../src/cli/audit.ts'
 import { main } from '../src/cli/main.ts'
 import type { Tx } from '../src/database/driver.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { environmentOf } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 import { doing } from './support/trials.ts'
 
@@ -17,12 +18,7 @@ const api = openApi()
 afterAll(() => api.close())
 
 const server = inject('neo4j')
-const environment = {
-  NEO4J_URI: server.uri,
-  NEO4J_USERNAME: server.username,
-  NEO4J_PASSWORD: server.password,
-  NEO4J_DATABASE: server.database,
-}
+const environment = environmentOf(server)
 
 const admin: Viewer = { role: 'ADMIN', municipalities: [], subject: 'an-admin' }
 

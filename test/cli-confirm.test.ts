@@ -2,16 +2,11 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { openApi } from './support/api.ts'
+import { stubServer } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 
 const api = openApi()
-beforeAll(() => {
-  const { uri, username, password, database } = inject('neo4j')
-  vi.stubEnv('NEO4J_URI', uri)
-  vi.stubEnv('NEO4J_USERNAME', username)
-  vi.stubEnv('NEO4J_PASSWORD', password)
-  vi.stubEnv('NEO4J_DATABASE', database)
-})
+beforeAll(() => stubServer(inject('neo4j')))
 afterAll(async () => {
   vi.unstubAllEnvs()
   await api.close()

@@ -5,6 +5,7 @@ import { systemClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
 import { daysAfter } from '../src/days.ts'
 import { freshPrefix, writeWorlds } from './support/engine.ts'
+import { stubServer } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 import { buildWorld } from './support/world.ts'
 
@@ -12,12 +13,7 @@ const server = inject('neo4j')
 const database = connect(server)
 const today = systemClock.today()
 
-beforeAll(() => {
-  vi.stubEnv('NEO4J_URI', server.uri)
-  vi.stubEnv('NEO4J_USERNAME', server.username)
-  vi.stubEnv('NEO4J_PASSWORD', server.password)
-  vi.stubEnv('NEO4J_DATABASE', server.database)
-})
+beforeAll(() => stubServer(server))
 afterAll(async () => {
   vi.unstubAllEnvs()
   await database.close()

@@ -8,22 +8,16 @@ import { systemClock } from '../src/clock.ts'
 import { connect } from '../src/database/driver.ts'
 import type { World } from '../src/recommendations/world.ts'
 import { freshPrefix, writeWorlds } from './support/engine.ts'
+import { environmentOf, stubServer } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 import { type BuiltWorld, buildWorld } from './support/world.ts'
 
 const server = inject('neo4j')
 const database = connect(server)
 const today = systemClock.today()
-const environment = {
-  NEO4J_URI: server.uri,
-  NEO4J_USERNAME: server.username,
-  NEO4J_PASSWORD: server.password,
-  NEO4J_DATABASE: server.database,
-}
+const environment = environmentOf(server)
 
-beforeAll(() => {
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-})
+beforeAll(() => stubServer(server))
 afterAll(async () => {
   vi.unstubAllEnvs()
   await database.close()

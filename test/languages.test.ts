@@ -5,6 +5,7 @@ import { allActs } from '../src/acts/all.ts'
 import { main } from '../src/cli/main.ts'
 import { saidOf, swedishOf } from '../src/guards/sentences.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { stubServer } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 import { doing } from './support/trials.ts'
 
@@ -83,11 +84,7 @@ test('what refuses a question has the Swedish beside it; what is no GraphQL is t
 })
 
 test('the command line says in Swedish what was refused', async () => {
-  const { uri, username, password, database } = inject('neo4j')
-  vi.stubEnv('NEO4J_URI', uri)
-  vi.stubEnv('NEO4J_USERNAME', username)
-  vi.stubEnv('NEO4J_PASSWORD', password)
-  vi.stubEnv('NEO4J_DATABASE', database)
+  stubServer(inject('neo4j'))
   const { T } = (await api.world({})).territories
   const terminal = listen()
   const code = await main(['confirm', '--municipality', T, '--what', 'FORUM_SEATS'], terminal)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test, vi } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { coordinatorOf, openApi } from './support/api.ts'
+import { stubServer } from './support/environment.ts'
 import { NORM, rounds } from './support/rounds.ts'
 import { listen } from './support/terminal.ts'
 import { doing, keptIsFresh } from './support/trials.ts'
@@ -115,11 +116,7 @@ describe('A survey', () => {
   })
 
   test('is taken in from the command line, which says where a file is wrong', async () => {
-    const server = inject('neo4j')
-    vi.stubEnv('NEO4J_URI', server.uri)
-    vi.stubEnv('NEO4J_USERNAME', server.username)
-    vi.stubEnv('NEO4J_PASSWORD', server.password)
-    vi.stubEnv('NEO4J_DATABASE', server.database)
+    stubServer(inject('neo4j'))
     const world = await aCouncil()
     const id = await aRound(world, { opens: '2020-01-01' })
     const folder = mkdtempSync(join(tmpdir(), 'round-'))

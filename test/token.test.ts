@@ -9,17 +9,13 @@ import { signingIn } from '../src/cli/listening.ts'
 import { main } from '../src/cli/main.ts'
 import { loadConfig } from '../src/config.ts'
 import { openApi } from './support/api.ts'
+import { stubServer } from './support/environment.ts'
 import { listen } from './support/terminal.ts'
 
 const api = openApi()
 const folder = mkdtempSync(join(tmpdir(), 'token-'))
 const server = inject('neo4j')
-beforeAll(() => {
-  vi.stubEnv('NEO4J_URI', server.uri)
-  vi.stubEnv('NEO4J_USERNAME', server.username)
-  vi.stubEnv('NEO4J_PASSWORD', server.password)
-  vi.stubEnv('NEO4J_DATABASE', server.database)
-})
+beforeAll(() => stubServer(server))
 afterEach(() => {
   vi.stubEnv('AUTH_SECRET', undefined)
   vi.stubEnv('AUTH_ROLE_CLAIM', undefined)

@@ -2,14 +2,11 @@
 import { inject, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { TODAY } from '../support/day.ts'
+import { stubServer } from '../support/environment.ts'
 import { listen } from '../support/terminal.ts'
 
 export async function commandLine(world: 'documented' | 'invented', ...argv: string[]) {
-  const { uri, username, password, database } = inject(world)
-  vi.stubEnv('NEO4J_URI', uri)
-  vi.stubEnv('NEO4J_USERNAME', username)
-  vi.stubEnv('NEO4J_PASSWORD', password)
-  vi.stubEnv('NEO4J_DATABASE', database)
+  stubServer(inject(world))
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) })
   const terminal = listen()
   try {
