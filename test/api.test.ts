@@ -7,7 +7,7 @@ import { freshPrefix, writeWorlds } from './support/engine.ts'
 import { type BuiltWorld, buildWorld } from './support/world.ts'
 
 const api = openApi()
-const prefix = freshPrefix().slice(0, 5)
+const prefix = freshPrefix(5)
 /** Two counties' worth of municipalities, each with forums, seats and agreements of its own: 50 in all. */
 let worlds: BuiltWorld[]
 beforeAll(async () => {

@@ -26,7 +26,7 @@ const namespaces: Record<string, string> = {
 
 const { packs, rules } = loadPacks()
 const database = connect(inject('neo4j'))
-const world = buildWorld({}, { prefix: freshPrefix().slice(0, 6), day: '2026-11-23' })
+const world = buildWorld({}, { prefix: freshPrefix(6), day: '2026-11-23' })
 const clock = fixedClock('2026-11-23')
 const surroundings = { database, clock, packs, rules, country: world.territories.SE }
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { buildActs } from './support/world.ts'
 const database = connect(inject('neo4j'))
 afterAll(() => database.close())
 
-const prefix = freshPrefix().slice(0, 5)
+const prefix = freshPrefix(5)
 const all = Object.values(cases).flat()
 const worlds = all.map(({ world, day }, i) =>
   buildActs(Array.isArray(world) ? world : [world], { prefix: `${prefix}${i.toString(36)}`, day }),

@@ -109,6 +109,8 @@ describe('a personal identity number', () => {
     fc.assert(
       fc.property(identityNumber, fc.integer({ min: 1, max: 9 }), (number, more) => {
         const wrong = number.slice(0, 11) + ((Number(number[11]) + more) % 10)
+        // What ends in 01 may be the VAT number of whoever has the ten digits before it.
+        fc.pre(!wrong.endsWith('01'))
         return !holdsIdentityNumber(`${wrong.slice(0, 8)}-${wrong.slice(8)}`)
       }),
     )

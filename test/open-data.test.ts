@@ -9,7 +9,7 @@ import { buildWorld } from './support/world.ts'
 
 const { packs, rules } = loadPacks()
 const database = connect(inject('neo4j'))
-const world = buildWorld({}, { prefix: freshPrefix().slice(0, 6), day: '2026-11-23' })
+const world = buildWorld({}, { prefix: freshPrefix(6), day: '2026-11-23' })
 const country = world.territories.SE
 const publisher = { name: 'Exempel & Co', type: 'NationalAuthority' } as const
 const openData = { publisher: { ...publisher, number: '2021005489', contact: 'oppnadata@example.se' } }

@@ -56,7 +56,7 @@ beforeAll(async () => {
         { fact: 'Inventory', of: 'T', to: 'council', scope: 'FORUM_SEATS', observedOn: '2026-09-01' },
       ],
     },
-    { prefix: freshPrefix().slice(0, 8), day: '2026-09-01' },
+    { prefix: freshPrefix(), day: '2026-09-01' },
   )
   await writeWorlds(database, [world], { rules: today, assessed: true, day: '2026-09-01' })
   const seat = {

@@ -9,7 +9,7 @@ const { rules } = loadPacks('seed/recommendations')
 const database = connect(inject('neo4j'))
 afterAll(() => database.close())
 
-const prefix = freshPrefix().slice(0, 5)
+const prefix = freshPrefix(5)
 const examples = rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })))
 const worlds = examples.map(({ example }, i) =>
   buildWorld(example.world, { prefix: `${prefix}${i.toString(36)}`, day: example.on }),

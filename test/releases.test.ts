@@ -15,7 +15,7 @@ import { buildWorld } from './support/world.ts'
 const DAY = '2026-11-23'
 const { packs, rules } = loadPacks()
 const database = connect(inject('neo4j'))
-const prefix = freshPrefix().slice(0, 6)
+const prefix = freshPrefix(6)
 const anybody: Viewer = { role: 'PUBLIC', municipalities: [] }
 
 const world = buildWorld(

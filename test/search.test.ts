@@ -6,7 +6,7 @@ import { freshPrefix, writeWorlds } from './support/engine.ts'
 import { type BuiltWorld, buildWorld } from './support/world.ts'
 
 const api = openApi()
-const prefix = freshPrefix().slice(0, 6)
+const prefix = freshPrefix(6)
 /** A word that only this test's names have. */
 const word = `Ö${prefix}`
 let world: BuiltWorld

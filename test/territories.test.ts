@@ -5,7 +5,7 @@ import { freshPrefix, writeWorlds } from './support/engine.ts'
 import { buildWorld } from './support/world.ts'
 
 const api = openApi()
-const prefix = freshPrefix().slice(0, 6)
+const prefix = freshPrefix(6)
 const county = `${prefix}C`
 const names = ['Åmål', 'Öckerö', 'Ängelholm', 'Zinkgruvan', 'Arboga', 'Örebro', 'Ale', 'Borås']
 

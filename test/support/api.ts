@@ -73,13 +73,13 @@ export function openApi({ today = TODAY, server = inject('neo4j'), redisUrl = ''
     },
     /** A world of its own in the database, with results and flags. */
     async world(act: WorldAct): Promise<BuiltWorld> {
-      const world = buildWorld(act, { prefix: freshPrefix().slice(0, 8), day: today })
+      const world = buildWorld(act, { prefix: freshPrefix(), day: today })
       await writeWorlds(database, [world], { rules, assessed: true, day: today })
       return world
     },
     /** Several worlds in one act; their results are computed when they are asked for. */
     async worlds<K extends string>(acts: Record<K, WorldAct>): Promise<Record<K, BuiltWorld>> {
-      const prefix = freshPrefix().slice(0, 6)
+      const prefix = freshPrefix(6)
       const names = Object.keys(acts) as K[]
       const built = names.map((name, i) =>
         buildWorld(acts[name], { prefix: `${prefix}${i.toString(36)}`, day: today }),

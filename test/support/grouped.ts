@@ -20,7 +20,7 @@ export async function groupedWorlds(
   acts: WorldAct[],
   { day, rules }: { day: string; rules: Rule[] },
 ): Promise<Grouped> {
-  const prefix = freshPrefix().slice(0, 6)
+  const prefix = freshPrefix(6)
   const worlds = acts.map((act, i) => buildWorld(act, { prefix: `${prefix}${i.toString(36)}`, day }))
   const codes = worlds.flatMap(({ territories: { T, T2, T3 } }) => [T, T2, T3])
   const told = (code: string) => ({

@@ -18,7 +18,7 @@ export async function writeInto(
   world: WorldAct,
 ): Promise<Ids> {
   const { things, facts, territories, ids } = buildWorld(world, {
-    prefix: freshPrefix().slice(0, 8),
+    prefix: freshPrefix(),
     day: TODAY,
   })
   const elsewhere = new Set([ids.kommun2, ids.kommun3])
