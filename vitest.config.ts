@@ -6,6 +6,7 @@ const shared = {
   // Vite would take the package's other build, and two builds of graphql do not know each other's types.
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   globalSetup: ['test/support/neo4j.ts'],
+  setupFiles: ['test/support/random.ts'],
   testTimeout: 240_000,
   hookTimeout: 240_000,
 }

@@ -102,6 +102,7 @@ const Environment = z.object({
     .int('ska vara ett heltal')
     .min(1, 'ska vara minst 1')
     .default(200),
+  SEED: z.coerce.number('ska vara ett tal').int('ska vara ett heltal').default(2023_196),
   ACTS: z.coerce.number('ska vara ett tal').int('ska vara ett heltal').min(1, 'ska vara minst 1').default(60),
   CLIENTS: z.coerce
     .number('ska vara ett tal')
@@ -146,6 +147,8 @@ export interface Config {
   ci: boolean
   /** How many random worlds the tests compare the two engines on. */
   worlds: number
+  /** Where the tests' random input begins: the same number draws the same input. */
+  seed: number
   /** How many acts the tests do at the same time, and by how many clients. */
   rush: { acts: number; clients: number }
 }
@@ -201,6 +204,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     color: e.NO_COLOR === undefined,
     ci: e.CI ?? false,
     worlds: e.WORLDS,
+    seed: e.SEED,
     rush: { acts: e.ACTS, clients: e.CLIENTS },
   }
 }

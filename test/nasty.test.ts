@@ -16,7 +16,7 @@ const fieldsOf = (root: 'Query' | 'Mutation') =>
     (field) => [field.name, field] as const,
   )
 
-const RUNS = 2
+const RUNS = 5
 
 const world = await api.world({
   things: {
