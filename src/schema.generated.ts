@@ -4826,7 +4826,7 @@ export type Flag = Node & {
   state: Maybe<State>;
   /** It is open now. */
   open: Scalars['Boolean']['output'];
-  /** The day it was last opened. */
+  /** The day it was last opened; for others than its municipality, the day they could first see it. */
   openedOn: Scalars['Date']['output'];
   /** The result behind it; null when the norm is not held against the territory. */
   result: Maybe<Result>;

@@ -9,12 +9,13 @@ WHERE n.open
   AND ($certainty IS NULL OR $certainty = CASE WHEN own THEN n.certainty ELSE n.sharedCertainty END)
   AND ($severities IS NULL OR n.severity IN $severities)
   AND ($reasons IS NULL OR CASE WHEN own THEN n.reason ELSE n.sharedReason END IN $reasons)
-WITH n, own, CASE $order
+WITH n, own, CASE WHEN own THEN n.openedOn ELSE n.sharedOpenedOn END AS openedOn
+WITH n, own, openedOn, CASE $order
   WHEN 'TERRITORY' THEN substring(n.sortKey, 2)
-  ELSE toString(99999999 - n.openedOn.year * 10000 - n.openedOn.month * 100 - n.openedOn.day) + n.sortKey
+  ELSE toString(99999999 - openedOn.year * 10000 - openedOn.month * 100 - openedOn.day) + n.sortKey
 END AS key
 WHERE key > $after AND key < $before
-RETURN n.id AS id, key AS sortKey, n.code AS code, n.recommendation AS recommendation, n.severity AS severity, n.openedOn AS openedOn, n.open AS open,
+RETURN n.id AS id, key AS sortKey, n.code AS code, n.recommendation AS recommendation, n.severity AS severity, openedOn, n.open AS open,
   CASE WHEN own THEN n.certainty ELSE n.sharedCertainty END AS certainty, nullIf(CASE WHEN own THEN n.reason ELSE n.sharedReason END, '') AS reason,
   CASE WHEN own THEN n.state ELSE n.sharedState END AS state
 ORDER BY CASE WHEN $backward THEN null ELSE sortKey END, sortKey DESC

@@ -153,10 +153,10 @@ const namedForumKinds = (rules: Rule[]) => [
   ),
 ]
 
-/** What others see: the shared result where it says the same, else that nobody knows. */
+/** What others see: the shared result where it says the same, else that nobody knows. A sign of a gap that the municipality itself does not see is none. */
 function forOthers(full: Assessment, shared: Assessment): Assessment {
   if (full === shared) return shared
-  const states = new Map(full.results.map((r) => [r.recommendation, r.state]))
+  const byId = new Map(full.results.map((r) => [r.recommendation, r]))
   const unknown = (r: Result): Result => ({
     ...r,
     state: 'UNKNOWN',
@@ -169,8 +169,11 @@ function forOthers(full: Assessment, shared: Assessment): Assessment {
     evidenceOn: null,
     settledBy: [],
   })
-  return {
-    ...shared,
-    results: shared.results.map((r) => (states.get(r.recommendation) === r.state ? r : unknown(r))),
+  const same = (r: Result) => {
+    const its = byId.get(r.recommendation)
+    return its?.state === r.state && (!pointsToGap(r) || pointsToGap(its))
   }
+  return { ...shared, results: shared.results.map((r) => (same(r) ? r : unknown(r))) }
 }
+
+const pointsToGap = ({ indication }: Result) => indication?.towards === 'NOT_MET'

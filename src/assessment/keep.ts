@@ -12,7 +12,7 @@ import { keepRows } from './queries.ts'
 import type { Assessment } from './result.ts'
 
 /** Raised when the engine would answer differently from the same facts: kept results of an older one are assessed again. */
-const ENGINE = 6
+const ENGINE = 7
 
 /** What tells kept results by other rules, or another engine, apart. */
 export const digestOf = (rules: Rule[]) =>

@@ -64,7 +64,7 @@ const keyOf = ({ code, recommendation }: Flagged) => `${code} ${recommendation}`
 
 export const openFlagsOf = (tx: Tx, codes: string[]) => openFlags(tx, { codes, never: LAST_DAY })
 
-/** Raises, keeps and closes so that flags say what the results of the day say. */
+/** Raises, keeps and closes so that flags say what the results of the day say. Others see no gap that the municipality does not. */
 export async function reflag(
   tx: Tx,
   rules: Rule[],
@@ -82,8 +82,7 @@ export async function reflag(
       const others = one.others.results[i] ?? full
       const key = keyOf({ code: one.full.code, recommendation: full.recommendation })
       // Most results are neither a gap nor the sign of one, and never were.
-      if (certaintyOf(full) || certaintyOf(others))
-        now.set(key, wanted(one, full, others, byId.get(full.recommendation)))
+      if (certaintyOf(full)) now.set(key, wanted(one, full, others, byId.get(full.recommendation)))
       else if (!was.has(key)) continue
       results.set(key, { full, others })
     }
@@ -106,7 +105,13 @@ export async function reflag(
   }))
 
   await Promise.all([
-    changed.length && raise(tx, { flags: changed.map(({ recommendation: _, ...flag }) => flag) }),
+    changed.length &&
+      raise(tx, {
+        flags: changed.map(({ recommendation, ...flag }) => {
+          const before = was.get(keyOf({ recommendation, ...flag }))?.sharedCertainty
+          return { ...flag, sharedOpenedOn: flag.properties.sharedCertainty && !before ? day : null }
+        }),
+      }),
     opened.length && openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) }),
     confirmed.length && establish(tx, { episodes: confirmed, day }),
     closing.length &&

@@ -37,6 +37,7 @@ export const raise = run('flags/raise', {
         id: text,
         code: text,
         sortKey: text,
+        sharedOpenedOn: Day.nullable(),
         properties: z.object({
           code: text,
           recommendation: text,

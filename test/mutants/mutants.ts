@@ -228,6 +228,12 @@ export const mutants: Mutant[] = [
     replace: "['HOLDING']",
   },
   {
+    file: 'src/assessment/assessment.ts',
+    fault: 'others see the sign of a gap that the municipality does not',
+    find: ' && (!pointsToGap(r) || pointsToGap(its))',
+    replace: '',
+  },
+  {
     file: 'src/assessment/indication.ts',
     fault: 'two districts are held against a city as one is',
     find: ' || isPieced(near)',

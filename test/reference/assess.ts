@@ -227,8 +227,9 @@ export function referenceAssess(
   const all = resultsOf(built, rules, territory, day, { ...options, own: true })
   if (options.own !== false) return all
   const shared = resultsOf(built, rules, territory, day, options)
+  const pointsToGap = (result: ReferenceResult | undefined) => result?.indication?.towards === 'NOT_MET'
   return shared.map((result, i) =>
-    result.state === all[i]?.state
+    result.state === all[i]?.state && (!pointsToGap(result) || pointsToGap(all[i]))
       ? result
       : { recommendation: result.recommendation, state: 'UNKNOWN', reason: 'ABSENT' },
   )

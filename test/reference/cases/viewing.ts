@@ -24,6 +24,9 @@ const effort = (recommendation: string, more: Record<string, string> = {}) =>
   fact('Effort', 'T', undefined, { recommendation, step: 'INVITED', ...more })
 const noParking = [inventory('ACTORS', { kinds: ['PARKING_COMPANY'] })]
 
+const oldList = [listOf('rad', { basis: 'PUBLISHED', observedOn: '2023-05-01' })]
+const pointed = { ...absent, indication: { towards: 'NOT_MET', day: '2023-05-01' } } as const
+
 const own = { lane: 'OWN' }
 const others = { options: { own: false } }
 export const lanes: Case[] = [
@@ -67,6 +70,26 @@ export const lanes: Case[] = [
   ),
   on('A gap that an own fact fills is unknown to others', seated, police(own, listed), absent, others),
   on('A gap that both see is shown', seated, noSeat, notMet('ABSENT'), others),
+  on(
+    'An own fact that is too old leads away from a gap that an old list points to',
+    seated,
+    police({ ...own, observedOn: '2023-01-01' }, oldList),
+    { state: 'UNKNOWN', reason: 'STALE', indication: { towards: 'MET', day: '2023-01-01' } },
+  ),
+  on(
+    'and others are not told of the sign of a gap that the municipality does not see',
+    seated,
+    police({ ...own, observedOn: '2023-01-01' }, oldList),
+    absent,
+    others,
+  ),
+  on(
+    'The sign of a gap that both see is shown',
+    seated,
+    { ...noSeat, facts: [...oldList, effort('S1-parking', own)] },
+    pointed,
+    others,
+  ),
 ]
 
 const retraction = [
