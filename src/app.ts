@@ -50,7 +50,7 @@ export interface App {
 interface Options {
   /** Who asks, when something else than the configured identity tells. */
   viewerOf?: (request: Request) => Viewer | Promise<Viewer>
-  /** The longest a statement may take on behalf of a request. */
+  /** The longest a statement may take on behalf of a request, and acts may be tried, when other than usual. */
   timeoutMs?: number
 }
 
@@ -70,7 +70,7 @@ export function createApp(
   const asked = (operation: string, requestId?: string) => (viewer: Viewer) => {
     const about = { operation, timeoutMs: options.timeoutMs ?? TIMEOUT_MS, ...(requestId && { requestId }) }
     const database = surroundings.database.about(about)
-    return contextOf({ ...surroundings, database }, viewer)
+    return contextOf({ ...surroundings, database, trialMs: options.timeoutMs }, viewer)
   }
   const files = openData(asked('open data'), {
     publisher: nobodyYet,

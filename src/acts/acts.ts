@@ -22,6 +22,8 @@ export interface ActContext {
   requestId?: string
   /** Rung when an act has been done, for those who follow along. */
   bell?: { ring(): void }
+  /** The longest that acts may be tried, in milliseconds; as long as the contract says when left out. */
+  trialMs?: number | undefined
 }
 
 export interface Act {

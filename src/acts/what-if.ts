@@ -46,7 +46,7 @@ export async function tryOut(ctx: ActContext, acts: Tried[], beside?: Beside): P
     )
   running++
   try {
-    const timeoutMs = beside ? BESIDE_TIMEOUT_MS : TIMEOUT_MS
+    const timeoutMs = ctx.trialMs ?? (beside ? BESIDE_TIMEOUT_MS : TIMEOUT_MS)
     const database = ctx.database.about({ operation: 'whatIf', timeoutMs })
     return await database.rehearse((tx) => rehearsed(tx, ctx, acts, beside))
   } finally {
