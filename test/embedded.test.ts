@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
+import { inHouse } from '../src/cli/house.ts'
 import { loadConfig } from '../src/config.ts'
 import { connect } from '../src/database/driver.ts'
 import { openEmbedded, runningEmbedded, stopEmbedded } from '../src/database/embedded.ts'
@@ -15,6 +16,8 @@ import { whyNot } from '../src/database/embedded-start.ts'
 import { NoNeo4j } from '../src/database/open.ts'
 import { identify, isAlive, isGoneWithin, type ProcessIdentity } from '../src/database/process-identity.ts'
 import type { Neo4jServer } from '../src/database/server.ts'
+import { stubServer } from './support/environment.ts'
+import { listen } from './support/terminal.ts'
 
 // Several starts each; and the machine's very first server writes an archive of classes as it stops.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 })
@@ -96,6 +99,27 @@ test('a server started to stay is reused; one that outlived its owner is stopped
 
   expect(await stopEmbedded(config)).toBe(true)
   expect(await stopEmbedded(config)).toBe(false)
+})
+
+test('what an older version left need not be readable before it has been migrated; any other trouble is told', async () => {
+  const server = await open({ stay: true })
+  stubServer(server)
+  let asked = 0
+  async function unreadableAtFirst() {
+    if (asked++ === 0) throw new Error('A row unlike its handle’s.')
+  }
+  const migrated = () =>
+    inHouse(listen(), { prime: unreadableAtFirst }, async (house) => house.migrated.length)
+  try {
+    expect(await migrated()).toBeGreaterThan(1)
+    expect(asked).toBe(2)
+    asked = 0
+    await expect(migrated()).rejects.toThrow('A row unlike its handle’s.')
+    expect(await migrated()).toBe(0)
+  } finally {
+    vi.unstubAllEnvs()
+    await stopEmbedded(config)
+  }
 })
 
 test('a start that fails says why and leaves nothing behind', async () => {

@@ -77,7 +77,15 @@ async function open(
   const database = connect(server)
   guard.before(() => database.close())
   surroundings.database = database
-  const [{ stages, migrated }] = await Promise.all([upToDate(surroundings), prime?.(surroundings)])
+  const primed = prime?.(surroundings).then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  const { stages, migrated } = await upToDate(surroundings)
+  const unread = await primed
+  if (unread && migrated.length === 0) throw unread
+  // What an older version left may not be readable before it has been migrated.
+  if (unread) await prime?.(surroundings)
   const invented = demo || stages.was('demo') !== undefined
   return { config, server, database, migrated, stages, invented, terminal, guard, surroundings }
 }
