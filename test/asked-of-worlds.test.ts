@@ -14,9 +14,9 @@ import { type BuiltWorld, buildActs } from './support/world.ts'
 const api = openApi()
 afterAll(() => api.close())
 
-const WORLDS = 3
+const WORLDS = 2
 /** Of the things and facts there are, and of the norms. */
-const EACH = 5
+const EACH = 3
 const norms = api.rules.filter(({ level }) => level === 'MUNICIPALITY').map(({ id }) => id)
 
 /** Their variables can be filled from any world; those about rounds, releases and drafts need one of them. */

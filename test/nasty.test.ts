@@ -16,7 +16,7 @@ const fieldsOf = (root: 'Query' | 'Mutation') =>
     (field) => [field.name, field] as const,
   )
 
-const RUNS = 5
+const RUNS = 3
 
 const world = await api.world({
   things: {
