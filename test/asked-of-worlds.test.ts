@@ -36,10 +36,11 @@ const questions = Object.entries(generated)
 function* given({ territories, ids, facts }: BuiltWorld, { name, takes }: (typeof questions)[number]) {
   const { T, C } = territories
   const named = name === 'FactAt' ? facts.map(({ id = '' }) => id) : Object.values(ids)
-  const rest = { lang: 'SV', text: 'a', from: '2026-01-01', to: TODAY, days: [TODAY], filter: { county: C } }
+  const places = { code: T, municipality: T, county: C, filter: { county: C } }
   for (let i = 0; i < (takes.some((each) => ['id', 'norm'].includes(each)) ? EACH : 1); i++)
     yield {
-      ...{ ...rest, code: T, municipality: T, county: C },
+      ...places,
+      ...{ lang: 'SV', text: 'a', from: '2026-01-01', to: TODAY, days: [TODAY] },
       id: name === 'Recommendation' ? norms[i] : named[(i * 7) % named.length],
       norm: norms[(i * 13) % norms.length],
     }

@@ -3,5 +3,6 @@ UNWIND $flags AS flag
 MATCH (t:Territory {code: flag.code})
 MERGE (f:Flag {id: flag.id})
   ON CREATE SET f.sortKey = flag.sortKey
-SET f += flag.properties, f.open = true, f.sharedOpenedOn = coalesce(flag.sharedOpenedOn, f.sharedOpenedOn)
+SET f.sharedOpenedOn = CASE WHEN coalesce(f.sharedCertainty, '') = '' AND flag.properties.sharedCertainty <> '' THEN $day ELSE f.sharedOpenedOn END
+SET f += flag.properties, f.open = true
 MERGE (f)-[:FLAG_OF]->(t)

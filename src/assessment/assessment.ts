@@ -12,7 +12,7 @@ import { rulesAt } from '../recommendations/choosing.ts'
 import type { RulesOn } from '../recommendations/publish.ts'
 import { asks, type Rule } from '../recommendations/rule.ts'
 import { levelsOf } from './queries.ts'
-import type { Assessment, Result } from './result.ts'
+import { type Assessment, certaintyOf, type Result } from './result.ts'
 import { decideAgain, decideAll } from './territory.ts'
 
 type Level = Where['level']
@@ -171,9 +171,7 @@ function forOthers(full: Assessment, shared: Assessment): Assessment {
   })
   const same = (r: Result) => {
     const its = byId.get(r.recommendation)
-    return its?.state === r.state && (!pointsToGap(r) || pointsToGap(its))
+    return its?.state === r.state && (!certaintyOf(r) || certaintyOf(its))
   }
   return { ...shared, results: shared.results.map((r) => (same(r) ? r : unknown(r))) }
 }
-
-const pointsToGap = ({ indication }: Result) => indication?.towards === 'NOT_MET'

@@ -51,3 +51,14 @@ export interface Assessment {
   changesOn: string | null
   results: Result[]
 }
+
+export type Certainty = 'ESTABLISHED' | 'INDICATED'
+
+const gaps: ReadonlySet<State> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
+
+/** An established one, whatever has been done or said about it. */
+export const isGap = (state: State) => gaps.has(state)
+
+/** How sure a gap is: established when it is; indicated when nobody knows but something points to one; else there is none. */
+export const certaintyOf = ({ state, indication }: Pick<Result, 'state' | 'indication'>): Certainty | '' =>
+  isGap(state) ? 'ESTABLISHED' : state === 'UNKNOWN' && indication?.towards === 'NOT_MET' ? 'INDICATED' : ''

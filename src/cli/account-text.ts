@@ -2,6 +2,7 @@
 
 import { accountOf } from '../assessment/evidence.ts'
 import { assessment, type ResultRead } from '../assessment/reading.ts'
+import { isGap } from '../assessment/result.ts'
 import { anonymous } from '../auth/viewer.ts'
 import { contextOf, type Surroundings } from '../context.ts'
 import { dayIn } from '../days.ts'
@@ -19,11 +20,7 @@ interface Asked {
 
 const chapters: { title: string; always: boolean; fits(result: ResultRead): boolean }[] = [
   { title: 'Detta är på plats', always: true, fits: ({ state }) => state === 'MET' },
-  {
-    title: 'Detta saknas',
-    always: true,
-    fits: ({ state }) => ['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'].includes(state),
-  },
+  { title: 'Detta saknas', always: true, fits: ({ state }) => isGap(state) },
   { title: 'Att fråga om', always: true, fits: ({ indication }) => indication?.towards === 'NOT_MET' },
   { title: 'Att bekräfta', always: true, fits: ({ indication }) => indication?.towards === 'MET' },
   {

@@ -1,7 +1,7 @@
 // Flags as a table that people read: what is missing, how sure that is, why, how much it weighs, and on what day's evidence.
 
+import type { Certainty } from '../assessment/result.ts'
 import { stateLabel } from '../assessment/words.ts'
-import type { Certainty } from '../flags/flags.ts'
 import type { Reason, State } from '../recommendations/rule.ts'
 import { bareTable } from './bare-table.ts'
 import type { Terminal } from './terminal.ts'

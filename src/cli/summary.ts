@@ -2,10 +2,10 @@
 
 import { organisationKinds } from '../actors/kinds.ts'
 import { kept } from '../assessment/kept.ts'
+import { certaintyOf } from '../assessment/result.ts'
 import { anonymous } from '../auth/viewer.ts'
 import type { Surroundings } from '../context.ts'
 import { LAST_SEQ } from '../database/sentinels.ts'
-import { certaintyOf } from '../flags/flags.ts'
 import { type Rule, type State, states } from '../recommendations/rule.ts'
 import { ofLevel } from '../territories/queries.ts'
 import * as queries from './queries.ts'

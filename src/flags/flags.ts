@@ -1,5 +1,5 @@
 // Flags: a recommendation and a territory, raised while there is a gap or the sign of one, with the history of its episodes.
-import type { Assessment, Result } from '../assessment/result.ts'
+import { type Assessment, type Certainty, certaintyOf, type Result } from '../assessment/result.ts'
 import type { Tx } from '../database/driver.ts'
 import type { RowOf } from '../database/query.ts'
 import { LAST_DAY } from '../database/sentinels.ts'
@@ -7,7 +7,6 @@ import { newId, seededId } from '../facts/ids.ts'
 import { type Rule, severities } from '../recommendations/rule.ts'
 import { closeFlags, establish, openEpisodes, openFlags, raise } from './queries.ts'
 
-export type Certainty = 'ESTABLISHED' | 'INDICATED'
 export type Cause = 'MET' | 'CORRECTED' | 'BECAME_UNKNOWN' | 'NORM_ENDED' | 'RULE_CHANGED'
 
 /** How sure a flag was and is: to its municipality, and to others. */
@@ -44,16 +43,6 @@ export interface Seen {
 }
 
 export const flagId = (code: string, recommendation: string) => seededId('flag', `${code} ${recommendation}`)
-
-const established: ReadonlySet<string> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
-
-/** Established when the gap is; indicated when nobody knows but something points to one; else no flag. */
-export const certaintyOf = ({ state, indication }: Result): Certainty | '' =>
-  established.has(state)
-    ? 'ESTABLISHED'
-    : state === 'UNKNOWN' && indication?.towards === 'NOT_MET'
-      ? 'INDICATED'
-      : ''
 
 type Open = RowOf<typeof openFlags>
 type Wanted = ReturnType<typeof wanted>
@@ -105,13 +94,7 @@ export async function reflag(
   }))
 
   await Promise.all([
-    changed.length &&
-      raise(tx, {
-        flags: changed.map(({ recommendation, ...flag }) => {
-          const before = was.get(keyOf({ recommendation, ...flag }))?.sharedCertainty
-          return { ...flag, sharedOpenedOn: flag.properties.sharedCertainty && !before ? day : null }
-        }),
-      }),
+    changed.length && raise(tx, { flags: changed.map(({ recommendation: _, ...flag }) => flag), day }),
     opened.length && openEpisodes(tx, { episodes: opened.map((flag) => episode(flag, day)) }),
     confirmed.length && establish(tx, { episodes: confirmed, day }),
     closing.length &&

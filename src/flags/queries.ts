@@ -32,12 +32,12 @@ export const openFlags = many('flags/open', {
 
 export const raise = run('flags/raise', {
   params: {
+    day: Day,
     flags: few(
       z.object({
         id: text,
         code: text,
         sortKey: text,
-        sharedOpenedOn: Day.nullable(),
         properties: z.object({
           code: text,
           recommendation: text,

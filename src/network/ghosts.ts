@@ -2,6 +2,7 @@
 import { organisationKinds } from '../actors/kinds.ts'
 import type { Asked } from '../api/reading.ts'
 import { assessment, type ResultRead } from '../assessment/reading.ts'
+import { isGap } from '../assessment/result.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import type { NetworkNodeRow } from './network.ts'
@@ -13,7 +14,6 @@ export interface WantedRow {
   tables: string[]
 }
 
-const established: ReadonlySet<string> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
 const STEPS_AWAY = 2
 
 /** The nodes with what is wanted of them, and a ghost for each kind that nobody near is of. */
@@ -45,9 +45,7 @@ async function gapsOf(
 ): Promise<WantedRow[]> {
   const { results } = await assessment(ctx, code, { asOf, knownAt })
   return results
-    .filter(
-      ({ rule, state }) => rule.actorKinds.length > 0 && (state === 'UNKNOWN' || established.has(state)),
-    )
+    .filter(({ rule, state }) => rule.actorKinds.length > 0 && (state === 'UNKNOWN' || isGap(state)))
     .map(({ rule, state, indication }) => ({
       rule,
       state,
@@ -73,7 +71,7 @@ function ghosts(code: string, gaps: WantedRow[]): NetworkNodeRow[] {
     kind,
     name: null,
     sector: organisationKinds[kind as keyof typeof organisationKinds].sector,
-    presence: rows.some(({ state }) => established.has(state)) ? 'MISSING' : 'UNKNOWN',
+    presence: rows.some(({ state }) => isGap(state)) ? 'MISSING' : 'UNKNOWN',
     distance: STEPS_AWAY,
     wide: false,
     placeholder: false,

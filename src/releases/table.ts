@@ -1,6 +1,6 @@
 // Makes a release's tables: counts the municipalities of each county for each norm, and takes away what may not be shown.
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import type { Result } from '../assessment/result.ts'
+import { isGap, type Result } from '../assessment/result.ts'
 import type { Rule } from '../recommendations/rule.ts'
 import { type Age, ageOf } from './age.ts'
 import { type Counts, type Earlier, FLOOR, type Part, parts, type Shown, total } from './counts.ts'
@@ -140,7 +140,7 @@ const counted = (municipalities: Ground['municipalities'], { id }: Rule): Counts
 /** What is unknown and what does not apply are one part: apart they would tell what a presumed norm hides. */
 function partOf(result: Result | undefined): Part {
   if (result?.state === 'MET') return 'met'
-  return result && ['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'].includes(result.state) ? 'gap' : 'open'
+  return result && isGap(result.state) ? 'gap' : 'open'
 }
 
 const daysOf = ({ municipalities }: Ground, { id }: Rule): string[] =>

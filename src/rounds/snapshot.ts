@@ -1,5 +1,5 @@
 // What a closed round keeps of each territory, counted for each norm and compared with what another round kept.
-import type { Result } from '../assessment/result.ts'
+import { isGap, type Result } from '../assessment/result.ts'
 import type { RowOf } from '../database/query.ts'
 import { type Rule, type State, states } from '../recommendations/rule.ts'
 import type * as queries from './queries.ts'
@@ -47,10 +47,8 @@ export function snapshotOf(
 export const thawed = (rows: RowOf<typeof queries.snapshots>[]): Frozen[] =>
   rows.map(({ code, level, rows: text }) => ({ code, level, rows: JSON.parse(text) as SnapshotRow[] }))
 
-const gaps: ReadonlySet<State> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
-
 /** A gap, something that is none, or nothing known. */
-const sideOf = (state: State) => (state === 'UNKNOWN' ? 'UNKNOWN' : gaps.has(state) ? 'GAP' : 'NO_GAP')
+const sideOf = (state: State) => (state === 'UNKNOWN' ? 'UNKNOWN' : isGap(state) ? 'GAP' : 'NO_GAP')
 
 /** What the rows say of each norm, by the norm's id. */
 function byNorm(frozen: Frozen[]) {

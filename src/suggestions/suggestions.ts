@@ -4,6 +4,7 @@ import { size } from '../api/pages.ts'
 import { childrenOf } from '../api/reading.ts'
 import { type LeastChangeRow, leastChange } from '../assessment/least-change.ts'
 import type { ResultRead } from '../assessment/reading.ts'
+import { certaintyOf } from '../assessment/result.ts'
 import type { Context } from '../context.ts'
 import type { RowOf } from '../database/query.ts'
 import { type ThingRow, things } from '../evidence/things.ts'
@@ -52,10 +53,6 @@ const LARGEST = 20
 /** So many of each kind are looked up. */
 const MOST = 10
 
-const established: ReadonlySet<string> = new Set(['NOT_MET', 'EFFORT_DOCUMENTED', 'EXPLAINED'])
-const isGap = ({ state, indication }: ResultRead) =>
-  established.has(state) || (state === 'UNKNOWN' && indication?.towards === 'NOT_MET')
-
 /** None where there is no gap, nor the sign of one. */
 export async function suggestions(
   ctx: Context,
@@ -63,7 +60,7 @@ export async function suggestions(
   first: number | null | undefined,
 ): Promise<SuggestionRow[]> {
   size('first', first, LARGEST)
-  if (!result || !isGap(result)) return []
+  if (!result || !certaintyOf(result)) return []
   const [change, partners, solutions] = await Promise.all([
     least(ctx, result),
     partnersFor(ctx, result),

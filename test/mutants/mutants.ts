@@ -230,7 +230,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/assessment/assessment.ts',
     fault: 'others see the sign of a gap that the municipality does not',
-    find: ' && (!pointsToGap(r) || pointsToGap(its))',
+    find: ' && (!certaintyOf(r) || certaintyOf(its))',
     replace: '',
   },
   {
